@@ -1,0 +1,165 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.Pipeline;
+import org.stemma.edition.JsonEdition;
+import org.stemma.edition.MarkdownEdition;
+import org.stemma.edition.PageEdition;
+import org.stemma.edition.TerminalEdition;
+import org.stemma.intake.Intake;
+import org.stemma.language.Language;
+import org.stemma.language.Languages;
+import org.stemma.report.Received;
+import org.stemma.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `stemma dossier`: reads reports of one story and prints, or writes, what they say and on whose word.
+@Command(
+    name = "dossier",
+    description = {
+      "Reads reports of one story and shows what they say, on whose word, and how many independent",
+      "lines stand behind it."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the dossier holds everything that was given",
+      "1:something failed that is not the input's fault, such as a folder that cannot be written",
+      "2:wrong use",
+      "3:the dossier is made, but some input was left out or flagged; each is named on standard error",
+      "4:nothing could be read; no dossier"
+    })
+final class DossierCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders; - is standard input")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--json", description = "print the dossier as JSON (stemma-dossier/1)")
+  private boolean json;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "write dossier.json, dossier.md and dossier.html there")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--engine", paramLabel = "ENGINE", defaultValue = "auto", description = "light, deep, or auto: deep where its models are there (default: auto)")
+  private String engine = "auto";
+
+  @Option(names = "--published", paramLabel = "ID=DATE", description = "you know when report ID was published (ISO 8601 day)")
+  private Map<String, String> published = new LinkedHashMap<>();
+
+  @Option(names = "--outlet", paramLabel = "ID=NAME", description = "you know who published report ID")
+  private Map<String, String> outlets = new LinkedHashMap<>();
+
+  @Option(names = "--width", paramLabel = "N", description = "columns to print (default: the terminal's, else 100)")
+  private Optional<Integer> width = Optional.empty();
+
+  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", description = "always, never, or auto: on a terminal only (default: auto)")
+  private String color = "auto";
+
+  private final Streams streams;
+
+  DossierCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Statements statements = Statements.of(published, outlets, spec.commandLine());
+    Language language = Choice.engine(engine, spec.commandLine());
+    Progress progress = new Progress(streams.err());
+    progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
+    List<Received> received = statements.added(Intake.read(paths, streams.in()), spec.commandLine());
+    for (Received one : received) {
+      if (one instanceof Received.Rejected no) {
+        streams.err().println("stemma: " + no.source() + ": " + no.reason());
+      }
+    }
+    if (received.stream().noneMatch(Received.Read.class::isInstance)) {
+      streams.err().println("stemma: nothing could be read; give text or HTML files of one story");
+      return 4;
+    }
+    Dossier dossier = new Pipeline(language, options(language), progress::stage).dossier(received);
+    flag(dossier);
+    if (out.isPresent()) {
+      write(dossier, out.get());
+    }
+    print(dossier);
+    return complete(dossier) ? 0 : 3;
+  }
+
+  private SortedMap<String, String> options(Language language) {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put("engine", language.name());
+    published.forEach((id, date) -> options.put("published " + id, date));
+    outlets.forEach((id, name) -> options.put("outlet " + id, name));
+    return options;
+  }
+
+  private void flag(Dossier dossier) {
+    for (Report report : dossier.reports()) {
+      for (String remark : report.remarks()) {
+        streams.err().println("stemma: " + report.source() + ": " + remark);
+      }
+    }
+  }
+
+  private static boolean complete(Dossier dossier) {
+    return dossier.rejected().isEmpty() && dossier.reports().stream().allMatch(r -> r.remarks().isEmpty());
+  }
+
+  private void print(Dossier dossier) {
+    PrintStream to = streams.out();
+    if (json) {
+      to.print(JsonEdition.print(dossier, StemmaCommand.by()));
+    } else {
+      boolean colored = color.equals("always") || color.equals("auto") && streams.isTerminal();
+      Optional<String> page = out.map(o -> o.resolve("dossier.html").toString());
+      to.print(TerminalEdition.print(dossier, width.orElseGet(streams::columns), colored, page));
+    }
+    to.flush();
+  }
+
+  private void write(Dossier dossier, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve("dossier.json"), JsonEdition.print(dossier, StemmaCommand.by()));
+    write(folder.resolve("dossier.md"), MarkdownEdition.print(dossier));
+    write(folder.resolve("dossier.html"), PageEdition.print(dossier, StemmaCommand.by()));
+  }
+
+  /// Whole or not at all: a reader never finds half a file.
+  private static void write(Path file, String text) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(fresh, text, StandardCharsets.UTF_8);
+    Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// Choices that take a few words only.
+  private static final class Choice {
+    private Choice() {}
+
+    static Language engine(String wanted, picocli.CommandLine command) {
+      try {
+        return Languages.choose(wanted);
+      } catch (IllegalArgumentException | IllegalStateException unknown) {
+        throw new picocli.CommandLine.ParameterException(command, "--engine: " + unknown.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.stemma.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/// Says in one line what went wrong.
+final class Failure {
+  private Failure() {}
+
+  static String words(Throwable failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": not allowed to write or read there; choose another folder";
+    }
+    if (failure instanceof FileSystemException file) {
+      return file.getFile() + ": " + reason(file.getReason());
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return "out of memory; give it more with STEMMA_OPTS=-Xmx4g, or fewer reports";
+    }
+    return failure.getClass().getSimpleName() + ": " + failure.getMessage() + " (a fault of Stemma; please report it)";
+  }
+
+  private static String reason(@org.jspecify.annotations.Nullable String reason) {
+    return reason == null ? "the file system refused" : reason;
+  }
+}

@@ -1,0 +1,59 @@
+package org.stemma.cli;
+
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The command `stemma` itself; the work is in its subcommands.
+@Command(
+    name = "stemma",
+    description = "Reads reports of one event and shows what is said, on whose word, and by how many independent lines.",
+    mixinStandardHelpOptions = true,
+    versionProvider = StemmaCommand.Version.class)
+public final class StemmaCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  public static void main(String... arguments) {
+    System.exit(commandLine(Streams.ofProcess()).execute(arguments));
+  }
+
+  /// The command with its subcommands, printing to the given streams.
+  static CommandLine commandLine(Streams streams) {
+    CommandLine command = new CommandLine(new StemmaCommand());
+    command.addSubcommand(new DossierCommand(streams));
+    command.addSubcommand(new WhyCommand(streams));
+    command.setOut(new java.io.PrintWriter(streams.out(), true));
+    command.setErr(new java.io.PrintWriter(streams.err(), true));
+    command.setExecutionExceptionHandler(
+        (failure, line, parsed) -> {
+          streams.err().println("stemma: " + Failure.words(failure));
+          return 1;
+        });
+    return command;
+  }
+
+  /// What made a dossier.
+  static String by() {
+    return "stemma " + version();
+  }
+
+  private static String version() {
+    return Optional.ofNullable(StemmaCommand.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /// The version that the jar was built as.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"stemma " + version()};
+    }
+  }
+}

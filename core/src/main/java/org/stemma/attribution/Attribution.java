@@ -1,0 +1,27 @@
+package org.stemma.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.text.ReportId;
+import org.stemma.text.Span;
+import org.stemma.text.Because;
+
+/// A report attributing words or a thought to somebody.
+///
+/// @param content what is attributed, in one or several pieces, in order
+/// @param chain origin first, outlet last
+public record Attribution(
+    ReportId report,
+    Optional<Span> source,
+    Optional<Span> cue,
+    List<Span> content,
+    Chain chain,
+    Hedge hedge,
+    Quotation quotation,
+    Basis basis,
+    List<Because> why) {
+  public Attribution {
+    content = List.copyOf(content);
+    why = List.copyOf(why);
+  }
+}

@@ -1,0 +1,86 @@
+package org.stemma.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.language.Reading;
+import org.stemma.text.Because;
+import org.stemma.text.Span;
+
+/// Finds the name that a description waits for: "according to a senior Danish official ..." and in the next sentence
+/// "... said Ann Lee, chief of staff to the Danish president".
+///
+/// It asks for one unnamed person, a named speaker within the next sentences, and a capitalised word of origin or office
+/// that both descriptions share.
+final class Cataphora {
+  private static final int REACH = 3;
+
+  private Cataphora() {}
+
+  static void resolve(List<Voice> voices, Reading reading) {
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
+      Link origin = voice.attribution().chain().origin();
+      if (origin.kind() == Link.Kind.UNNAMED && isOne(reading, origin)) {
+        Optional<Voice> named = named(voices, voice, reading);
+        if (named.isPresent()) {
+          voices.set(i, renamed(voice, named.get(), reading));
+        }
+      }
+    }
+  }
+
+  private static boolean isOne(Reading reading, Link origin) {
+    String printed = origin.source().map(reading::of).orElse("").toLowerCase(Locale.ROOT);
+    return printed.startsWith("a ") || printed.startsWith("an ");
+  }
+
+  private static Optional<Voice> named(List<Voice> voices, Voice described, Reading reading) {
+    Set<String> wanted = capitals(described.attribution().source().map(reading::of).orElse(""));
+    for (Voice voice : voices) {
+      boolean near = voice.sentence() > described.sentence() && voice.sentence() <= described.sentence() + REACH;
+      Link origin = voice.attribution().chain().origin();
+      if (near && origin.kind() == Link.Kind.PERSON && voice.attribution().cue().isPresent()) {
+        Set<String> shared = capitals(around(voice, reading));
+        shared.retainAll(wanted);
+        if (!shared.isEmpty()) {
+          return Optional.of(voice);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The words that describe a named speaker: the source, and what follows it up to the next verb's clause.
+  private static String around(Voice voice, Reading reading) {
+    Span source = voice.attribution().source().orElse(new Span(0, 0));
+    int end = reading.sentences().get(voice.sentence()).span().end();
+    return reading.of(new Span(source.start(), Math.max(source.end(), Math.min(end, source.end() + 80))));
+  }
+
+  private static Set<String> capitals(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.split("[^\\p{L}-]+")) {
+      if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static Voice renamed(Voice voice, Voice named, Reading reading) {
+    Attribution a = voice.attribution();
+    Link who = named.attribution().chain().origin();
+    Link origin = a.chain().origin();
+    List<Link> links = new ArrayList<>(a.chain().links());
+    links.set(0, new Link(Link.Kind.PERSON, who.name(), who.entity(), origin.source(), origin.cue()));
+    List<Because> why = new ArrayList<>(a.why());
+    why.add(
+        Because.of("named-later", "the next named speaker fits the description: " + who.name(), reading.report().passage(who.source().orElse(new Span(0, 0)))));
+    Attribution renamed = new Attribution(a.report(), a.source(), a.cue(), a.content(), new Chain(links), a.hedge(), a.quotation(), a.basis(), why);
+    return new Voice(renamed, voice.negated(), voice.sentence());
+  }
+}

@@ -1,0 +1,99 @@
+package org.stemma.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stemma.text.Resource;
+
+/// The words that mark attributions, read from `cues.lexicon`.
+final class CueLexicon {
+  /// A sentence of the lexicon with the cue it must show.
+  record Example(String sentence, String cue, Cue.Meaning meaning) {}
+
+  static final CueLexicon ENGLISH = read("cues.lexicon");
+
+  private final Map<String, Cue> verbs = new TreeMap<>();
+  private final Map<String, Cue> nouns = new TreeMap<>();
+  private final Map<String, Cue> adjectives = new TreeMap<>();
+  private final Map<String, Cue> adverbs = new TreeMap<>();
+  private final List<Example> examples = new ArrayList<>();
+
+  Optional<Cue> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  Optional<Cue> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  Optional<Cue> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word));
+  }
+
+  Optional<Cue> adverb(String word) {
+    return Optional.ofNullable(adverbs.get(word));
+  }
+
+  boolean isNoun(String lemma) {
+    return nouns.containsKey(lemma);
+  }
+
+  /// Whether a clause may follow the verb with nothing before it.
+  boolean takesClause(String lemma) {
+    Cue cue = verbs.get(lemma);
+    return cue != null && (cue.has(Cue.Frame.CLAUSE) || cue.has(Cue.Frame.THAT) || cue.has(Cue.Frame.TELL));
+  }
+
+  int size() {
+    return verbs.size() + nouns.size() + adjectives.size() + adverbs.size();
+  }
+
+  List<Example> examples() {
+    return List.copyOf(examples);
+  }
+
+  private static CueLexicon read(String resource) {
+    CueLexicon lexicon = new CueLexicon();
+    Resource.lines(CueLexicon.class, resource).forEach(lexicon::add);
+    return lexicon;
+  }
+
+  private void add(String line) {
+    if (line.startsWith(">")) {
+      String[] parts = line.substring(1).split("\\|");
+      examples.add(new Example(parts[0].strip(), parts[1].strip(), meaning(parts[2].strip())));
+      return;
+    }
+    String[] fields = line.split("\t");
+    if (fields.length != 4) {
+      throw new IllegalStateException("cues.lexicon: not class, part of speech, frames, lemmas: " + line);
+    }
+    Set<Cue.Frame> frames =
+        fields[2].equals("-")
+            ? Set.of()
+            : Arrays.stream(fields[2].split(",")).map(f -> Cue.Frame.valueOf(f.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+    Cue.Part part = Cue.Part.valueOf(fields[1].toUpperCase(Locale.ROOT));
+    for (String lemma : fields[3].split(" ")) {
+      table(part).merge(lemma, new Cue(lemma, part, meaning(fields[0]), frames), Cue::plus);
+    }
+  }
+
+  private Map<String, Cue> table(Cue.Part part) {
+    return switch (part) {
+      case VERB -> verbs;
+      case NOUN -> nouns;
+      case ADJECTIVE -> adjectives;
+      case ADVERB -> adverbs;
+    };
+  }
+
+  private static Cue.Meaning meaning(String word) {
+    return Cue.Meaning.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

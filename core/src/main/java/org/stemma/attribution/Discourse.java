@@ -1,0 +1,209 @@
+package org.stemma.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Reading;
+import org.stemma.language.Sentence;
+import org.stemma.name.Names;
+import org.stemma.report.Zone;
+import org.stemma.text.Span;
+
+/// A report read from its beginning: its sentences cut into clauses, and whose voice is heard where.
+///
+/// Attributions whose cue stands in the reporter's words come first in each paragraph, then those inside quotations, so
+/// that "I think" within a quotation finds who is quoted.
+final class Discourse {
+  private static final Set<Zone> READ = Set.of(Zone.BODY, Zone.CAPTION, Zone.EMBED);
+
+  private final Reading reading;
+  private final List<Words> words;
+  private final List<List<Clause>> clauses = new ArrayList<>();
+  private final Quotations quotations;
+  private final Chains chains;
+  private final List<Voice> voices = new ArrayList<>();
+
+  private Discourse(Reading reading, Names names) {
+    this.reading = reading;
+    this.words = reading.sentences().stream().map(Words::new).toList();
+    this.words.forEach(w -> clauses.add(Clauses.of(w, CueLexicon.ENGLISH)));
+    this.quotations = Quotations.of(reading);
+    this.chains = new Chains(reading, names, new Speakers(reading, names));
+  }
+
+  static Discourse of(Reading reading, Names names) {
+    Discourse discourse = new Discourse(reading, names);
+    discourse.listen();
+    return discourse;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  Words words(int sentence) {
+    return words.get(sentence);
+  }
+
+  List<Clause> clauses(int sentence) {
+    return clauses.get(sentence);
+  }
+
+  List<Voice> voices() {
+    return voices;
+  }
+
+  /// The voice nearest to the position: the one with the least content around it.
+  Optional<Voice> at(int position) {
+    return voices.stream().filter(v -> v.holds(position)).min(Comparator.comparingInt(Voice::length));
+  }
+
+  Chain outlet() {
+    return chains.outlet();
+  }
+
+  /// On whose word a sentence of an embedded post stands when it names nobody.
+  Chain unattributed(int sentence) {
+    return chains.account(sentence).map(chains::ofAccount).orElseGet(chains::outlet);
+  }
+
+  private void listen() {
+    int i = 0;
+    while (i < words.size()) {
+      int j = i;
+      while (j < words.size() && sentence(j).paragraph() == sentence(i).paragraph()) {
+        j++;
+      }
+      if (READ.contains(sentence(i).zone())) {
+        paragraph(i, j);
+      }
+      i = j;
+    }
+    Cataphora.resolve(voices, reading);
+    voices.sort(Comparator.comparingInt(v -> v.content().getFirst().start()));
+  }
+
+  private Sentence sentence(int i) {
+    return words.get(i).sentence();
+  }
+
+  private void paragraph(int from, int to) {
+    List<List<Citation>> inside = new ArrayList<>();
+    for (int s = from; s < to; s++) {
+      List<Citation> outer = new ArrayList<>();
+      List<Citation> inner = new ArrayList<>();
+      for (Citation citation : citations(s)) {
+        boolean quoted = quotations.at(citation.words().at(citation.cue().from()).span().start()).isPresent();
+        (quoted ? inner : outer).add(citation);
+      }
+      inside.add(inner);
+      outer.sort(Comparator.comparingInt(Citation::contentLength).reversed());
+      for (Citation citation : outer) {
+        hear(citation, s, true);
+      }
+      if (outer.stream().allMatch(Citation::isAgentless)) {
+        withoutCue(s);
+      }
+    }
+    for (int s = from; s < to; s++) {
+      for (Citation citation : inside.get(s - from)) {
+        hear(citation, s, false);
+      }
+    }
+  }
+
+  private List<Citation> citations(int s) {
+    List<Citation> found = new ArrayList<>(VerbCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
+    found.addAll(PhraseCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
+    return found;
+  }
+
+  private void hear(Citation citation, int s, boolean aloud) {
+    List<Span> content = content(citation, s);
+    if (content.isEmpty()) {
+      return;
+    }
+    Optional<Voice> parent = at(citation.words().at(citation.cue().from()).span().start());
+    chains.voice(citation, s, content, parent, quotations, aloud).ifPresent(voices::add);
+  }
+
+  /// The content as spans of the text, quotation marks left out, with the rest of a quotation that goes on.
+  private List<Span> content(Citation citation, int s) {
+    List<Span> spans = new ArrayList<>();
+    for (Range range : citation.content()) {
+      int from = citation.words().trimmedStart(range.from(), range.to());
+      int to = citation.words().trimmedEnd(from, range.to());
+      if (to > from) {
+        Span span = citation.words().span(from, to);
+        spans.add(span);
+        spans.addAll(rest(span, s));
+      }
+    }
+    spans.sort(Comparator.naturalOrder());
+    return spans.stream().distinct().toList();
+  }
+
+  /// The sentences before and after that the same quotation covers.
+  private List<Span> rest(Span span, int s) {
+    List<Span> more = new ArrayList<>();
+    for (Span quotation : quotations.spans()) {
+      if (!quotation.overlaps(span)) {
+        continue;
+      }
+      for (int j = 0; j < words.size(); j++) {
+        Span other = sentence(j).span();
+        if (j != s && quotation.overlaps(other) && sentence(j).zone() == sentence(s).zone()) {
+          more.add(new Span(Math.max(other.start(), quotation.start()), Math.min(other.end(), quotation.end())));
+        }
+      }
+    }
+    return more;
+  }
+
+  /// A sentence that is nothing but quotation goes on with the last speaker; any other may bring in a person.
+  private void withoutCue(int s) {
+    Span span = sentence(s).span();
+    if (voices.stream().anyMatch(v -> v.content().stream().anyMatch(c -> 2 * c.shared(span) > span.length()))) {
+      return;
+    }
+    int quoted = quotations.spans().stream().mapToInt(q -> q.shared(span)).sum();
+    boolean closed = reading.of(span).matches("(?s).*[.?!,…][\\s\"”’']*");
+    if (quoted < span.length() - 4 || quoted < 8 || !closed) {
+      chains.introduce(words.get(s), clauses.get(s), s);
+      return;
+    }
+    previous(s)
+        .flatMap(p -> voices.stream().filter(v -> speaks(v, p)).max(Comparator.comparingInt(Voice::length)))
+        .ifPresent(v -> voices.add(chains.continued(v, s, inQuotation(span), quotations)));
+  }
+
+  private List<Span> inQuotation(Span sentence) {
+    return quotations.spans().stream()
+        .filter(q -> q.overlaps(sentence))
+        .map(q -> new Span(Math.max(q.start(), sentence.start()), Math.min(q.end(), sentence.end())))
+        .toList();
+  }
+
+  /// Whether the voice is the outermost one heard in the sentence and quotes somebody.
+  private boolean speaks(Voice voice, int s) {
+    Span span = sentence(s).span();
+    boolean there = voice.sentence() == s || voice.content().stream().anyMatch(c -> c.overlaps(span));
+    return there && voice.attribution().chain().isSourced();
+  }
+
+  /// The sentence of the running text before this one.
+  private Optional<Integer> previous(int s) {
+    for (int j = s - 1; j >= 0; j--) {
+      if (sentence(j).zone() == Zone.BODY) {
+        return Optional.of(j);
+      }
+    }
+    return Optional.empty();
+  }
+}

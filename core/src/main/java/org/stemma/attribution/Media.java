@@ -1,0 +1,65 @@
+package org.stemma.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.text.Resource;
+
+/// The news agencies, media houses and platforms of `media.lexicon`.
+final class Media {
+  static final Media KNOWN = new Media();
+  private static final int LONGEST = 5;
+
+  private final Map<String, Set<String>> names = new TreeMap<>();
+
+  private Media() {
+    for (List<String> row : Resource.rows(Media.class, "media.lexicon")) {
+      names.computeIfAbsent(row.getFirst(), k -> new TreeSet<>()).addAll(Arrays.stream(row.get(1).split(";")).map(String::strip).map(Media::key).toList());
+    }
+  }
+
+  /// The news house named at the position, the longest name if several fit.
+  Optional<Range> at(Words words, int from) {
+    int start = words.is(from, "the") ? from + 1 : from;
+    for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
+      if (isNamed(text(words, start, end))) {
+        return Optional.of(new Range(from, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isNamed(String name) {
+    String key = key(name);
+    return Set.of("agency", "medium", "platform").stream().anyMatch(kind -> names.get(kind).contains(key));
+  }
+
+  /// Whether the name is one of a news house, or ends like one.
+  boolean isHouse(String name) {
+    String last = key(name).substring(key(name).lastIndexOf(' ') + 1);
+    return isNamed(name) || name.contains(" ") && names.get("ending").contains(last);
+  }
+
+  boolean isPlatform(String name) {
+    return names.get("platform").contains(key(name));
+  }
+
+  static String text(Words words, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean glued = i > from && words.at(i).span().start() == words.at(i - 1).span().end();
+      text.append(i > from && !glued ? " " : "").append(words.at(i).word());
+    }
+    return text.toString();
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).strip();
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+}

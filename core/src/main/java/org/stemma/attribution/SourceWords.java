@@ -1,0 +1,47 @@
+package org.stemma.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.text.Resource;
+
+/// The words that describe those who speak without naming them, of `sources.lexicon`.
+final class SourceWords {
+  private static final Set<String> SPEAKERS = read("speaker");
+  private static final Set<String> GROUPS = read("group");
+  private static final Set<String> TITLES = read("title");
+
+  private SourceWords() {}
+
+  private static Set<String> read(String kind) {
+    Set<String> words = new HashSet<>();
+    for (List<String> row : Resource.rows(SourceWords.class, "sources.lexicon")) {
+      if (row.getFirst().equals(kind)) {
+        words.addAll(List.of(row.get(1).split(" ")));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  /// Whether the phrase names or describes somebody who can say something.
+  static boolean isBearer(Words words, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (words.at(i).isProperNoun() || words.at(i).isPronoun() || isSpeaker(words.lemma(i)) || isGroup(words.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSpeaker(String lemma) {
+    return SPEAKERS.contains(lemma);
+  }
+
+  static boolean isGroup(String lemma) {
+    return GROUPS.contains(lemma);
+  }
+
+  static boolean isTitle(String lemma) {
+    return TITLES.contains(lemma.replace(".", ""));
+  }
+}

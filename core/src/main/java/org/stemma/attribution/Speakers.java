@@ -1,0 +1,237 @@
+package org.stemma.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Reading;
+import org.stemma.name.Entity;
+import org.stemma.name.Names;
+import org.stemma.text.Passage;
+import org.stemma.text.Span;
+
+/// Tells who the printed words of a source mean, in one report from its beginning: a name, a description, or one cited
+/// before.
+///
+/// A pronoun, a role or a bare surname means the last cited speaker that it fits; a person who is the subject of a
+/// sentence without a cue counts as cited. Nothing is guessed beyond that.
+final class Speakers {
+  private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final Set<String> FIRST = Set.of("i", "we", "me", "my", "our", "you", "who", "which");
+
+  private final Reading reading;
+  private final Names names;
+  private final List<Speaker> cited = new ArrayList<>();
+  private Optional<Speaker> introduced = Optional.empty();
+  private int introducedAt = -1;
+
+  Speakers(Reading reading, Names names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  /// The last one cited, of any kind.
+  Optional<Speaker> last() {
+    return cited.isEmpty() ? Optional.empty() : Optional.of(cited.getLast());
+  }
+
+  void cite(Speaker speaker) {
+    cited.add(speaker);
+  }
+
+  /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus. She said ...".
+  void introduce(Words words, Range subject, int sentence) {
+    Optional<Speaker> speaker = of(words, subject, -1).filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty());
+    if (speaker.isPresent()) {
+      introduced = speaker;
+      introducedAt = sentence;
+    }
+  }
+
+  /// A news house as a party.
+  Link house(String name, Span span) {
+    return new Link(Link.Kind.AGENCY, name, entity(span).map(Entity::id), Optional.of(span), Optional.empty());
+  }
+
+  /// Who is meant, or nobody for "I" and "we" and pronouns that nothing precedes.
+  ///
+  /// @param sentence its index, by which a person just brought in is found again
+  Optional<Speaker> of(Words words, Range range, int sentence) {
+    Range source = clean(words, range);
+    if (source.length() <= 0) {
+      return Optional.empty();
+    }
+    Span printed = words.span(source.from(), source.to());
+    String first = words.lower(source.from());
+    if (FIRST.contains(first) && source.length() == 1) {
+      return Optional.empty();
+    }
+    boolean opens = source.from() <= 1 && introducedAt >= 0 && sentence - introducedAt <= 2 && sentence > introducedAt;
+    boolean role = words.is(source.from(), "the") && source.length() <= 4 && SourceWords.isSpeaker(words.lemma(NounPhrases.head(words, source).to() - 1));
+    if (opens && introduced.isPresent() && (SINGULAR.contains(first) && source.length() == 1 || role && !words.tag(source.to() - 1).endsWith("S"))) {
+      return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
+    }
+    if (source.length() == 1 && words.at(source.from()).isPronoun()) {
+      return pronoun(first, printed);
+    }
+    Optional<Speaker> named = named(words, source, printed);
+    return named.isPresent() ? named : Optional.of(described(words, source, printed));
+  }
+
+  private static Range clean(Words words, Range range) {
+    int from = words.trimmedStart(range.from(), range.to());
+    int to = words.trimmedEnd(from, range.to());
+    if (words.lemma(to - 1).matches("himself|herself|itself|themselves") && to - from > 1) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+
+  // ---- named
+
+  private Optional<Speaker> named(Words words, Range source, Span printed) {
+    int core = coreEnd(words, source);
+    String text = Media.text(words, source.from(), source.to());
+    if (Media.KNOWN.isHouse(text) && words.at(source.to() - 1).isProperNoun()) {
+      return Optional.of(new Speaker(Link.Kind.AGENCY, withoutArticle(text), entity(printed).map(Entity::id), printed, last(words, core), false, Optional.empty()));
+    }
+    Optional<Entity> entity = entity(words, source, core);
+    if (entity.isPresent()) {
+      Link.Kind kind = entity.get().kind() == Entity.Kind.PERSON ? Link.Kind.PERSON : Link.Kind.GROUP;
+      return Optional.of(new Speaker(kind, entity.get().name(), Optional.of(entity.get().id()), printed, last(words, core), kind == Link.Kind.GROUP, Optional.empty()));
+    }
+    if (!words.at(core - 1).isProperNoun()) {
+      return Optional.empty();
+    }
+    return Optional.of(byWords(words, source, core, printed));
+  }
+
+  /// The end of the words before the first "of", "for", "in": what the phrase is, not what it belongs to.
+  private static int coreEnd(Words words, Range source) {
+    for (int i = source.from() + 1; i < source.to(); i++) {
+      if (words.tag(i).equals("IN") && !properAround(words, i)) {
+        return i;
+      }
+    }
+    return source.to();
+  }
+
+  private static boolean properAround(Words words, int i) {
+    return words.is(i, "of", "for") && words.at(i - 1).isProperNoun() && words.has(i + 1);
+  }
+
+  private Optional<Entity> entity(Words words, Range source, int core) {
+    Passage whole = reading.report().passage(words.span(source.from(), source.to()));
+    int coreEnd = words.at(core - 1).span().end();
+    Optional<Entity> best = Optional.empty();
+    for (Passage mention : names.mentionsIn(whole)) {
+      Entity entity = names.at(mention).orElseThrow();
+      boolean closes = mention.span().start() < coreEnd && mention.span().end() >= coreEnd;
+      boolean person = entity.kind() == Entity.Kind.PERSON;
+      if (closes && isSpeaking(entity) || person && !isOwned(words, mention.span())) {
+        best = best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person ? best : Optional.of(entity);
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSpeaking(Entity entity) {
+    return entity.kind() != Entity.Kind.EVENT && entity.kind() != Entity.Kind.WORK;
+  }
+
+  /// "Lee's lawyer" is not Lee, and neither is "a spokesman for Lee".
+  private static boolean isOwned(Words words, Span mention) {
+    int after = words.indexAt(mention.end());
+    int before = words.indexAt(mention.start()) - 1;
+    return words.tag(after).equals("POS") || words.is(before, "for", "of", "to", "with") || words.at(Math.max(0, after - 1)).word().endsWith("'s");
+  }
+
+  private Optional<Entity> entity(Span printed) {
+    return names.at(reading.report().passage(printed));
+  }
+
+  private Speaker byWords(Words words, Range source, int core, Span printed) {
+    String head = last(words, core);
+    Optional<Speaker> same = cited.reversed().stream().filter(s -> s.kind() == Link.Kind.PERSON && s.head().equals(head)).findFirst();
+    boolean titled = SourceWords.isTitle(words.lower(source.from())) || SourceWords.isSpeaker(words.lemma(source.from()));
+    boolean tagged = false;
+    for (int i = source.from(); i < core; i++) {
+      tagged |= words.at(i).name().equals("PERSON");
+    }
+    boolean group = SourceWords.isGroup(words.lemma(core - 1)) || words.lower(source.from()).equals("the") || words.at(core - 1).name().equals("ORGANIZATION");
+    if (same.isPresent()) {
+      return same.get().at(printed, "the same surname");
+    }
+    boolean person = titled || tagged || !group && source.length() > 1;
+    return new Speaker(person ? Link.Kind.PERSON : Link.Kind.GROUP, withoutArticle(Media.text(words, source.from(), source.to())), Optional.empty(), printed, head, !person, Optional.empty());
+  }
+
+  private static String last(Words words, int end) {
+    return words.lemma(end - 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutArticle(String text) {
+    return text.startsWith("The ") || text.startsWith("the ") ? text.substring(4) : text;
+  }
+
+  // ---- described
+
+  private Speaker described(Words words, Range source, Span printed) {
+    if (printed.length() == 1 && last().isPresent()) {
+      return last().get().at(printed, "a misprint for a pronoun");
+    }
+    int core = headEnd(words, source);
+    String head = words.lemma(core - 1);
+    boolean plural = words.tag(core - 1).endsWith("S") || words.lower(core - 1).equals("police") || words.is(source.from(), "they", "some", "many", "several", "others", "those");
+    boolean definite = words.is(source.from(), "the", "this", "these", "those") || words.tag(source.from()).equals("PRP$");
+    boolean group = SourceWords.isGroup(head);
+    String name = withoutArticle(Media.text(words, source.from(), source.to()));
+    if (!group || definite) {
+      Optional<Speaker> before = definite || isBare(words, source, core) ? before(words, source, head, plural) : Optional.empty();
+      if (before.isPresent()) {
+        return before.get().at(printed, "“" + Media.text(words, source.from(), source.to()) + "” fits the last one cited");
+      }
+    }
+    Link.Kind kind = group ? Link.Kind.GROUP : Link.Kind.UNNAMED;
+    return new Speaker(kind, name, Optional.empty(), printed, head, plural, Optional.empty());
+  }
+
+  private static int headEnd(Words words, Range source) {
+    for (int i = source.from() + 1; i < source.to(); i++) {
+      if (words.tag(i).equals("IN") || words.tag(i).equals("VBG") || words.tag(i).equals("TO") || words.isRelative(i)) {
+        return i;
+      }
+    }
+    return source.to();
+  }
+
+  private static boolean isBare(Words words, Range source, int core) {
+    return core - source.from() == 1;
+  }
+
+  /// One cited before whom a role or a repeated description means.
+  private Optional<Speaker> before(Words words, Range source, String head, boolean plural) {
+    for (Speaker speaker : cited.reversed()) {
+      if (speaker.kind() != Link.Kind.PERSON && speaker.head().equals(head) && speaker.plural() == plural) {
+        return Optional.of(speaker);
+      }
+    }
+    boolean person = !plural && (SourceWords.isSpeaker(head) || head.endsWith("year-old") || head.equals("old")) && words.is(source.from(), "the");
+    return person ? recent(2).filter(s -> s.kind() == Link.Kind.PERSON) : Optional.empty();
+  }
+
+  private Optional<Speaker> recent(int within) {
+    return cited.reversed().stream().limit(within).filter(Speaker::isPerson).findFirst();
+  }
+
+  private Optional<Speaker> pronoun(String word, Span printed) {
+    for (Speaker speaker : cited.reversed()) {
+      boolean fits = SINGULAR.contains(word) ? speaker.isPerson() : word.equals("it") ? speaker.kind() == Link.Kind.GROUP || speaker.kind() == Link.Kind.AGENCY : speaker.plural();
+      if (fits) {
+        return Optional.of(speaker.at(printed, "“" + word + "” is the last one cited that it fits"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,117 @@
+package org.stemma.chronology;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.stemma.chronology.Symbol.Part;
+import org.stemma.text.Interval;
+
+/// The days that dates, seasons and weekdays cover.
+final class Extents {
+  private Extents() {}
+
+  /// The days of a date whose year is known, or the year given.
+  static Optional<Interval> of(Symbol.Core core, int year, Part part) {
+    return switch (core) {
+      case Symbol.Date(int y, int month, int day) -> date(y == 0 ? year : y, month, day, part);
+      case Symbol.Season(int y, String name) -> Optional.of(season(y == 0 ? year : y, name));
+      case Symbol.Era(int first, int years) ->
+          Optional.of(part(new Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + years - 1, 12, 31)), part));
+      case Symbol.Easter(int y, int shift) -> Optional.of(Interval.of(easter(y == 0 ? year : y).plusDays(shift)));
+      case Symbol.Weekday w -> Optional.empty();
+      case Symbol.Period p -> Optional.empty();
+      case Symbol.Reference r -> Optional.empty();
+      case Symbol.Nothing n -> Optional.empty();
+    };
+  }
+
+  /// The year a symbol names, 0 if none.
+  static int year(Symbol.Core core) {
+    return switch (core) {
+      case Symbol.Date date -> date.year();
+      case Symbol.Season season -> season.year();
+      case Symbol.Era era -> era.firstYear();
+      case Symbol.Easter easter -> easter.year();
+      case Symbol.Weekday w -> 0;
+      case Symbol.Period p -> 0;
+      case Symbol.Reference r -> 0;
+      case Symbol.Nothing n -> 0;
+    };
+  }
+
+  /// Whether the symbol is a date of the calendar that lacks its year.
+  static boolean isYearless(Symbol.Core core) {
+    return year(core) == 0
+        && (core instanceof Symbol.Date || core instanceof Symbol.Season || core instanceof Symbol.Easter);
+  }
+
+  private static Optional<Interval> date(int year, int month, int day, Part part) {
+    if (year == 0) {
+      return Optional.empty();
+    }
+    if (month == 0) {
+      return Optional.of(part(new Interval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), part));
+    }
+    YearMonth of = YearMonth.of(year, month);
+    if (day == 0) {
+      return Optional.of(part(new Interval(of.atDay(1), of.atEndOfMonth()), part));
+    }
+    return of.isValidDay(day) ? Optional.of(Interval.of(of.atDay(day))) : Optional.empty();
+  }
+
+  /// A third of a stretch; of a month the first ten days, the second ten, the rest.
+  static Interval part(Interval whole, Part part) {
+    long third = Math.max(1, (ChronoUnit.DAYS.between(whole.earliest(), whole.latest()) + 1) / 3);
+    return switch (part) {
+      case WHOLE -> whole;
+      case START -> new Interval(whole.earliest(), whole.earliest().plusDays(third - 1));
+      case MID -> new Interval(whole.earliest().plusDays(third), whole.earliest().plusDays(2 * third - 1));
+      case END -> new Interval(whole.earliest().plusDays(2 * third), whole.latest());
+    };
+  }
+
+  private static Interval season(int year, String name) {
+    return switch (name) {
+      case "SP" -> months(year, 3, year, 5);
+      case "SU" -> months(year, 6, year, 8);
+      case "FA" -> months(year, 9, year, 11);
+      default -> months(year, 12, year + 1, 2);
+    };
+  }
+
+  private static Interval months(int fromYear, int from, int toYear, int to) {
+    return new Interval(LocalDate.of(fromYear, from, 1), YearMonth.of(toYear, to).atEndOfMonth());
+  }
+
+  /// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876).
+  static LocalDate easter(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    int m = (a + 11 * h + 22 * l) / 451;
+    int monthAndDay = h + l - 7 * m + 114;
+    return Year.of(year).atMonth(monthAndDay / 31).atDay(monthAndDay % 31 + 1);
+  }
+
+  /// The days within the window that fall on the day of the week, from the first to the last; empty if there is none.
+  static Optional<Interval> weekday(Interval window, int dayOfWeek) {
+    if (!window.isBounded()) {
+      return Optional.empty();
+    }
+    DayOfWeek day = DayOfWeek.of(dayOfWeek);
+    LocalDate first = window.earliest().with(java.time.temporal.TemporalAdjusters.nextOrSame(day));
+    LocalDate last = window.latest().with(java.time.temporal.TemporalAdjusters.previousOrSame(day));
+    return last.isBefore(first) ? Optional.empty() : Optional.of(new Interval(first, last));
+  }
+
+  static Interval shifted(Interval interval, long fromDays, long toDays) {
+    return new Interval(
+        interval.isOpenBelow() || fromDays <= -Constraint.OPEN ? LocalDate.MIN : interval.earliest().plusDays(fromDays),
+        interval.isOpenAbove() || toDays >= Constraint.OPEN ? LocalDate.MAX : interval.latest().plusDays(toDays));
+  }
+}

@@ -1,0 +1,127 @@
+package org.stemma.chronology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.text.Because;
+import org.stemma.text.Span;
+
+/// Links between the times of a story that are times of one event.
+final class Links {
+  private record Mentioned(int report, Told.Item item, EventMention mention, boolean ofEvent) {}
+
+  private final List<Told> tellings;
+  private final SameEvents same;
+
+  Links(List<Told> tellings) {
+    this.tellings = tellings;
+    this.same = new SameEvents(tellings);
+  }
+
+  void addTo(List<Constraint> constraints) {
+    List<Mentioned> all = new ArrayList<>();
+    for (int r = 0; r < tellings.size(); r++) {
+      Told told = tellings.get(r);
+      List<EventMention> before = new ArrayList<>();
+      appositions(told, constraints);
+      for (Told.Item item : told.items()) {
+        nested(told, item).ifPresent(constraints::add);
+        for (Mentioned mentioned : mentions(r, item)) {
+          same.takenUp(mentioned.mention(), before).ifPresent(constraints::add);
+          before.add(mentioned.mention());
+          all.add(mentioned);
+        }
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        link(all.get(i), all.get(j)).ifPresent(constraints::add);
+      }
+    }
+  }
+
+  /// "since early November, two weeks after the landing": the second says the first in other words.
+  private static void appositions(Told told, List<Constraint> constraints) {
+    for (int i = 1; i < told.items().size(); i++) {
+      Told.Item first = told.items().get(i - 1);
+      Told.Item second = told.items().get(i);
+      int from = first.expression().span().end();
+      int to = second.expression().span().start();
+      boolean beside = from < to && told.reading().of(new Span(from, to)).matches(",\\s+");
+      if (beside && second.expression().isOfEvent() && (first.isDayOrMonth() || first.isSince())) {
+        constraints.add(
+            new Constraint(
+                first.point(),
+                second.point(),
+                0,
+                0,
+                Reliability.of("apposition"),
+                Because.of("apposition", "both name one time", first.expression().where(), second.expression().where())));
+      }
+    }
+  }
+
+  private List<Mentioned> mentions(int report, Told.Item item) {
+    Told told = tellings.get(report);
+    List<Mentioned> found = new ArrayList<>();
+    if (item.expression().isOfEvent()) {
+      found.add(new Mentioned(report, item, EventMention.ofEvent(told, item), true));
+    }
+    boolean dated = item.isDayOrMonth() || item.isSince() || item.expression().isOfEvent();
+    if (dated && !item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
+      found.add(new Mentioned(report, item, EventMention.of(told, item), false));
+    }
+    return found;
+  }
+
+  /// "before the attack began on 19 February": the date inside is that of the event.
+  private static Optional<Constraint> nested(Told told, Told.Item item) {
+    if (!item.expression().isOfEvent()) {
+      return Optional.empty();
+    }
+    return told.items().stream()
+        .filter(other -> other != item && !other.expression().isOfEvent() && other.isDayOrMonth())
+        .filter(other -> item.expression().event().orElseThrow().covers(other.expression().span()))
+        .findFirst()
+        .map(
+            other ->
+                new Constraint(
+                    other.point(),
+                    item.eventPoint(),
+                    0,
+                    0,
+                    Reliability.of("event"),
+                    Because.of("event", "the event is dated", other.expression().where())));
+  }
+
+  private Optional<Constraint> link(Mentioned a, Mentioned b) {
+    if (a.mention().where().overlaps(b.mention().where())) {
+      return Optional.empty();
+    }
+    Optional<Constraint> direct = same.link(a.mention(), b.mention());
+    if (direct.isPresent() || a.report() == b.report()) {
+      return direct;
+    }
+    if (isSameWeekday(a.item(), b.item())) {
+      return same.linkAround(a.mention(), b.mention(), "same-event");
+    }
+    return isSameDay(a.item(), b.item()) ? same.linkAround(a.mention(), b.mention(), "same-day") : Optional.empty();
+  }
+
+  private static boolean isSameWeekday(Told.Item a, Told.Item b) {
+    return a.symbol().isBareWeekday()
+        && b.symbol().isBareWeekday()
+        && a.symbol().core().equals(b.symbol().core())
+        && a.tense() != Tense.AHEAD
+        && b.tense() != Tense.AHEAD;
+  }
+
+  private static boolean isSameDay(Told.Item a, Told.Item b) {
+    return a.symbol().core() instanceof Symbol.Date one
+        && b.symbol().core() instanceof Symbol.Date two
+        && one.day() > 0
+        && one.day() == two.day()
+        && one.month() == two.month()
+        && (one.year() == 0 || two.year() == 0);
+  }
+}

@@ -1,0 +1,232 @@
+package org.stemma.chronology;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.chronology.Expression.Relation;
+import org.stemma.report.DateCandidate;
+import org.stemma.report.Published;
+import org.stemma.text.Because;
+import org.stemma.text.Interval;
+import org.stemma.text.Passage;
+
+/// Everything the reports of a story state about time, as constraints of one network.
+final class Statements {
+  /// Dates of reports of one story that lie this near to each other support each other.
+  private static final long NEAR = 60;
+
+  /// Reports of one story without a date lie within six weeks of those with one.
+  static final long STORY = 42;
+
+  private static final long OPEN = Constraint.OPEN;
+
+  private final List<Told> tellings;
+  private final List<Constraint> fixed = new ArrayList<>();
+
+  Statements(List<Told> tellings) {
+    this.tellings = tellings;
+    for (Told told : tellings) {
+      for (int i = 0; i < told.items().size(); i++) {
+        addItem(told, told.items().get(i));
+      }
+    }
+    new Links(tellings).addTo(fixed);
+  }
+
+  /// The statements, most reliable first, given which publications the last round has found.
+  List<Constraint> given(List<Interval> published, Optional<Network> before) {
+    List<Constraint> all = new ArrayList<>(fixed);
+    for (int r = 0; r < tellings.size(); r++) {
+      Told told = tellings.get(r);
+      addStated(told, all);
+      addStoryWindow(r, published, all);
+      addChosenYears(told, published.get(r), all);
+      before.ifPresent(n -> addChosenWeekdays(told, n, all));
+    }
+    all.sort(Comparator.comparingDouble(Constraint::reliability).reversed());
+    return all;
+  }
+
+  /// The candidate that the page's date rests on.
+  static Optional<DateCandidate> stated(Published published) {
+    return published.candidates().stream()
+        .filter(c -> c.verdict() == DateCandidate.Verdict.ACCEPTED)
+        .findFirst();
+  }
+
+  private void addStated(Told told, List<Constraint> all) {
+    Published published = told.reading().report().published();
+    Interval days = published.interval();
+    if (days.equals(Interval.UNBOUNDED)) {
+      return;
+    }
+    Optional<DateCandidate> candidate = stated(published);
+    // of two dates as good, the later is the likelier to be that of a copy
+    double later = days.isOpenBelow() ? 0 : days.earliest().toEpochDay() * 1e-9;
+    List<Passage> where = candidate.flatMap(DateCandidate::span).map(told.reading().report()::passage).stream().toList();
+    String value = candidate.map(DateCandidate::value).orElse(days.toString());
+    all.add(
+        new Constraint(
+            Network.ORIGIN,
+            told.publication(),
+            days.isOpenBelow() ? -OPEN : days.earliest().toEpochDay(),
+            days.isOpenAbove() ? OPEN : days.latest().toEpochDay(),
+            reliability(told, candidate, days) - later,
+            new Because("stated-date", "the page gives " + value, where)));
+  }
+
+  private double reliability(Told told, Optional<DateCandidate> candidate, Interval days) {
+    if (candidate.filter(c -> c.kind() == DateCandidate.Kind.METADATA).isPresent()) {
+      return Reliability.of("stated-metadata");
+    }
+    long near = tellings.stream().filter(t -> t != told).filter(t -> isNear(t, days)).count();
+    return Reliability.of(near == 0 ? "stated-alone" : near == 1 ? "stated-once" : "stated-well");
+  }
+
+  private static boolean isNear(Told other, Interval days) {
+    Interval wide = Extents.shifted(days, -NEAR, NEAR);
+    Interval stated = other.reading().report().published().interval();
+    return !stated.equals(Interval.UNBOUNDED) && stated.meets(wide)
+        || other.items().stream().filter(Told.Item::isOfEmbed).anyMatch(i -> fullDate(i).filter(wide::meets).isPresent());
+  }
+
+  private static Optional<Interval> fullDate(Told.Item item) {
+    return Extents.isYearless(item.symbol().core())
+        ? Optional.empty()
+        : Extents.of(item.symbol().core(), 0, item.symbol().part());
+  }
+
+  private void addItem(Told told, Told.Item item) {
+    if (item.isOfEmbed()) {
+      fullDate(item).ifPresent(d -> add(item.point(), told.publication(), 0, OPEN, "embedded", "an embedded post", item));
+    }
+    if (item.expression().isOfEvent()) {
+      addEvent(item);
+      return;
+    }
+    Optional<Interval> dated = fullDate(item);
+    if (dated.isPresent()) {
+      add(Network.ORIGIN, item.point(), day(dated.get().earliest()), day(dated.get().latest()), "absolute", "names its day", item);
+      if (item.tense() == Tense.BEHIND && item.isDayOrMonth() && !item.isOfEmbed()) {
+        add(item.point(), told.publication(), 0, OPEN, "told-before", "is told as past", item);
+      }
+    } else if (!item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
+      addOffset(told, item);
+    }
+  }
+
+  private void addOffset(Told told, Told.Item item) {
+    Optional<Offset> offset = Offset.of(item);
+    if (offset.isEmpty()) {
+      return;
+    }
+    Offset o = offset.get();
+    if (o.base() == Offset.Base.PUBLICATION) {
+      long slack = item.quoted() && o.max() - o.min() <= 1 ? 1 : 0;
+      add(told.publication(), item.point(), o.min() - slack, o.max(), o.kind(), "is counted from the publication", item);
+    } else {
+      item.anchor()
+          .map(told.items()::get)
+          .ifPresent(a -> add(a.point(), item.point(), o.min(), o.max(), o.kind(), "is counted from the time before", item));
+    }
+  }
+
+  private void addEvent(Told.Item item) {
+    Relation relation = item.expression().relation();
+    long min = 0;
+    long max = OPEN;
+    if (item.symbol().core() instanceof Symbol.Period period) {
+      Offset counted = Offset.counted(item.symbol(), period, Offset.Base.TOLD_BEFORE);
+      min = counted.min();
+      max = counted.max();
+    } else {
+      switch (relation) {
+        case BEFORE, BY, UNTIL -> min = 1;
+        case EVE -> {
+          min = 1;
+          max = 3;
+        }
+        case SOON_AFTER -> max = 30;
+        case AFTER, SINCE, AT, FOR, WITHIN -> {}
+      }
+    }
+    boolean back = relation == Relation.BEFORE || relation == Relation.EVE || relation == Relation.UNTIL;
+    add(back ? item.point() : item.eventPoint(), back ? item.eventPoint() : item.point(), min, max, "event", "is told by an event", item);
+  }
+
+  private void add(int from, int to, long min, long max, String kind, String says, Told.Item item) {
+    fixed.add(
+        new Constraint(
+            from, to, min, max, Reliability.of(kind), Because.of(kind, item.symbol() + " " + says, item.expression().where())));
+  }
+
+  /// A report without a date of its own lies near those that have one; weak, and wide.
+  private void addStoryWindow(int report, List<Interval> published, List<Constraint> all) {
+    if (!tellings.get(report).reading().report().published().interval().equals(Interval.UNBOUNDED)
+        && published.get(report).isBounded()) {
+      return;
+    }
+    Optional<Interval> others = Optional.empty();
+    for (int r = 0; r < published.size(); r++) {
+      Interval other = published.get(r);
+      if (r != report && other.width() <= NEAR) {
+        others = Optional.of(others.map(o -> o.union(other)).orElse(other));
+      }
+    }
+    others.ifPresent(
+        o ->
+            all.add(
+                new Constraint(
+                    Network.ORIGIN,
+                    tellings.get(report).publication(),
+                    day(o.earliest()) - STORY,
+                    day(o.latest()) + STORY,
+                    Reliability.of("same-story"),
+                    Because.of("same-story", "the other reports of the story are of " + o))));
+  }
+
+  private static void addChosenYears(Told told, Interval published, List<Constraint> all) {
+    if (published.width() > 200) {
+      return;
+    }
+    for (Told.Item item : told.items()) {
+      if (Extents.isYearless(item.symbol().core()) && !item.isOfEmbed()) {
+        Resolution.yearBy(item, published)
+            .flatMap(y -> Extents.of(item.symbol().core(), y, item.symbol().part()))
+            .ifPresent(d -> all.add(chosen(item, d, "chosen-year", "its year by the publication: ", List.of(item.expression().where()))));
+      }
+    }
+  }
+
+  /// A weekday of which only one is left is that day.
+  private static void addChosenWeekdays(Told told, Network before, List<Constraint> all) {
+    for (Told.Item item : told.items()) {
+      if (item.symbol().core() instanceof Symbol.Weekday(int day)) {
+        List<Passage> grounds = passages(before.grounds(item.point()));
+        Extents.weekday(before.bounds(item.point()), day)
+            .filter(Interval::isDay)
+            .ifPresent(d -> all.add(chosen(item, d, "chosen-weekday", "the only such day left: ", grounds)));
+      }
+    }
+  }
+
+  private static Constraint chosen(Told.Item item, Interval days, String kind, String says, List<Passage> grounds) {
+    return new Constraint(
+        Network.ORIGIN,
+        item.point(),
+        day(days.earliest()),
+        day(days.latest()),
+        Reliability.of(kind),
+        new Because(kind, says + days.earliest(), grounds));
+  }
+
+  static List<Passage> passages(List<Constraint> constraints) {
+    return constraints.stream().flatMap(c -> c.because().passages().stream()).distinct().sorted().toList();
+  }
+
+  static long day(LocalDate date) {
+    return date.equals(LocalDate.MIN) ? -OPEN : date.equals(LocalDate.MAX) ? OPEN : date.toEpochDay();
+  }
+}

@@ -1,0 +1,72 @@
+package org.stemma.chronology;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import org.stemma.chronology.Symbol.Head;
+import org.stemma.text.Interval;
+
+/// Writes the TIMEX3 value of a time: its days where they are known, else what the expression says by itself.
+final class Value {
+  private Value() {}
+
+  static String of(Told.Item item, Interval days) {
+    Symbol symbol = item.symbol();
+    if (item.expression().isOfEvent()) {
+      String counted = symbol.core() instanceof Symbol.Period ? " " + Symbol.written(symbol.core()) : "";
+      return item.expression().relation() + counted;
+    }
+    if (item.expression().type() == Timex.Type.DURATION || symbol.head() == Head.SET) {
+      return Symbol.written(symbol.core()) + symbol.clock();
+    }
+    return switch (symbol.core()) {
+      case Symbol.Date date -> dated(date, days) + symbol.clock();
+      case Symbol.Season season -> season(season, days);
+      case Symbol.Era(int first, int years) ->
+          Integer.toString(years == 10 ? first / 10 : first / 100);
+      case Symbol.Easter e -> day(symbol, days);
+      case Symbol.Weekday w -> day(symbol, days);
+      case Symbol.Period period -> period(symbol, period, days);
+      case Symbol.Reference(String name) -> name;
+      case Symbol.Nothing n -> day(symbol, days);
+    };
+  }
+
+  private static String dated(Symbol.Date date, Interval days) {
+    boolean known = date.year() != 0 || days.isBounded();
+    int year = date.year() == 0 && known ? days.earliest().getYear() : date.year();
+    return Symbol.written(new Symbol.Date(year, date.month(), date.day()));
+  }
+
+  private static String season(Symbol.Season season, Interval days) {
+    boolean known = season.year() == 0 && days.isBounded();
+    return Symbol.written(known ? new Symbol.Season(days.earliest().getYear(), season.name()) : season);
+  }
+
+  private static String day(Symbol symbol, Interval days) {
+    return days.isDay() ? days.earliest() + symbol.clock() : written(symbol);
+  }
+
+  private static String written(Symbol symbol) {
+    return symbol.core() instanceof Symbol.Nothing ? symbol.clock() : symbol.toString();
+  }
+
+  private static String period(Symbol symbol, Symbol.Period period, Interval days) {
+    if (!days.isBounded() || period.isVague()) {
+      return symbol.head() == Head.AGO || symbol.head() == Head.EARLIER ? "PAST_REF" : symbol.toString();
+    }
+    LocalDate middle = days.earliest().plusDays((days.latest().toEpochDay() - days.earliest().toEpochDay()) / 2);
+    return switch (period.unit()) {
+      case SECOND, MINUTE, HOUR, DAY -> days.isDay() ? days.earliest() + symbol.clock() : symbol.toString();
+      case WEEKEND -> week(middle) + "-WE";
+      case WEEK -> week(middle);
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", middle.getYear(), middle.getMonthValue());
+      case YEAR -> String.format(Locale.ROOT, "%04d", middle.getYear());
+    };
+  }
+
+  private static String week(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+}

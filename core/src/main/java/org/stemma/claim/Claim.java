@@ -1,0 +1,27 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stemma.attribution.Assertion;
+import org.stemma.text.Because;
+
+/// The issue that assertions of different reports are about, with the answers they give.
+///
+/// @param positions the best carried first
+public record Claim(ClaimId id, List<Position> positions, List<Because> why) {
+  public Claim {
+    if (positions.isEmpty()) {
+      throw new IllegalArgumentException("a claim has a position");
+    }
+    positions = List.copyOf(positions);
+    why = List.copyOf(why);
+  }
+
+  public Assertion wording() {
+    return positions.getFirst().wording();
+  }
+
+  public Stream<Assertion> assertions() {
+    return positions.stream().flatMap(p -> p.assertions().stream());
+  }
+}

@@ -1,0 +1,95 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.stemma.attribution.Assertion;
+import org.stemma.collate.Alignment;
+import org.stemma.collate.Wordings;
+import org.stemma.name.Names;
+import org.stemma.quantity.Quantity;
+import org.stemma.report.Report;
+import org.stemma.report.Zone;
+import org.stemma.text.Because;
+import org.stemma.text.ReportId;
+
+/// Brings assertions of different reports about one issue together, and sorts them into the positions they take.
+public final class Claims {
+  private static final double THRESHOLD = 0.38;
+
+  private Claims() {}
+
+  /// Every assertion stands in exactly one position of one claim; the most carried claims come first.
+  public static List<Claim> of(
+      List<Assertion> assertions,
+      Wordings wordings,
+      Names names,
+      List<Quantity> quantities,
+      List<Alignment> alignments,
+      Map<ReportId, Report> reports) {
+    Propositions reader = new Propositions(wordings, names, quantities);
+    List<Proposition> propositions = assertions.stream().map(reader::of).toList();
+    List<List<Proposition>> groups =
+        new ArrayList<>(new Clusters(propositions, new Similarity(alignments), THRESHOLD).groups());
+    groups.sort(
+        Comparator.comparingLong((List<Proposition> g) -> outlets(g, reports))
+            .thenComparingLong(Claims::evidence)
+            .reversed()
+            .thenComparing(g -> g.getFirst().assertion().id()));
+    List<Claim> claims = new ArrayList<>();
+    for (List<Proposition> group : groups) {
+      claims.add(claim(new ClaimId(claims.size() + 1), group));
+    }
+    return claims;
+  }
+
+  private static long outlets(List<Proposition> group, Map<ReportId, Report> reports) {
+    return group.stream()
+        .map(p -> p.assertion().where().report())
+        .map(id -> reports.containsKey(id) ? reports.get(id).outletName() : id.value())
+        .distinct()
+        .count();
+  }
+
+  private static long evidence(List<Proposition> group) {
+    return group.stream().filter(p -> p.assertion().isEvidence()).count();
+  }
+
+  private static Claim claim(ClaimId id, List<Proposition> group) {
+    List<Position> positions = new ArrayList<>();
+    for (List<Proposition> side : Sides.of(group)) {
+      List<Assertion> members = side.stream().map(Proposition::assertion).toList();
+      positions.add(
+          new Position(
+              new PositionId(id, positions.size() + 1),
+              clearest(side),
+              members,
+              List.of(Because.of("position", Sides.describe(side)))));
+    }
+    List<Because> why = new ArrayList<>();
+    if (group.size() > 1) {
+      why.add(Because.of("same-issue", "the assertions share who, what and wording: " + String.join(", ", Sides.common(group))));
+    }
+    return new Claim(id, positions, why);
+  }
+
+  /// The assertion that reads best alone: a body sentence that names who acts, of middling length, not hedged away.
+  private static Assertion clearest(List<Proposition> side) {
+    return side.stream()
+        .min(Comparator.comparingDouble(Claims::unclear).thenComparing(p -> p.assertion().id()))
+        .orElseThrow()
+        .assertion();
+  }
+
+  private static double unclear(Proposition p) {
+    int words = (int) p.wording().sentence().within(p.assertion().where().span()).stream().filter(t -> t.isWord()).count();
+    boolean named = p.wording().terms().stream().limit(3).anyMatch(t -> t.isName());
+    double cost = Math.abs(words - 12) / 6.0;
+    cost += p.agent().isPresent() ? 0 : 1.5;
+    cost += named ? 0 : 1;
+    cost += p.assertion().zone() == Zone.BODY ? 0 : 1.2;
+    cost += p.assertion().isEvidence() ? 0 : 0.7;
+    return cost + p.assertion().hedge().ordinal() * 0.3;
+  }
+}

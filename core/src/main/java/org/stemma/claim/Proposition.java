@@ -1,0 +1,35 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.attribution.Assertion;
+import org.stemma.collate.Wording;
+import org.stemma.quantity.Quantity;
+
+/// What an assertion says, as far as it can be compared: who, what happens, with which words and numbers.
+///
+/// @param event the class of its main verb, such as `leave`; empty for verbs that say nothing by themselves
+/// @param agent key of who does it, an entity's where known; empty where the clause does not say
+/// @param theme key of who or what it is done to; the subject of a passive
+/// @param places keys of the places named in it
+/// @param quantities counts in it, durations and dates left out
+record Proposition(
+    Assertion assertion,
+    Wording wording,
+    Optional<String> event,
+    Optional<String> agent,
+    Optional<String> theme,
+    Set<String> places,
+    List<Quantity> quantities) {
+  Proposition {
+    places = Set.copyOf(new TreeSet<>(places));
+    quantities = List.copyOf(quantities);
+  }
+
+  /// Whether both stand in one report at one place, so that likeness says nothing.
+  boolean overlaps(Proposition other) {
+    return assertion.where().overlaps(other.assertion.where());
+  }
+}

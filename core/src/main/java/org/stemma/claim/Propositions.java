@@ -1,0 +1,130 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.attribution.Assertion;
+import org.stemma.collate.Events;
+import org.stemma.collate.Wording;
+import org.stemma.collate.Wordings;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+import org.stemma.name.Entity;
+import org.stemma.name.Names;
+import org.stemma.quantity.Quantity;
+import org.stemma.text.Passage;
+import org.stemma.text.Span;
+
+/// Reads the comparable content out of assertions.
+final class Propositions {
+  private static final int NEAR = 2;
+
+  private final Wordings wordings;
+  private final Names names;
+  private final List<Quantity> quantities;
+  private final Agents agents;
+
+  Propositions(Wordings wordings, Names names, List<Quantity> quantities) {
+    this.wordings = wordings;
+    this.names = names;
+    this.quantities = quantities;
+    this.agents = new Agents(wordings, names);
+  }
+
+  Proposition of(Assertion assertion) {
+    Wording wording = wordings.at(assertion.where());
+    Span span = assertion.where().span();
+    Sentence sentence = wording.sentence();
+    Optional<Integer> verb = mainVerb(sentence, span);
+    Optional<String> subject =
+        verb.flatMap(v -> Agents.subject(sentence, v, span))
+            .or(() -> verb.isEmpty() ? Agents.owner(sentence, span) : Optional.empty())
+            .flatMap(s -> agents.keyOf(assertion, s));
+    boolean passive = verb.filter(v -> isPassive(sentence, v)).isPresent();
+    return new Proposition(
+        assertion,
+        wording,
+        verb.flatMap(v -> Events.of(sentence.tokens().get(v))).or(() -> firstEvent(sentence, span)),
+        passive ? Optional.empty() : subject,
+        passive ? subject : verb.flatMap(v -> Agents.object(sentence, v)).flatMap(o -> agents.keyOf(assertion, o)),
+        places(assertion.where()),
+        quantities.stream()
+            .filter(q -> q.where().report().equals(assertion.where().report()))
+            .filter(q -> span.covers(q.where().span()))
+            .toList());
+  }
+
+  private Set<String> places(Passage where) {
+    Set<String> places = new TreeSet<>();
+    for (Entity entity : names.in(where)) {
+      if (entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.FACILITY) {
+        places.add(entity.id().toString());
+      }
+    }
+    return places;
+  }
+
+  /// The verb that governs the clause: the topmost one of the parse, else the first that says something.
+  private static Optional<Integer> mainVerb(Sentence sentence, Span span) {
+    List<Integer> verbs = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (span.covers(token.span()) && token.isVerb() && !token.tag().equals("MD")) {
+        verbs.add(i);
+      }
+    }
+    Map<Integer, Integer> depths = new HashMap<>();
+    verbs.forEach(v -> depths.put(v, depth(sentence, v)));
+    int shallowest = depths.values().stream().min(Comparator.naturalOrder()).orElse(0);
+    Optional<Integer> top =
+        verbs.stream()
+            .filter(v -> !sentence.tokens().get(v).relation().startsWith("aux"))
+            .min(
+                Comparator.comparing((Integer v) -> says(sentence, v, depths, shallowest) ? 0 : 1)
+                    .thenComparing(v -> sentence.isParsed() ? depths.getOrDefault(v, 0) : 0)
+                    .thenComparing(v -> v));
+    return top.or(() -> verbs.stream().findFirst());
+  }
+
+  /// A participle after a form of "be" or "get".
+  private static boolean isPassive(Sentence sentence, int verb) {
+    if (!sentence.tokens().get(verb).tag().equals("VBN")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      String lemma = sentence.tokens().get(i).lemma();
+      if (lemma.equals("be") || lemma.equals("get")) {
+        return true;
+      }
+      if (lemma.equals("have")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the verb says what happens and stands near the top of its clause.
+  private static boolean says(Sentence sentence, int verb, Map<Integer, Integer> depths, int shallowest) {
+    return Events.of(sentence.tokens().get(verb)).isPresent()
+        && depths.getOrDefault(verb, 0) <= shallowest + NEAR;
+  }
+
+  private static int depth(Sentence sentence, int token) {
+    int depth = 0;
+    int at = token;
+    while (at >= 0 && depth < 60) {
+      at = sentence.tokens().get(at).head();
+      depth++;
+    }
+    return depth;
+  }
+
+  private static Optional<String> firstEvent(Sentence sentence, Span span) {
+    return sentence.within(span).stream().flatMap(t -> Events.of(t).stream()).findFirst();
+  }
+}

@@ -1,0 +1,110 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.attribution.Hedge;
+import org.stemma.quantity.Quantity;
+
+/// Sorts the propositions of one claim into positions: affirmed or denied, and by counts that cannot all hold.
+final class Sides {
+  private Sides() {}
+
+  /// The positions, the largest first.
+  static List<List<Proposition>> of(List<Proposition> group) {
+    Map<Boolean, List<Proposition>> byPolarity = new LinkedHashMap<>();
+    for (Proposition p : group) {
+      byPolarity.computeIfAbsent(isNegative(p), k -> new ArrayList<>()).add(p);
+    }
+    List<List<Proposition>> sides = new ArrayList<>();
+    byPolarity.values().forEach(same -> sides.addAll(byCount(same)));
+    sides.sort(
+        Comparator.comparingInt((List<Proposition> s) -> s.size())
+            .reversed()
+            .thenComparing(s -> s.getFirst().assertion().id()));
+    return sides;
+  }
+
+  private static boolean isNegative(Proposition p) {
+    return p.assertion().negated() != (p.assertion().hedge() == Hedge.DENIED);
+  }
+
+  /// Groups whose counts of one thing all meet; what counts nothing goes with the largest.
+  private static List<List<Proposition>> byCount(List<Proposition> group) {
+    Optional<String> counted = mostCounted(group);
+    if (counted.isEmpty()) {
+      return List.of(group);
+    }
+    List<List<Proposition>> sides = new ArrayList<>();
+    List<Proposition> silent = new ArrayList<>();
+    for (Proposition p : group) {
+      Optional<Quantity> count = countOf(p, counted.get());
+      if (count.isEmpty()) {
+        silent.add(p);
+        continue;
+      }
+      sides.stream()
+          .filter(s -> s.stream().allMatch(q -> countOf(q, counted.get()).orElseThrow().meets(count.get())))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<Proposition> fresh = new ArrayList<>();
+                sides.add(fresh);
+                return fresh;
+              })
+          .add(p);
+    }
+    sides.sort(Comparator.comparingInt((List<Proposition> s) -> s.size()).reversed());
+    sides.getFirst().addAll(silent);
+    sides.getFirst().sort(Comparator.comparing(p -> p.assertion().id()));
+    return sides;
+  }
+
+  /// The thing that at least two of them count.
+  private static Optional<String> mostCounted(List<Proposition> group) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Proposition p : group) {
+      p.quantities().stream().map(Sides::thing).distinct().forEach(c -> counts.merge(c, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= 2)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  static Optional<Quantity> countOf(Proposition p, String thing) {
+    return p.quantities().stream().filter(q -> thing(q).equals(thing)).findFirst();
+  }
+
+  /// The unit and last word of what is counted, in the singular; people are people under any name for the dead and hurt.
+  static String thing(Quantity quantity) {
+    String[] words = quantity.counted().split(" ");
+    String head = words[words.length - 1];
+    return quantity.unit() + ":" + (head.endsWith("s") && head.length() > 3 ? head.substring(0, head.length() - 1) : head);
+  }
+
+  static String describe(List<Proposition> side) {
+    String polarity = isNegative(side.getFirst()) ? "denied" : "affirmed";
+    return polarity + " by " + side.size() + (side.size() == 1 ? " assertion" : " assertions");
+  }
+
+  /// The words that most of the group share, for the reader.
+  static List<String> common(List<Proposition> group) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, String> printed = new HashMap<>();
+    for (Proposition p : group) {
+      p.wording().keys().forEach(k -> counts.merge(k, 1, Integer::sum));
+      p.wording().terms().forEach(t -> printed.merge(t.key(), t.word(), (x, y) -> x.compareTo(y) <= 0 ? x : y));
+    }
+    return counts.entrySet().stream()
+        .filter(e -> 2 * e.getValue() >= group.size())
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(5)
+        .map(e -> printed.getOrDefault(e.getKey(), e.getKey()))
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package org.stemma.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.collate.Alignment;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// How likely two propositions answer one question, 0..1: the words they share by their rarity, an alignment that covers
+/// both, or one event of one agent. Likeness only proposes; [#vetoes] decides against.
+final class Similarity {
+  private static final double STRUCTURE = 0.5;
+  private static final double NAMED = 0.15;
+  private static final double BOTH = 0.1;
+  private static final double PLACED = 0.1;
+  private static final double FULL_SCORE = 3.2;
+
+  private final Map<ReportId, Map<ReportId, List<Alignment>>> alignments = new HashMap<>();
+
+  Similarity(List<Alignment> alignments) {
+    for (Alignment alignment : alignments) {
+      this.alignments
+          .computeIfAbsent(alignment.a().report(), r -> new HashMap<>())
+          .computeIfAbsent(alignment.b().report(), r -> new java.util.ArrayList<>())
+          .add(alignment);
+    }
+  }
+
+  double of(Proposition a, Proposition b) {
+    if (a.overlaps(b) || vetoes(a, b)) {
+      return 0;
+    }
+    return Math.max(Math.max(words(a, b), aligned(a, b)), structure(a, b));
+  }
+
+  /// Whether they cannot be one claim: other agents of one kind of event, or nothing but a number in common.
+  boolean vetoes(Proposition a, Proposition b) {
+    boolean events = a.event().isPresent() && b.event().isPresent();
+    boolean sameEvent = events && a.event().equals(b.event());
+    boolean agents = a.agent().isPresent() && b.agent().isPresent();
+    boolean named = agents && a.agent().get().startsWith("E") && b.agent().get().startsWith("E");
+    return sameEvent && named && !a.agent().equals(b.agent()) && words(a, b) < 0.75;
+  }
+
+  private static double words(Proposition a, Proposition b) {
+    Set<String> shared = new TreeSet<>(a.wording().keys());
+    shared.retainAll(b.wording().keys());
+    boolean content = shared.stream().anyMatch(k -> !k.startsWith("E") && !k.startsWith("#"));
+    if (!content || shared.size() < 2) {
+      return 0;
+    }
+    double common = Math.min(a.wording().weightOf(shared), b.wording().weightOf(shared));
+    double weightA = a.wording().weight();
+    double weightB = b.wording().weight();
+    double least = Math.min(weightA, weightB);
+    double most = Math.max(weightA, weightB);
+    if (least <= 0) {
+      return 0;
+    }
+    double share = 0.65 * common / least + 0.35 * common / most;
+    return Math.min(1, share * Math.log1p(common) / FULL_SCORE * 1.35);
+  }
+
+  /// An alignment of which both are the better part, or that is the better part of both.
+  private double aligned(Proposition a, Proposition b) {
+    Proposition first = a.assertion().where().compareTo(b.assertion().where()) <= 0 ? a : b;
+    Proposition second = first == a ? b : a;
+    List<Alignment> between =
+        alignments
+            .getOrDefault(first.assertion().where().report(), Map.of())
+            .getOrDefault(second.assertion().where().report(), List.of());
+    double best = 0;
+    for (Alignment alignment : between) {
+      double fit =
+          Math.min(fit(alignment.a(), first.assertion().where()), fit(alignment.b(), second.assertion().where()));
+      if (fit >= 0.5 && words(a, b) > 0.2) {
+        best = Math.max(best, 0.45 + 0.4 * alignment.score() * fit);
+      }
+    }
+    return best;
+  }
+
+  private static double fit(Passage aligned, Passage asserted) {
+    double shared = aligned.span().shared(asserted.span());
+    return shared / Math.max(1, Math.max(aligned.span().length(), asserted.span().length()));
+  }
+
+  /// One event of one agent, places not apart.
+  private static double structure(Proposition a, Proposition b) {
+    boolean event = a.event().isPresent() && a.event().equals(b.event());
+    boolean agent = a.agent().isPresent() && a.agent().equals(b.agent());
+    boolean theme = a.theme().isPresent() && a.theme().equals(b.theme());
+    if (!event || !agent && !theme) {
+      return 0;
+    }
+    boolean placed = !a.places().isEmpty() && !b.places().isEmpty();
+    Set<String> common = new TreeSet<>(a.places());
+    common.retainAll(b.places());
+    if (placed && common.isEmpty()) {
+      return words(a, b);
+    }
+    boolean named = agent && a.agent().orElse("").startsWith("E") || theme && a.theme().orElse("").startsWith("E");
+    return STRUCTURE + (named ? NAMED : 0) + (agent && theme ? BOTH : 0) + (common.isEmpty() ? 0 : PLACED);
+  }
+}

@@ -1,0 +1,173 @@
+package org.stemma.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.attribution.Assertion;
+import org.stemma.report.Credit;
+import org.stemma.report.Report;
+import org.stemma.report.Zone;
+import org.stemma.text.Because;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// Lays the clauses of every two reports side by side and keeps the pairs that say the same.
+///
+/// News is rewritten freely: the wording that two rewrites of one wire share is short, scattered and reordered. So two
+/// clauses are scored by the rarity of the content words both have, wherever they stand:
+/// `rarity(A∩B) / min(rarity A, rarity B) · log(1 + rarity(A∩B))`, over stems, names, numbers and synonyms, with the
+/// story's own topic discounted. Two thresholds (hysteresis): a pair of reports that strong alignments or a shared credit
+/// link may show weaker ones too. Cost: the product of the clause counts of each pair of reports.
+public final class Collation {
+  private static final double STRONG = 1.75;
+  private static final double LINKED = 1.3;
+  private static final double LEAST_CONTENT = 4.5;
+  private static final double CONTENT_ALONE = 6.5;
+  private static final int LEAST_TERMS = 3;
+  private static final int STRONG_PAIRS = 2;
+
+  /// So many words in a row begin to be wording rather than language.
+  private static final int RUN = 4;
+
+  private static final double RUN_WORTH = 0.3;
+
+  private Collation() {}
+
+  /// All alignments between different reports, in order of the passages.
+  public static List<Alignment> of(List<Report> reports, Wordings wordings, List<Assertion> assertions) {
+    SortedMap<ReportId, List<Clause>> clauses = clauses(wordings, assertions);
+    List<Alignment> found = new ArrayList<>();
+    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
+        Report a = sorted.get(i);
+        Report b = sorted.get(j);
+        found.addAll(
+            pair(a, b, clauses.getOrDefault(a.id(), List.of()), clauses.getOrDefault(b.id(), List.of())));
+      }
+    }
+    found.sort(Comparator.comparing(Alignment::a).thenComparing(Alignment::b));
+    return found;
+  }
+
+  /// What is compared: the clauses that assert something, and every sentence as a whole.
+  private static SortedMap<ReportId, List<Clause>> clauses(Wordings wordings, List<Assertion> assertions) {
+    SortedMap<ReportId, List<Clause>> clauses = new TreeMap<>();
+    Map<Passage, List<Assertion>> bySentence = new HashMap<>();
+    assertions.forEach(a -> bySentence.computeIfAbsent(a.sentence(), s -> new ArrayList<>()).add(a));
+    wordings.all().forEach((id, list) -> {
+      List<Clause> own = new ArrayList<>();
+      list.stream()
+          .filter(w -> w.sentence().zone() != Zone.CAPTION && w.sentence().zone() != Zone.BYLINE)
+          .forEach(w -> own.add(Clause.whole(w, bySentence.getOrDefault(w.where(), List.of()))));
+      clauses.put(id, own);
+    });
+    for (Assertion assertion : assertions) {
+      if (assertion.zone() != Zone.CAPTION && !assertion.where().equals(assertion.sentence())) {
+        clauses.computeIfAbsent(assertion.where().report(), r -> new ArrayList<>()).add(Clause.of(wordings.at(assertion.where()), assertion));
+      }
+    }
+    return clauses;
+  }
+
+  private record Match(Clause a, Clause b, Set<String> shared, double content, double score) {
+    boolean isStrong() {
+      return score >= STRONG && content >= CONTENT_ALONE;
+    }
+  }
+
+  private static List<Alignment> pair(Report a, Report b, List<Clause> left, List<Clause> right) {
+    List<Match> matches = new ArrayList<>();
+    for (Clause x : left) {
+      for (Clause y : right) {
+        Match match = match(x, y);
+        if (match.score() >= LINKED) {
+          matches.add(match);
+        }
+      }
+    }
+    matches.sort(
+        Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(m -> m.a().wording().where())
+            .thenComparing(m -> m.b().wording().where()));
+    boolean linked = sharedCredit(a, b) || strongPairs(matches) >= STRONG_PAIRS;
+    List<Alignment> kept = new ArrayList<>(SharedQuotes.of(a, b, left, right));
+    for (Match match : matches) {
+      if (match.isStrong() || linked) {
+        Alignment alignment =
+            Comparison.align(a, b, match.a(), match.b(), match.shared(), Math.min(1, match.score() / 4), because(a, b, match, linked));
+        if (kept.stream().noneMatch(k -> repeats(k, alignment))) {
+          kept.add(alignment);
+        }
+      }
+    }
+    return kept;
+  }
+
+  /// Whether an alignment says again what a better one has said of the same words.
+  private static boolean repeats(Alignment kept, Alignment fresh) {
+    return mostly(kept.a().span().shared(fresh.a().span()), kept.a().span().length(), fresh.a().span().length())
+        && mostly(kept.b().span().shared(fresh.b().span()), kept.b().span().length(), fresh.b().span().length());
+  }
+
+  private static boolean mostly(int shared, int one, int other) {
+    return 2 * shared > Math.min(one, other);
+  }
+
+  /// How many different sentences of the first report the strong matches cover.
+  private static long strongPairs(List<Match> matches) {
+    return matches.stream()
+        .filter(Match::isStrong)
+        .map(m -> m.a().wording().sentence().span())
+        .distinct()
+        .count();
+  }
+
+  private static List<Because> because(Report a, Report b, Match match, boolean linked) {
+    List<Because> why = new ArrayList<>();
+    why.add(
+        Because.of(
+            "shared-wording",
+            "both have " + String.join(", ", Comparison.words(match.a().wording(), match.shared())),
+            match.a().wording().where(),
+            match.b().wording().where()));
+    if (!match.isStrong() && linked) {
+      why.add(
+          Because.of(
+              "linked-reports",
+              a.outletName() + " and " + b.outletName() + " share a credit or closer passages"));
+    }
+    return why;
+  }
+
+  private static boolean sharedCredit(Report a, Report b) {
+    return a.credits().stream()
+        .filter(c -> c.kind() != Credit.Kind.LOGO)
+        .anyMatch(
+            c ->
+                b.credits().stream()
+                    .anyMatch(d -> d.kind() != Credit.Kind.LOGO && d.agency().equals(c.agency())));
+  }
+
+  private static Match match(Clause a, Clause b) {
+    Set<String> shared = new TreeSet<>(a.keys());
+    shared.retainAll(b.keys());
+    Set<String> content = new TreeSet<>(shared);
+    content.removeIf(k -> k.startsWith("E") || k.startsWith("#"));
+    double said = Math.min(a.wording().weightOf(content), b.wording().weightOf(content));
+    if (shared.size() < LEAST_TERMS || content.size() < 2 || said < LEAST_CONTENT) {
+      return new Match(a, b, shared, said, 0);
+    }
+    double common = Math.min(a.wording().weightOf(shared), b.wording().weightOf(shared));
+    double likeness = common / Math.min(a.weight(), b.weight()) * Math.log1p(common);
+    int run = Comparison.longestRun(a.wording(), b.wording());
+    return new Match(a, b, shared, said, likeness + RUN_WORTH * Math.max(0, run - RUN));
+  }
+}

@@ -1,0 +1,205 @@
+package org.stemma.collate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.language.Token;
+import org.stemma.report.Report;
+import org.stemma.text.Because;
+import org.stemma.text.Passage;
+import org.stemma.text.Span;
+
+/// Two sentences that belong together, cut down to the wording they share and graded by how close it is.
+final class Comparison {
+  /// So many words apart from the rest, a shared word no longer belongs to the passage.
+  private static final int GAP = 12;
+
+  private static final double NEAR = 0.6;
+  private static final double VERBATIM = 0.95;
+  private static final int LONG_RUN = 5;
+
+  private Comparison() {}
+
+  static Alignment align(
+      Report a, Report b, Clause one, Clause other, Set<String> shared, double score, List<Because> why) {
+    Wording left = one.wording();
+    Wording right = other.wording();
+    Span spanA = extent(left, shared);
+    Span spanB = extent(right, shared);
+    List<Token> tokensA = words(left, spanA);
+    List<Token> tokensB = words(right, spanB);
+    List<int[]> steps = longestCommon(tokensA, tokensB);
+    Alignment.Kind kind =
+        one.hasTheSpeakerOf(other)
+            ? Alignment.Kind.QUOTATION
+            : kind(left.within(spanA), right.within(spanB), shared, tokensA, tokensB, steps);
+    return new Alignment(
+        new Passage(a.id(), spanA),
+        new Passage(b.id(), spanB),
+        kind,
+        score,
+        words(left, shared),
+        variants(a, b, tokensA, tokensB, steps),
+        why);
+  }
+
+  /// The longest stretch of words that stands in both.
+  static int longestRun(Wording a, Wording b) {
+    List<Token> left = words(a, a.where().span());
+    List<Token> right = words(b, b.where().span());
+    int best = 0;
+    int[] row = new int[right.size() + 1];
+    for (Token token : left) {
+      int diagonal = 0;
+      for (int j = 1; j <= right.size(); j++) {
+        int above = row[j];
+        row[j] = same(token, right.get(j - 1)) ? diagonal + 1 : 0;
+        best = Math.max(best, row[j]);
+        diagonal = above;
+      }
+    }
+    return best;
+  }
+
+  /// The shared words of a sentence as printed, in order.
+  static List<String> words(Wording wording, Set<String> shared) {
+    Set<String> words = new LinkedHashSet<>();
+    wording.terms().stream().filter(t -> shared.contains(t.key())).forEach(t -> words.add(t.word()));
+    return List.copyOf(words);
+  }
+
+  /// From the first to the last shared word, lone outliers left out.
+  private static Span extent(Wording wording, Set<String> shared) {
+    List<Term> terms = wording.terms().stream().filter(t -> shared.contains(t.key())).toList();
+    List<List<Term>> groups = new ArrayList<>();
+    for (Term term : terms) {
+      boolean far =
+          groups.isEmpty() || between(wording, groups.getLast().getLast().span(), term.span()) > GAP;
+      if (far) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(term);
+    }
+    double all = terms.stream().mapToDouble(Term::weight).sum();
+    Span span = new Span(0, 0);
+    for (List<Term> group : groups) {
+      if (group.stream().mapToDouble(Term::weight).sum() >= 0.3 * all) {
+        Span part = group.getFirst().span().union(group.getLast().span());
+        span = span.isEmpty() ? part : span.union(part);
+      }
+    }
+    return span.isEmpty() ? terms.getFirst().span().union(terms.getLast().span()) : span;
+  }
+
+  private static long between(Wording wording, Span a, Span b) {
+    return wording.sentence().tokens().stream()
+        .filter(t -> t.span().start() >= a.end() && t.span().end() <= b.start() && t.isWord())
+        .count();
+  }
+
+  private static List<Token> words(Wording wording, Span span) {
+    return wording.sentence().within(span).stream().filter(Token::isWord).toList();
+  }
+
+  private static Alignment.Kind kind(
+      Wording a, Wording b, Set<String> shared, List<Token> tokensA, List<Token> tokensB, List<int[]> steps) {
+    if (quotedShare(a, shared) > 0.6 && quotedShare(b, shared) > 0.6 && run(steps) >= 3) {
+      return Alignment.Kind.QUOTATION;
+    }
+    double close = steps.size() / (double) Math.max(1, Math.min(tokensA.size(), tokensB.size()));
+    double length = Math.min(tokensA.size(), tokensB.size()) / (double) Math.max(1, Math.max(tokensA.size(), tokensB.size()));
+    if (close >= VERBATIM && length >= VERBATIM && run(steps) >= LONG_RUN) {
+      return Alignment.Kind.VERBATIM;
+    }
+    return close >= NEAR && run(steps) >= LONG_RUN ? Alignment.Kind.NEAR : Alignment.Kind.PARAPHRASE;
+  }
+
+  private static double quotedShare(Wording wording, Set<String> shared) {
+    double quoted = 0;
+    double all = 0;
+    for (Term term : wording.terms()) {
+      if (shared.contains(term.key())) {
+        all += term.weight();
+        quoted += term.quoted() ? term.weight() : 0;
+      }
+    }
+    return all == 0 ? 0 : quoted / all;
+  }
+
+  /// The longest run of words that follow each other on both sides.
+  private static int run(List<int[]> steps) {
+    int best = 0;
+    int run = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      boolean follows =
+          i > 0 && steps.get(i)[0] == steps.get(i - 1)[0] + 1 && steps.get(i)[1] == steps.get(i - 1)[1] + 1;
+      run = follows ? run + 1 : 1;
+      best = Math.max(best, run);
+    }
+    return best;
+  }
+
+  /// A longest common subsequence of the words, as pairs of indices.
+  private static List<int[]> longestCommon(List<Token> a, List<Token> b) {
+    int[][] length = new int[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int j = b.size() - 1; j >= 0; j--) {
+        length[i][j] =
+            same(a.get(i), b.get(j))
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    List<int[]> steps = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      if (same(a.get(i), b.get(j))) {
+        steps.add(new int[] {i++, j++});
+      } else if (length[i + 1][j] >= length[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return steps;
+  }
+
+  private static boolean same(Token a, Token b) {
+    return plain(a).equals(plain(b));
+  }
+
+  private static String plain(Token token) {
+    return token.word().toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+  }
+
+  /// What stands between the common words on either side.
+  private static List<Alignment.Variant> variants(
+      Report a, Report b, List<Token> tokensA, List<Token> tokensB, List<int[]> steps) {
+    List<Alignment.Variant> variants = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (int[] step : steps) {
+      addVariant(variants, a, b, tokensA.subList(i, step[0]), tokensB.subList(j, step[1]));
+      i = step[0] + 1;
+      j = step[1] + 1;
+    }
+    addVariant(variants, a, b, tokensA.subList(i, tokensA.size()), tokensB.subList(j, tokensB.size()));
+    return variants;
+  }
+
+  private static void addVariant(
+      List<Alignment.Variant> variants, Report a, Report b, List<Token> left, List<Token> right) {
+    if (!left.isEmpty() || !right.isEmpty()) {
+      variants.add(new Alignment.Variant(printed(a, left), printed(b, right)));
+    }
+  }
+
+  private static String printed(Report report, List<Token> tokens) {
+    return tokens.isEmpty()
+        ? ""
+        : report.text().of(tokens.getFirst().span().union(tokens.getLast().span()));
+  }
+}

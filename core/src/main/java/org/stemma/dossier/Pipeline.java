@@ -1,0 +1,177 @@
+package org.stemma.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.stemma.attribution.Assertion;
+import org.stemma.attribution.AssertionId;
+import org.stemma.attribution.Attributions;
+import org.stemma.attribution.Stance;
+import org.stemma.chronology.Calendar;
+import org.stemma.chronology.Chronology;
+import org.stemma.claim.Claim;
+import org.stemma.claim.Claims;
+import org.stemma.claim.PositionId;
+import org.stemma.claim.Stances;
+import org.stemma.clean.Cleaner;
+import org.stemma.collate.Alignment;
+import org.stemma.collate.Collation;
+import org.stemma.collate.Wordings;
+import org.stemma.finding.Finding;
+import org.stemma.finding.Findings;
+import org.stemma.language.Language;
+import org.stemma.language.Reading;
+import org.stemma.lineage.Lineage;
+import org.stemma.name.Namer;
+import org.stemma.name.Names;
+import org.stemma.quantity.Quantity;
+import org.stemma.quantity.QuantityTagger;
+import org.stemma.report.Document;
+import org.stemma.report.Received;
+import org.stemma.report.Report;
+import org.stemma.story.Belonging;
+import org.stemma.text.ReportId;
+import org.stemma.witness.Statuses;
+import org.stemma.witness.Support;
+import org.stemma.witness.Witnesses;
+
+/// The whole way from documents to a dossier. Each stage is a function of what the stages before it found; the order of
+/// the documents given does not matter.
+public final class Pipeline {
+  private final Language language;
+  private final SortedMap<String, String> options;
+  private final Consumer<String> progress;
+
+  /// @param options what the run was told, for the record
+  /// @param progress told the name of each stage as it begins
+  public Pipeline(Language language, SortedMap<String, String> options, Consumer<String> progress) {
+    this.language = language;
+    this.options = new TreeMap<>(options);
+    this.progress = progress;
+  }
+
+  public Dossier dossier(List<Received> received) {
+    List<Received.Rejected> rejected = new ArrayList<>();
+    List<Report> cleaned = new ArrayList<>();
+    progress.accept("cleaning " + received.size() + " documents");
+    for (Received one : received) {
+      switch (one) {
+        case Received.Rejected no -> rejected.add(no);
+        case Received.Read read -> cleaned.add(clean(read.document()));
+      }
+    }
+    cleaned.sort(Comparator.comparing(Report::id));
+    rejected.sort(Comparator.comparing(Received.Rejected::source));
+    progress.accept("reading with the " + language.name() + " engine");
+    List<Reading> readings = cleaned.stream().map(this::read).toList();
+    return told(dated(Belonging.judged(readings)), rejected);
+  }
+
+  private Report clean(Document document) {
+    Report report = Cleaner.clean(document);
+    return language.knows(report.language())
+        ? report
+        : report.remarked("in “" + report.language() + "”, a language the " + language.name() + " engine does not know: its claims are not read");
+  }
+
+  private Reading read(Report report) {
+    return language.knows(report.language()) ? language.read(report) : new Reading(report, List.of());
+  }
+
+  /// Readings with names and a calendar.
+  private record Dated(List<Reading> readings, Names names, Calendar calendar) {}
+
+  private Dated dated(List<Reading> readings) {
+    progress.accept("names and dates");
+    Names names = Namer.name(readings);
+    Calendar calendar = Chronology.calendar(readings, names);
+    List<Reading> newer =
+        readings.stream()
+            .map(r -> r.with(r.report().published(calendar.published().getOrDefault(r.id(), r.report().published()))))
+            .toList();
+    return new Dated(newer, names, calendar);
+  }
+
+  private Dossier told(Dated dated, List<Received.Rejected> rejected) {
+    List<Reading> readings = dated.readings();
+    List<Report> reports = readings.stream().map(Reading::report).toList();
+    SortedMap<ReportId, Report> byId = new TreeMap<>();
+    reports.forEach(r -> byId.put(r.id(), r));
+    List<Quantity> quantities =
+        readings.stream().flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream()).toList();
+    progress.accept("who says what");
+    Attributions said = Attributions.of(readings, dated.names());
+    progress.accept("laying reports side by side");
+    Wordings wordings = Wordings.of(readings, dated.names());
+    List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());
+    List<Claim> claims =
+        Claims.of(said.assertions(), wordings, dated.names(), quantities, alignments, byId);
+    progress.accept("lineage and lines");
+    Lineage lineage = Lineage.of(reports, claims, alignments);
+    SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage);
+    List<Finding> findings =
+        Findings.of(
+            new Findings.Evidence(
+                byId, dated.names(), dated.calendar(), quantities, said.assertions(), claims, supports, alignments, lineage.stemma()));
+    var statuses = Statuses.of(claims, supports);
+    return new Dossier(
+        options,
+        title(reports),
+        reports,
+        dated.names(),
+        dated.calendar(),
+        quantities,
+        said.attributions(),
+        said.assertions(),
+        stances(claims),
+        claims,
+        statuses,
+        supports,
+        alignments,
+        lineage.stemma(),
+        findings,
+        Timeline.of(claims, dated.calendar(), byId),
+        new Summary(byId, supports, wordings).of(claims),
+        Unknowns.of(claims, statuses, findings, byId),
+        rejected);
+  }
+
+  private static SortedMap<AssertionId, Stance> stances(List<Claim> claims) {
+    SortedMap<AssertionId, Stance> stances = new TreeMap<>();
+    for (Claim claim : claims) {
+      stances.putAll(Stances.of(claim));
+    }
+    return stances;
+  }
+
+  /// The headline that shares most with the others; the shortest of equals.
+  private static Dossier.Title title(List<Report> reports) {
+    return reports.stream()
+        .filter(r -> r.title().isPresent() && r.remarks().stream().noneMatch(m -> m.startsWith("seems to tell another")))
+        .max(Comparator.comparingLong((Report r) -> shared(r, reports)).thenComparing(Report::id, Comparator.reverseOrder()))
+        .flatMap(r -> r.title().map(t -> new Dossier.Title(r.text().of(t).replaceAll("\\s+", " ").strip(), Optional.of(r.passage(t)))))
+        .orElse(new Dossier.Title("Untitled story", Optional.empty()));
+  }
+
+  private static long shared(Report report, List<Report> reports) {
+    List<String> own = words(report);
+    return reports.stream().filter(r -> !r.id().equals(report.id())).mapToLong(r -> words(r).stream().filter(own::contains).count()).sum();
+  }
+
+  private static List<String> words(Report report) {
+    return report.title().stream()
+        .flatMap(t -> java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(report.text().of(t).toLowerCase(java.util.Locale.ROOT)))
+        .filter(w -> w.length() > 3)
+        .distinct()
+        .toList();
+  }
+
+  /// The assertion with the given id.
+  static Optional<Assertion> find(Dossier dossier, AssertionId id) {
+    return dossier.assertions().stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+}

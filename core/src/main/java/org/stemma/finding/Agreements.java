@@ -1,0 +1,65 @@
+package org.stemma.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.attribution.Assertion;
+import org.stemma.claim.Position;
+import org.stemma.quantity.Quantity;
+import org.stemma.text.Because;
+
+/// Counts in different words that one number satisfies: what looks like a conflict and is none.
+final class Agreements {
+  private Agreements() {}
+
+  static List<Findings.Draft> of(Findings.Evidence evidence) {
+    List<Findings.Draft> drafts = new ArrayList<>();
+    for (var claim : evidence.claims()) {
+      for (Position position : claim.positions()) {
+        first(evidence, position).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Findings.Draft> first(Findings.Evidence evidence, Position position) {
+    List<Assertion> all = position.assertions();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Assertion a = all.get(i);
+        Assertion b = all.get(j);
+        if (a.where().report().equals(b.where().report())) {
+          continue;
+        }
+        for (Quantity x : in(evidence, a)) {
+          for (Quantity y : in(evidence, b)) {
+            boolean differ = x.low() != y.low() || x.high() != y.high();
+            if (differ && x.unit().equals(y.unit()) && x.counted().equals(y.counted()) && x.meets(y)) {
+              return Optional.of(draft(evidence, a, b, x, y));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Quantity> in(Findings.Evidence evidence, Assertion assertion) {
+    return evidence.quantities().stream()
+        .filter(q -> q.where().report().equals(assertion.where().report()))
+        .filter(q -> assertion.where().span().covers(q.where().span()))
+        .toList();
+  }
+
+  private static Findings.Draft draft(Findings.Evidence evidence, Assertion a, Assertion b, Quantity x, Quantity y) {
+    String left = evidence.reports().get(x.where().report()).text().of(x.where().span());
+    String right = evidence.reports().get(y.where().report()).text().of(y.where().span());
+    return new Findings.Draft(
+        Finding.Kind.AGREEMENT,
+        Optional.of(Finding.Type.NUMBER),
+        Finding.Strength.HARD,
+        "“" + left + "” and “" + right + "” can both hold",
+        List.of(List.of(a), List.of(b)),
+        List.of(Because.of("intervals-meet", "one number satisfies both", x.where(), y.where())));
+  }
+}

@@ -1,0 +1,75 @@
+package org.stemma.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.stemma.attribution.Assertion;
+import org.stemma.chronology.Calendar;
+import org.stemma.claim.Claim;
+import org.stemma.claim.PositionId;
+import org.stemma.collate.Alignment;
+import org.stemma.lineage.Stemma;
+import org.stemma.name.Names;
+import org.stemma.quantity.Quantity;
+import org.stemma.report.Report;
+import org.stemma.text.Because;
+import org.stemma.text.ReportId;
+import org.stemma.witness.Support;
+
+/// Everything an editor should look at, each rule of its own, in a fixed order of kinds.
+public final class Findings {
+  private Findings() {}
+
+  /// What the rules read.
+  public record Evidence(
+      SortedMap<ReportId, Report> reports,
+      Names names,
+      Calendar calendar,
+      List<Quantity> quantities,
+      List<Assertion> assertions,
+      List<Claim> claims,
+      SortedMap<PositionId, Support> supports,
+      List<Alignment> alignments,
+      Stemma stemma) {}
+
+  /// A finding before it has an id.
+  record Draft(
+      Finding.Kind kind,
+      Optional<Finding.Type> type,
+      Finding.Strength strength,
+      String text,
+      List<List<Assertion>> sides,
+      List<Because> why) {}
+
+  public static List<Finding> of(Evidence evidence) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(Conflicts.of(evidence));
+    drafts.addAll(Certainty.of(evidence));
+    drafts.addAll(Drift.of(evidence));
+    drafts.addAll(Dependence.of(evidence));
+    drafts.addAll(Identities.of(evidence));
+    drafts.addAll(Agreements.of(evidence));
+    List<Finding> findings = new ArrayList<>();
+    for (Draft d : drafts) {
+      findings.add(
+          new Finding(new FindingId(findings.size() + 1), d.kind(), d.type(), d.strength(), d.text(), d.sides(), d.why()));
+    }
+    return findings;
+  }
+
+  /// The outlets behind assertions, in order, for a sentence.
+  static String outlets(Evidence evidence, List<Assertion> assertions) {
+    List<String> names =
+        assertions.stream().map(a -> evidence.reports().get(a.where().report())).map(r -> r == null ? "?" : r.outletName()).distinct().toList();
+    return String.join(", ", names);
+  }
+
+  static String words(Map<ReportId, Report> reports, Assertion assertion) {
+    Report report = reports.get(assertion.where().report());
+    String text = report == null ? "" : report.text().of(assertion.where().span());
+    String flat = text.replaceAll("\\s+", " ").strip();
+    return flat.length() <= 90 ? flat : flat.substring(0, flat.lastIndexOf(' ', 88)) + " …";
+  }
+}

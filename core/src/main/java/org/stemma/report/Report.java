@@ -1,0 +1,66 @@
+package org.stemma.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+import org.stemma.text.Span;
+import org.stemma.text.Text;
+
+/// One account as published: who, when, and which parts of the page are the account.
+///
+/// @param verbatim whether the text is the source file's own
+/// @param title the headline's first printing
+/// @param language an ISO 639-1 code, `und` where nobody can tell
+/// @param remarks what the reader should know of the report as a whole ("only a headline", "tells another story")
+public record Report(
+    ReportId id,
+    String source,
+    Text text,
+    boolean verbatim,
+    Optional<Outlet> outlet,
+    Optional<Span> title,
+    List<Byline> bylines,
+    List<Credit> credits,
+    String language,
+    Published published,
+    List<Segment> segments,
+    List<String> remarks) {
+  public Report {
+    bylines = List.copyOf(bylines);
+    credits = List.copyOf(credits);
+    segments = List.copyOf(segments);
+    remarks = List.copyOf(remarks);
+  }
+
+  /// The outlet's name, or the report's id where no outlet is known.
+  public String outletName() {
+    return outlet.map(Outlet::name).orElse(id.value());
+  }
+
+  /// The zone at a position of the text.
+  public Zone zoneAt(int position) {
+    for (Segment segment : segments) {
+      if (segment.span().start() <= position && position < segment.span().end()) {
+        return segment.zone();
+      }
+    }
+    return Zone.FURNITURE;
+  }
+
+  public Passage passage(Span span) {
+    return new Passage(id, span);
+  }
+
+  public Report published(Published newer) {
+    return new Report(
+        id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments, remarks);
+  }
+
+  public Report remarked(String remark) {
+    List<String> more = new java.util.ArrayList<>(remarks);
+    more.add(remark);
+    return new Report(
+        id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments, more);
+  }
+}

@@ -1,0 +1,20 @@
+package org.stemma.report;
+
+/// A statement about a document that stands outside its text.
+///
+/// @param from where it was found, such as `json-ld datePublished`, `meta og:site_name`, `--published`
+public record Stated(What what, String value, String from) {
+  /// What the statement is about; `USER_` ones come from the person who runs Stemma and outrank all others.
+  public enum What {
+    TITLE,
+    AUTHOR,
+    OUTLET,
+    PUBLISHED,
+    MODIFIED,
+    LANGUAGE,
+    URL,
+    CREDIT,
+    USER_PUBLISHED,
+    USER_OUTLET
+  }
+}

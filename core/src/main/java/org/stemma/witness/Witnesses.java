@@ -1,0 +1,194 @@
+package org.stemma.witness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Basis;
+import org.stemma.attribution.Hedge;
+import org.stemma.attribution.Link;
+import org.stemma.claim.Claim;
+import org.stemma.claim.Position;
+import org.stemma.claim.PositionId;
+import org.stemma.lineage.Descent;
+import org.stemma.lineage.Lineage;
+import org.stemma.lineage.Node;
+import org.stemma.report.Report;
+import org.stemma.text.Because;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// Counts what stands behind each position: origins as the expected number of roots of the forest of descent, lines as
+/// the least number of parties that would all have to be wrong.
+public final class Witnesses {
+  private static final double LIKELY = 0.5;
+  private static final double POSSIBLE = 0.05;
+
+  private final SortedMap<ReportId, Report> reports = new TreeMap<>();
+  private final Lineage lineage;
+
+  private Witnesses(List<Report> reports, Lineage lineage) {
+    reports.forEach(r -> this.reports.put(r.id(), r));
+    this.lineage = lineage;
+  }
+
+  public static SortedMap<PositionId, Support> of(List<Report> reports, List<Claim> claims, Lineage lineage) {
+    Witnesses witnesses = new Witnesses(reports, lineage);
+    SortedMap<PositionId, Support> supports = new TreeMap<>();
+    for (Claim claim : claims) {
+      for (Position position : claim.positions()) {
+        supports.put(position.id(), witnesses.support(claim, position));
+      }
+    }
+    return supports;
+  }
+
+  private Support support(Claim claim, Position position) {
+    List<Testimony> testimonies = testimonies(position);
+    Map<String, String> overlaps = Origins.overlaps(testimonies);
+    SortedSet<String> cut = cut(testimonies, Map.of(), d -> d.probability() >= LIKELY);
+    int low = cut(testimonies, overlaps, d -> d.probability() >= POSSIBLE).size();
+    int high = cut(testimonies, Map.of(), Descent::shown).size();
+    int lines = cut.size();
+    Set<ReportId> carriers = new TreeSet<>();
+    position.assertions().forEach(a -> carriers.add(a.where().report()));
+    Set<String> outlets = new TreeSet<>();
+    carriers.forEach(r -> outlets.add(outlet(r)));
+    double origins = Descents.expectedOrigins(testimonies);
+    return new Support(
+        carriers.size(),
+        outlets.size(),
+        origins,
+        lines,
+        Math.min(low, lines),
+        Math.max(high, lines),
+        origins(testimonies, Origins::isNamed),
+        origins(testimonies, t -> isFirstHand(t.assertion())),
+        List.copyOf(cut),
+        credibility(claim, position, lines),
+        lines(testimonies, cut),
+        why(position, testimonies, lines, outlets.size()));
+  }
+
+  private List<Testimony> testimonies(Position position) {
+    List<Testimony> found = new ArrayList<>();
+    for (Assertion assertion : position.assertions()) {
+      if (assertion.isEvidence() && assertion.hedge() != Hedge.UNKNOWN) {
+        found.add(testimony(assertion));
+      }
+    }
+    return found;
+  }
+
+  private Testimony testimony(Assertion assertion) {
+    ReportId report = assertion.where().report();
+    List<Link> links = assertion.chain().links();
+    List<String> relays = new ArrayList<>();
+    for (Link link : links.subList(1, links.size() - 1)) {
+      relays.add(link.name());
+    }
+    return new Testimony(
+        assertion,
+        Origins.key(assertion.chain().origin(), report),
+        relays,
+        outlet(report),
+        lineage.parentsOf(assertion).stream().findFirst());
+  }
+
+  private String outlet(ReportId report) {
+    Report known = reports.get(report);
+    return known == null ? report.value() : known.outletName();
+  }
+
+  private SortedSet<String> cut(
+      List<Testimony> testimonies, Map<String, String> merged, Predicate<Descent> counts) {
+    FlowNetwork network = new FlowNetwork();
+    for (Testimony testimony : testimonies) {
+      network.way(testimony.way(merged, testimony.descent().filter(counts).map(this::party)));
+    }
+    return network.cut();
+  }
+
+  private String party(Descent descent) {
+    return switch (lineage.stemma().node(descent.parent())) {
+      case Node.Extant extant -> extant.label();
+      case Node.LostOriginal lost -> lost.party();
+    };
+  }
+
+  private static int origins(List<Testimony> testimonies, Predicate<Testimony> which) {
+    Set<String> keys = new TreeSet<>();
+    testimonies.stream().filter(which).forEach(t -> keys.add(t.origin()));
+    return keys.size();
+  }
+
+  private static boolean isFirstHand(Assertion assertion) {
+    return assertion.basis() == Basis.OBSERVED || assertion.basis() == Basis.TOOK_PART;
+  }
+
+  /// The Admiralty digit: 1 several lines and no opposition, 2 several lines opposed, 3 one line, 4 one line against an
+  /// equal, 5 one line against better support, 6 no origin.
+  private int credibility(Claim claim, Position position, int lines) {
+    if (lines == 0) {
+      return 6;
+    }
+    int against =
+        claim.positions().stream()
+            .filter(p -> !p.id().equals(position.id()))
+            .mapToInt(p -> cut(testimonies(p), Map.of(), d -> d.probability() >= LIKELY).size())
+            .max()
+            .orElse(0);
+    if (lines >= 2) {
+      return against == 0 ? 1 : 2;
+    }
+    return against == 0 ? 3 : against == 1 ? 4 : 5;
+  }
+
+  private List<Support.Line> lines(List<Testimony> testimonies, SortedSet<String> cut) {
+    List<Support.Line> lines = new ArrayList<>();
+    for (String party : cut) {
+      Set<String> origins = new LinkedHashSet<>();
+      Set<String> outlets = new LinkedHashSet<>();
+      for (Testimony testimony : testimonies) {
+        Optional<String> parent = testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+        if (testimony.way(Map.of(), parent).stream().anyMatch(w -> w.getKey().equals(party))) {
+          origins.add(testimony.origin());
+          outlets.add(testimony.outlet());
+        }
+      }
+      lines.add(new Support.Line(party, List.copyOf(origins), List.copyOf(outlets)));
+    }
+    return lines;
+  }
+
+  private List<Because> why(Position position, List<Testimony> testimonies, int lines, int outlets) {
+    List<Because> why = new ArrayList<>();
+    int silent = position.assertions().size() - testimonies.size();
+    if (silent > 0) {
+      Passage[] where =
+          position.assertions().stream().filter(a -> !a.isEvidence()).map(Assertion::where).toArray(Passage[]::new);
+      why.add(Because.of("no-evidence", silent + " of " + position.assertions().size() + " assertions are the outlet's own voice, a headline, a forecast or taken for granted, and support nothing by themselves", where));
+    }
+    for (Testimony testimony : testimonies) {
+      why.add(
+          Because.of(
+              "testimony",
+              testimony.outlet() + " has it from " + testimony.origin()
+                  + testimony.descent().filter(d -> d.probability() >= LIKELY).map(d -> ", by way of " + party(d)).orElse(""),
+              testimony.assertion().where()));
+      testimony.descent().ifPresent(d -> why.addAll(d.why()));
+    }
+    if (outlets > lines && lines > 0) {
+      why.add(Because.of("vertex-cut", outlets + " outlets, " + lines + (lines == 1 ? " line" : " lines") + ": the parties of the cut are all that keep the world from the reader"));
+    }
+    return why;
+  }
+}

@@ -1,0 +1,125 @@
+package org.stemma.name;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// The developer's program that makes `places.tsv` from the GeoNames tables `cities15000.txt` and
+/// `admin1CodesASCII.txt` (<https://download.geonames.org/export/dump/>, CC BY 4.0).
+///
+/// To rebuild: put both tables into one folder and run, from `core`,
+/// `mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.stemma.name.PlacesImport
+/// -Dexec.args="FOLDER src/main/resources/org/stemma/name/places.tsv"`, or give the same two arguments to the class in
+/// any development environment.
+final class PlacesImport {
+  private static final String HEADER =
+      """
+      # Places of 15,000 people or more, capitals, and first-level divisions, compiled from GeoNames
+      # (https://www.geonames.org/, cities15000 and admin1CodesASCII), Creative Commons Attribution 4.0. Made by PlacesImport.
+      # name<TAB>other spellings in Latin script, |<TAB>country<TAB>first-level division<TAB>latitude<TAB>longitude<TAB>thousands of people
+      # Divisions have no coordinates and no population.
+      """;
+
+  private static final Pattern SPELLING = Pattern.compile("[A-Z][A-Za-z' -]{3,}");
+  private static final Pattern FOREIGN =
+      Pattern.compile(".*(Governorate|Gorad|Lungsod|Dakbayan|Viloati|Shahri| osh|Province|District| - ).*");
+  private static final Pattern DIVISION_WORD =
+      Pattern.compile(
+          "^(Muhafazat|Muhafazat al|Wilayat|Provincia de|Departamento de|Estado de)\\s+|\\s+(Province|Governorate|Region|District|County|State|Oblast|Oblast')$");
+
+  /// Countries whose names are spelt in Latin letters in more than one way.
+  private static final Set<String> TRANSLITERATED =
+      Set.of(
+          ("IQ SY YE LY EG SD SS SO JO LB PS IL SA AE QA KW OM BH IR AF PK IN BD MM NP LK CN TW JP KR KP RU UA BY KZ KG UZ TJ"
+                  + " TM AM AZ GE TR GR BG RS MK DZ MA TN ET ER TH VN KH LA ML NE TD NG BF")
+              .split(" "));
+
+  private PlacesImport() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    List<String> lines = new ArrayList<>();
+    for (String row : Files.readAllLines(folder.resolve("admin1CodesASCII.txt"))) {
+      lines.add(division(row.split("\t")));
+    }
+    for (String row : Files.readAllLines(folder.resolve("cities15000.txt"))) {
+      lines.add(city(row.split("\t")));
+    }
+    Files.writeString(Path.of(arguments[1]), HEADER + String.join("\n", new TreeSet<>(lines)) + "\n");
+  }
+
+  private static String division(String[] row) {
+    String[] code = row[0].split("\\.");
+    String name = DIVISION_WORD.matcher(ascii(row[1], row[2])).replaceAll("").strip();
+    return String.join("\t", name, "", code[0], code[1], "", "", "");
+  }
+
+  private static String city(String[] row) {
+    String name = ascii(row[1], row[2]);
+    int people = Integer.parseInt(row[14]);
+    return String.join(
+        "\t",
+        name,
+        String.join("|", spellings(name, row[3], row[8], people)),
+        row[8],
+        row[10],
+        "%.2f".formatted(Double.parseDouble(row[4])),
+        "%.2f".formatted(Double.parseDouble(row[5])),
+        Integer.toString((people + 500) / 1000));
+  }
+
+  /// The other spellings an English text might use, nearest to the name first.
+  private static List<String> spellings(String name, String all, String country, int people) {
+    if (people < 300_000 && !TRANSLITERATED.contains(country)) {
+      return List.of();
+    }
+    Set<String> keys = new TreeSet<>(Set.of(key(name)));
+    List<String> found =
+        Arrays.stream(all.split(","))
+            .map(s -> fold(s).replaceAll("'+$", ""))
+            .filter(s -> SPELLING.matcher(s).matches() && !FOREIGN.matcher(s).matches())
+            .filter(s -> !s.equals(s.toUpperCase(Locale.ROOT)))
+            .filter(s -> key(s).length() > 2 && keys.add(key(s)))
+            .sorted(Comparator.comparingInt((String s) -> edits(key(s), key(name))).thenComparing(s -> s))
+            .toList();
+    return found.subList(0, Math.min(found.size(), people < 1_000_000 ? 8 : 14));
+  }
+
+  private static String ascii(String name, String plain) {
+    String folded = fold(name);
+    return (folded.chars().allMatch(c -> c < 128) ? folded : plain).replaceAll("^'|'$", "").strip();
+  }
+
+  private static String fold(String name) {
+    String plain = Normalizer.normalize(name.replaceAll("[ʼ’‘`]", "'"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return plain.replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('Ł', 'L').replace('đ', 'd').replace('ı', 'i').replace('ə', 'a').replace("ß", "ss").replace("æ", "ae");
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("^(al|el|ar|as|at|ad|an|ash|az)[- ]", "").replaceAll("[^a-z]", "");
+  }
+
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int kept = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

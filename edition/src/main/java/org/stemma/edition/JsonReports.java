@@ -1,0 +1,96 @@
+package org.stemma.edition;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.stemma.chronology.Calendar;
+import org.stemma.report.Byline;
+import org.stemma.report.Credit;
+import org.stemma.report.DateCandidate;
+import org.stemma.report.Outlet;
+import org.stemma.report.Published;
+import org.stemma.report.Report;
+import org.stemma.report.Segment;
+import org.stemma.text.ReportId;
+import org.stemma.text.Span;
+
+/// The `reports` of the format.
+final class JsonReports {
+  private final Calendar calendar;
+  private final Citations cite;
+
+  JsonReports(Calendar calendar, Citations cite) {
+    this.calendar = calendar;
+    this.cite = cite;
+  }
+
+  ObjectNode report(Report report) {
+    ReportId id = report.id();
+    ObjectNode node = object().put("id", id.value()).put("source", report.source());
+    report
+        .outlet()
+        .ifPresentOrElse(o -> node.set("outlet", outlet(o)), () -> node.putNull("outlet"));
+    report
+        .title()
+        .ifPresentOrElse(t -> node.set("title", title(report, t)), () -> node.putNull("title"));
+    node.set("bylines", Citations.list(report.bylines(), b -> byline(id, b)));
+    node.set("credits", Citations.list(report.credits(), c -> credit(id, c)));
+    node.put("language", report.language());
+    node.set("published", published(id, calendar.published().getOrDefault(id, report.published())));
+    node.set("segments", Citations.list(report.segments(), s -> segment(id, s)));
+    node.set("remarks", Citations.words(report.remarks()));
+    if (!report.verbatim()) {
+      node.put("text", report.text().chars());
+    }
+    return node;
+  }
+
+  private ObjectNode outlet(Outlet outlet) {
+    ObjectNode node = object().put("name", outlet.name());
+    node.set("why", cite.why(outlet.why()));
+    return node;
+  }
+
+  private ObjectNode title(Report report, Span title) {
+    ObjectNode node = object().put("text", report.text().of(title));
+    return cite.putSpan(node, report.id(), title);
+  }
+
+  private ObjectNode byline(ReportId report, Byline byline) {
+    return cite.putSpan(object().put("name", byline.name()), report, byline.span());
+  }
+
+  private ObjectNode credit(ReportId report, Credit credit) {
+    ObjectNode node =
+        object().put("agency", credit.agency()).put("kind", Wording.of(credit.kind()));
+    cite.putSpan(node, report, credit.span());
+    node.set("why", cite.why(credit.why()));
+    return node;
+  }
+
+  private ObjectNode published(ReportId report, Published published) {
+    ObjectNode node = Citations.putInterval(object(), published.interval());
+    published.best().ifPresentOrElse(b -> node.put("best", b), () -> node.putNull("best"));
+    node.set("candidates", Citations.list(published.candidates(), c -> candidate(report, c)));
+    return node;
+  }
+
+  private ObjectNode candidate(ReportId report, DateCandidate candidate) {
+    ObjectNode node =
+        object().put("value", candidate.value()).put("kind", Wording.of(candidate.kind()));
+    cite.putSpan(node, report, candidate.span());
+    node.put("verdict", Wording.of(candidate.verdict()));
+    node.set("why", cite.why(candidate.why()));
+    return node;
+  }
+
+  private ObjectNode segment(ReportId report, Segment segment) {
+    ObjectNode node =
+        cite.putSpan(object().put("kind", Wording.of(segment.zone())), report, segment.span());
+    node.set("why", cite.why(segment.why()));
+    return node;
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

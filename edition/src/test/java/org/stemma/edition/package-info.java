@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.edition;
+
+import org.jspecify.annotations.NullMarked;
