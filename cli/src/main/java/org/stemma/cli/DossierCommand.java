@@ -140,7 +140,7 @@ final class DossierCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     write(folder.resolve("dossier.json"), JsonEdition.print(dossier, StemmaCommand.by()));
     write(folder.resolve("dossier.md"), MarkdownEdition.print(dossier));
-    write(folder.resolve("dossier.html"), PageEdition.print(dossier, StemmaCommand.by()));
+    write(folder.resolve("dossier.html"), PageEdition.print(dossier));
   }
 
   /// Whole or not at all: a reader never finds half a file.

@@ -86,14 +86,17 @@ final class Assertions {
   /// Content without a clause of its own.
   private void verbless(int s, Voice voice, List<Draft> drafts) {
     Span sentence = discourse.words(s).sentence().span();
-    if (voice.content().stream().anyMatch(p -> drafts.stream().anyMatch(d -> d.span().overlaps(p) && 3 * d.span().shared(p) >= p.length()))) {
-      return;
-    }
+    boolean spoken = voice.content().stream().anyMatch(p -> drafts.stream().anyMatch(d -> overlapsMuch(d.span(), p)));
     for (Span piece : voice.content()) {
-      if (sentence.covers(piece) && piece.length() > 3) {
+      boolean own = !spoken || (discourse.quotations().of(piece) == Quotation.DIRECT && drafts.stream().noneMatch(d -> overlapsMuch(d.span(), piece)));
+      if (own && sentence.covers(piece) && piece.length() > 3) {
         drafts.add(new Draft(piece, piece.start(), Optional.empty(), Hedge.ASSERTED, false));
       }
     }
+  }
+
+  private static boolean overlapsMuch(Span a, Span piece) {
+    return 3 * a.shared(piece) >= piece.length();
   }
 
   private void make(int s, Draft draft) {

@@ -63,7 +63,7 @@ final class Cataphora {
 
   private static Set<String> capitals(String text) {
     Set<String> words = new TreeSet<>();
-    for (String word : text.split("[^\\p{L}-]+")) {
+    for (String word : List.of(text.split("[^\\p{L}-]+"))) {
       if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
         words.add(word);
       }

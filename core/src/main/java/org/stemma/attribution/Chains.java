@@ -85,7 +85,7 @@ final class Chains {
       speakers.cite(said.getLast());
     }
     Hedge hedge = parent.map(p -> p.attribution().hedge()).orElse(Hedge.ASSERTED).weaker(citation.hedge());
-    Basis basis = said.size() > 1 || parent.isPresent() && !said.isEmpty() && citation.basis() == Basis.STATED ? Basis.RELAYED : citation.basis();
+    Basis basis = said.size() > 1 || (parent.isPresent() && !said.isEmpty() && citation.basis() == Basis.STATED) ? Basis.RELAYED : citation.basis();
     Optional<Span> source = citation.source().map(r -> words.span(r.from(), r.to()));
     Attribution attribution =
         new Attribution(reading.id(), source, Optional.of(cue), content, new Chain(distinct(links)), hedge, quotation(content, quotations), basis, why);
@@ -140,8 +140,8 @@ final class Chains {
     List<Link> kept = new ArrayList<>();
     for (Link link : links) {
       boolean own = link.kind() != Link.Kind.OUTLET && sameHouse(link.name(), outlet.name());
-      boolean repeated = kept.stream().anyMatch(k -> k.name().equalsIgnoreCase(link.name()) || k.entity().isPresent() && k.entity().equals(link.entity()));
-      if (!own && !repeated || link.kind() == Link.Kind.OUTLET) {
+      boolean repeated = kept.stream().anyMatch(k -> k.name().equalsIgnoreCase(link.name()) || (k.entity().isPresent() && k.entity().equals(link.entity())));
+      if ((!own && !repeated) || link.kind() == Link.Kind.OUTLET) {
         kept.add(link);
       }
     }

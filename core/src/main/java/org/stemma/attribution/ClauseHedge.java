@@ -30,8 +30,8 @@ final class ClauseHedge {
       }
     }
     String main = words.lemma(verb.main());
-    boolean toward = words.is(verb.end(), "to", "that", "as", "like") || words.isAdverb(verb.end()) && words.is(verb.end() + 1, "to");
-    if (SEEMING.contains(main) && (toward || words.tag(verb.end()).startsWith("JJ")) || verb.passive() && HELD.contains(main) && (toward || words.is(verb.end(), "in"))) {
+    boolean toward = words.is(verb.end(), "to", "that", "as", "like") || (words.isAdverb(verb.end()) && words.is(verb.end() + 1, "to"));
+    if ((SEEMING.contains(main) && (toward || words.tag(verb.end()).startsWith("JJ"))) || (verb.passive() && HELD.contains(main) && (toward || words.is(verb.end(), "in")))) {
       return hedge.weaker(Hedge.BELIEVED);
     }
     return verb.passive() && TOLD.contains(main) && toward ? hedge.weaker(Hedge.REPORTED) : hedge;
@@ -61,6 +61,6 @@ final class ClauseHedge {
     }
     boolean barred = words.is(i - 1, "to") && words.is(i - 2, "impossible", "early", "unable", "difficult", "soon");
     boolean passive = words.is(i - 1, "be", "been", "not") && (words.is(i - 2, "not", "n't", "yet", "cannot", "to") || words.is(i - 2, "is", "was", "be"));
-    return barred || passive && (words.is(i - 1, "not") || words.is(i - 2, "not", "n't", "cannot") || words.is(i - 3, "not", "yet"));
+    return barred || (passive && (words.is(i - 1, "not") || words.is(i - 2, "not", "n't", "cannot") || words.is(i - 3, "not", "yet")));
   }
 }

@@ -87,12 +87,12 @@ final class Clauses {
   }
 
   private boolean isRelativeAt(int i) {
-    return words.isRelative(i) || words.is(i, "that") && !words.tag(i).equals("DT") && words.isNominal(i - 1);
+    return words.isRelative(i) || (words.is(i, "that") && !words.tag(i).equals("DT") && words.isNominal(i - 1));
   }
 
   private Opening relative(int k, int from, int marker) {
     int begin = marker;
-    while (begin > from && (words.tag(begin - 1).equals("IN") || words.tag(begin - 1).equals("CD") && words.is(begin, "of"))) {
+    while (begin > from && (words.tag(begin - 1).equals("IN") || (words.tag(begin - 1).equals("CD") && words.is(begin, "of")))) {
       begin--;
     }
     suspend(k, from, begin);
@@ -166,13 +166,13 @@ final class Clauses {
         || words.isDash(i)
         || words.isRelative(i)
         || words.isQuestionWord(i)
-        || words.isSubordinator(i) && !isComparison(i)
-        || words.is(i, "that") && !words.tag(i).equals("DT");
+        || (words.isSubordinator(i) && !isComparison(i))
+        || (words.is(i, "that") && !words.tag(i).equals("DT"));
   }
 
   private boolean isComparison(int i) {
-    return words.is(i, "as", "so") && (words.is(i + 1, "a", "an", "much", "many", "well", "far", "long") || words.tag(i + 1).startsWith("VB"))
-        || words.is(i, "after", "before", "since", "until") && !hasSubjectAfter(i);
+    return (words.is(i, "as", "so") && (words.is(i + 1, "a", "an", "much", "many", "well", "far", "long") || words.tag(i + 1).startsWith("VB")))
+        || (words.is(i, "after", "before", "since", "until") && !hasSubjectAfter(i));
   }
 
   private boolean hasSubjectAfter(int i) {
@@ -207,7 +207,7 @@ final class Clauses {
 
   private Opening atBoundary(int k, int from, int boundary) {
     boolean interrupts = words.isRelative(boundary) || words.is(boundary, "that");
-    if (pending >= 0 && (k > 0 && boundary > pending || k == 0 && !interrupts)) {
+    if (pending >= 0 && ((k > 0 && boundary > pending) || (k == 0 && !interrupts))) {
       pending = -1;
     }
     if (words.isComma(boundary) || words.is(boundary, ";", ":", "…", "...") || words.isDash(boundary)) {
@@ -284,7 +284,7 @@ final class Clauses {
 
   private Opening bare(int k, int from) {
     int first = groups.get(k).first();
-    boolean opens = first == 0 || words.isQuote(first - 1) && first == from + 1;
+    boolean opens = first == 0 || (words.isQuote(first - 1) && first == from + 1);
     if (opens) {
       pending = -1;
       return new Opening(first, first, Clause.Kind.MAIN);
@@ -332,7 +332,7 @@ final class Clauses {
         Opening other = openings.get(j);
         boolean inner = other.kind() == Clause.Kind.INSIDE || other.kind() == Clause.Kind.RELATIVE || other.kind() == Clause.Kind.PURPOSE;
         boolean selfInner = o.kind() == Clause.Kind.RELATIVE || o.kind() == Clause.Kind.PURPOSE || o.kind() == Clause.Kind.INSIDE;
-        if (j > k && other.begin() > o.begin() && (!inner || selfInner && other.kind() != Clause.Kind.INSIDE)) {
+        if (j > k && other.begin() > o.begin() && (!inner || (selfInner && other.kind() != Clause.Kind.INSIDE))) {
           end = Math.min(end, other.begin());
         } else if (j > k && other.begin() <= o.begin()) {
           end = Math.min(end, groups.get(j).first());

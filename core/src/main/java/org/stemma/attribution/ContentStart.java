@@ -60,7 +60,7 @@ final class ContentStart {
   }
 
   private int opened(int i) {
-    if (words.is(i, "that") && !isPronounThat(i) || words.is(i, ":") && words.has(i + 1)) {
+    if ((words.is(i, "that") && !isPronounThat(i)) || (words.is(i, ":") && words.has(i + 1))) {
       return words.is(i + 1, ",") ? i + 2 : i + 1;
     }
     if (words.isComma(i) && words.isOpeningQuote(i + 1)) {
@@ -72,12 +72,12 @@ final class ContentStart {
     if (words.is(i, "whether", "if", "how", "why", "what", "where", "who", "when") && !cue.has(Cue.Frame.QUOTE) && asks(i)) {
       return i;
     }
-    return VerbCitations.takesBareClause(cue) || cue.has(Cue.Frame.THAT) && words.isNominal(i) ? bare(i) : -1;
+    return VerbCitations.takesBareClause(cue) || (cue.has(Cue.Frame.THAT) && words.isNominal(i)) ? bare(i) : -1;
   }
 
   /// "said that was wrong", "said that claim is false": here "that" belongs to the subject.
   private boolean isPronounThat(int i) {
-    return words.tag(i).equals("DT") && (words.isVerb(i + 1) || words.tag(i + 1).startsWith("NN") && !words.at(i + 1).isProperNoun());
+    return words.tag(i).equals("DT") && (words.isVerb(i + 1) || (words.tag(i + 1).startsWith("NN") && !words.at(i + 1).isProperNoun()));
   }
 
   private boolean asks(int i) {
@@ -94,10 +94,10 @@ final class ContentStart {
       if (gap) {
         return i;
       }
-      boolean starts = clause.begin() <= i && i < clause.verb().first() && clause.verb().isFinite() || clause.begin() == i && clause.kind() == Clause.Kind.ADVERBIAL && words.is(i, "if", "although", "though", "once", "unless", "because");
+      boolean starts = (clause.begin() <= i && i < clause.verb().first() && clause.verb().isFinite()) || (clause.begin() == i && clause.kind() == Clause.Kind.ADVERBIAL && words.is(i, "if", "although", "though", "once", "unless", "because"));
       boolean complement = clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.ADVERBIAL;
       boolean timeOnly = TIMES.contains(words.lower(i)) && !words.tag(i).equals("DT");
-      if (starts && complement && !timeOnly && (!words.tag(i).equals("IN") && !words.isAdverb(i) || clause.begin() == i && !LINKS.contains(words.lower(i)) && !timeOnly)) {
+      if (starts && complement && !timeOnly && ((!words.tag(i).equals("IN") && !words.isAdverb(i)) || (clause.begin() == i && !LINKS.contains(words.lower(i)) && !timeOnly))) {
         return i;
       }
     }
@@ -134,7 +134,7 @@ final class ContentStart {
     }
     int object = words.is(i, "on", "for") ? i + 1 : i;
     int end = hearer.map(Range::to).orElseGet(() -> NounPhrases.after(words, object, true));
-    boolean follows = end > object && (words.is(end, "to") || words.isQuote(end) && words.is(end + 1, "to"));
+    boolean follows = end > object && (words.is(end, "to") || (words.isQuote(end) && words.is(end + 1, "to")));
     return follows ? (cue.meaning() == Cue.Meaning.FORECAST ? object : words.isQuote(end) ? end + 1 : end) : -1;
   }
 }

@@ -66,21 +66,21 @@ final class CueLexicon {
 
   private void add(String line) {
     if (line.startsWith(">")) {
-      String[] parts = line.substring(1).split("\\|");
-      examples.add(new Example(parts[0].strip(), parts[1].strip(), meaning(parts[2].strip())));
+      List<String> parts = List.of(line.substring(1).split("\\|"));
+      examples.add(new Example(parts.get(0).strip(), parts.get(1).strip(), meaning(parts.get(2).strip())));
       return;
     }
-    String[] fields = line.split("\t");
-    if (fields.length != 4) {
+    List<String> fields = List.of(line.split("\t"));
+    if (fields.size() != 4) {
       throw new IllegalStateException("cues.lexicon: not class, part of speech, frames, lemmas: " + line);
     }
     Set<Cue.Frame> frames =
-        fields[2].equals("-")
+        fields.get(2).equals("-")
             ? Set.of()
-            : Arrays.stream(fields[2].split(",")).map(f -> Cue.Frame.valueOf(f.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
-    Cue.Part part = Cue.Part.valueOf(fields[1].toUpperCase(Locale.ROOT));
-    for (String lemma : fields[3].split(" ")) {
-      table(part).merge(lemma, new Cue(lemma, part, meaning(fields[0]), frames), Cue::plus);
+            : Arrays.stream(fields.get(2).split(",")).map(f -> Cue.Frame.valueOf(f.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+    Cue.Part part = Cue.Part.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
+    for (String lemma : List.of(fields.get(3).split(" "))) {
+      table(part).merge(lemma, new Cue(lemma, part, meaning(fields.get(0)), frames), Cue::plus);
     }
   }
 

@@ -59,9 +59,9 @@ final class Discourse {
     return voices;
   }
 
-  /// The voice nearest to the position: the one with the least content around it.
+  /// The voice nearest to the position: the one with the least content around it, the later found of two.
   Optional<Voice> at(int position) {
-    return voices.stream().filter(v -> v.holds(position)).min(Comparator.comparingInt(Voice::length));
+    return voices.reversed().stream().filter(v -> v.holds(position)).min(Comparator.comparingInt(Voice::length));
   }
 
   Chain outlet() {
@@ -103,8 +103,7 @@ final class Discourse {
         (quoted ? inner : outer).add(citation);
       }
       inside.add(inner);
-      outer.sort(Comparator.comparingInt(Citation::contentLength).reversed());
-      for (Citation citation : outer) {
+      for (Citation citation : outermostFirst(outer)) {
         hear(citation, s, true);
       }
       if (outer.stream().allMatch(Citation::isAgentless)) {
@@ -118,9 +117,32 @@ final class Discourse {
     }
   }
 
+  /// In order of their cues, but whatever holds another's cue before it.
+  private static List<Citation> outermostFirst(List<Citation> citations) {
+    List<Citation> waiting = new ArrayList<>(citations);
+    waiting.sort(Comparator.comparingInt(c -> c.cue().from()));
+    List<Citation> ordered = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      Citation next = waiting.getFirst();
+      for (Citation other : waiting) {
+        boolean around = other.holds(next.cue().from()) && !other.holds(other.cue().from());
+        if (around && !other.equals(next) && !next.holds(other.cue().from())) {
+          next = other;
+        }
+      }
+      waiting.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
   private List<Citation> citations(int s) {
     List<Citation> found = new ArrayList<>(VerbCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
-    found.addAll(PhraseCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
+    for (Citation phrase : PhraseCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH)) {
+      if (found.stream().noneMatch(c -> c.content().equals(phrase.content()))) {
+        found.add(phrase);
+      }
+    }
     return found;
   }
 

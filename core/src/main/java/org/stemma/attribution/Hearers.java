@@ -7,7 +7,7 @@ record Hearers(Words words) {
   /// Who is told, right behind the verb.
   Optional<Range> hearer(int from, Cue cue) {
     int start = words.is(from, "to") && !words.tag(from + 1).startsWith("VB") ? from + 1 : from;
-    if (!cue.has(Cue.Frame.TELL) && start == from || words.isMark(start) || words.is(start, "that", "how", "of")) {
+    if ((!cue.has(Cue.Frame.TELL) && start == from) || words.isMark(start) || words.is(start, "that", "how", "of")) {
       return Optional.empty();
     }
     Optional<Range> known = Media.KNOWN.at(words, start);

@@ -27,7 +27,8 @@ final class Media {
   Optional<Range> at(Words words, int from) {
     int start = words.is(from, "the") ? from + 1 : from;
     for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
-      if (isNamed(text(words, start, end))) {
+      boolean written = Character.isUpperCase(words.at(start).word().codePointAt(0)) || end - start > 1;
+      if (written && isNamed(text(words, start, end))) {
         return Optional.of(new Range(from, end));
       }
     }
@@ -36,17 +37,17 @@ final class Media {
 
   boolean isNamed(String name) {
     String key = key(name);
-    return Set.of("agency", "medium", "platform").stream().anyMatch(kind -> names.get(kind).contains(key));
+    return Set.of("agency", "medium", "platform").stream().anyMatch(kind -> of(kind).contains(key));
   }
 
   /// Whether the name is one of a news house, or ends like one.
   boolean isHouse(String name) {
     String last = key(name).substring(key(name).lastIndexOf(' ') + 1);
-    return isNamed(name) || name.contains(" ") && names.get("ending").contains(last);
+    return isNamed(name) || (name.contains(" ") && of("ending").contains(last));
   }
 
-  boolean isPlatform(String name) {
-    return names.get("platform").contains(key(name));
+  private Set<String> of(String kind) {
+    return names.getOrDefault(kind, Set.of());
   }
 
   static String text(Words words, int from, int to) {

@@ -51,7 +51,7 @@ final class NounPhrases {
 
   private static int withoutAdverbial(Words words, int start, int end) {
     int begin = start;
-    while (begin < end && (words.isMark(begin) || words.tag(begin).equals("CC") || words.isAdverb(begin) && !words.is(begin, "all", "both", "only"))) {
+    while (begin < end && (words.isMark(begin) || words.tag(begin).equals("CC") || (words.isAdverb(begin) && !words.is(begin, "all", "both", "only")))) {
       begin++;
     }
     if (begin < end && (words.tag(begin).equals("IN") || words.tag(begin).equals("TO"))) {
@@ -68,7 +68,7 @@ final class NounPhrases {
   }
 
   private static boolean isInside(Words words, int i) {
-    if (words.isMark(i) && !words.tag(i).equals("HYPH") && !words.is(i, "&", "/") || words.isSubordinator(i) || words.isQuestionWord(i)) {
+    if ((words.isMark(i) && !words.tag(i).equals("HYPH") && !words.is(i, "&", "/")) || words.isSubordinator(i) || words.isQuestionWord(i)) {
       return words.is(i, ".") && words.is(i - 1, "mr", "mrs", "ms", "dr", "gen", "st");
     }
     String tag = words.tag(i);
@@ -85,12 +85,12 @@ final class NounPhrases {
     boolean noun = false;
     while (words.has(i)) {
       String tag = words.tag(i);
-      boolean link = links && noun && (words.is(i, "of", "for", "at") || words.tag(i).equals("CC") && words.isNominal(i + 1));
+      boolean link = links && noun && (words.is(i, "of", "for", "at") || (words.tag(i).equals("CC") && words.isNominal(i + 1)));
       boolean starts = noun && (tag.equals("DT") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("WDT") || tag.equals("WP"));
-      if (starts && !words.is(i - 1, "of", "for", "at", "and") || !link && !isPhraseWord(words, i)) {
+      if ((starts && !words.is(i - 1, "of", "for", "at", "and")) || (!link && !isPhraseWord(words, i))) {
         break;
       }
-      noun = tag.startsWith("NN") || tag.equals("CD") && noun || noun && (tag.equals("POS") || tag.equals("HYPH")) && false;
+      noun = tag.startsWith("NN") || tag.equals("CD");
       i++;
     }
     return i;

@@ -84,7 +84,7 @@ final class Quotations {
   private boolean opensAt(int i) {
     boolean before = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([-–—“\"‘'…".indexOf(text.charAt(i - 1)) >= 0;
     boolean after = i + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(i + 1)) || "[('‘“…$£#@".indexOf(text.charAt(i + 1)) >= 0);
-    return "“‘„«".indexOf(text.charAt(i)) >= 0 || before && after;
+    return "“‘„«".indexOf(text.charAt(i)) >= 0 || (before && after);
   }
 
   private boolean closesAt(int i, boolean single) {

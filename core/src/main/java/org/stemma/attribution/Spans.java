@@ -29,9 +29,14 @@ final class Spans {
 
   private static int begin(Words words, Clause clause) {
     int begin = words.trimmedStart(clause.begin(), clause.verb().end());
+    boolean ownSubject = clause.subject() < clause.verb().first() && clause.subject() > begin;
     boolean marked =
-        words.is(begin, "that") && (clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.RELATIVE && clause.subject() < clause.verb().first() && clause.subject() > begin)
-            || clause.kind() == Clause.Kind.ADVERBIAL && (words.isSubordinator(begin) || words.is(begin, "when"));
+        switch (clause.kind()) {
+          case COMPLEMENT -> words.is(begin, "that");
+          case RELATIVE -> words.is(begin, "that") && ownSubject;
+          case ADVERBIAL -> words.isSubordinator(begin) || words.is(begin, "when");
+          case MAIN, COORDINATE, ASIDE, ADJUNCT, PURPOSE, INSIDE -> false;
+        };
     return words.trimmedStart(marked && begin + 1 < clause.verb().end() ? begin + 1 : begin, clause.verb().end());
   }
 
@@ -42,7 +47,8 @@ final class Spans {
     }
     for (Clause other : discourse.clauses(s)) {
       boolean purpose = (other.kind() == Clause.Kind.PURPOSE || other.kind() == Clause.Kind.RELATIVE) && other.end() - other.begin() >= SHORTEST_INNER && other.end() == clause.end();
-      if (purpose && other.begin() > clause.verb().end() && other.begin() - clause.begin() >= SHORTEST_BEFORE_PURPOSE) {
+      boolean complement = other.kind() == Clause.Kind.PURPOSE && discourse.words(s).tag(other.begin() - 1).startsWith("JJ");
+      if (purpose && !complement && other.begin() > clause.verb().end() && other.begin() - clause.begin() >= SHORTEST_BEFORE_PURPOSE) {
         return other.begin();
       }
     }
@@ -68,7 +74,7 @@ final class Spans {
     Optional<Voice> around = discourse.at(verb);
     Span last = voice.content().getLast();
     boolean own = around.filter(a -> sameOrigin(a, voice)).isPresent() || voice.attribution().basis() == Basis.FORECAST;
-    boolean within = own && around.isPresent() && around.get() != voice && clause.kind() != Clause.Kind.INSIDE && last.end() <= words.sentence().span().end();
+    boolean within = own && around.isPresent() && !around.get().equals(voice) && clause.kind() != Clause.Kind.INSIDE && last.end() <= words.sentence().span().end();
     return within ? around.map(a -> cut(words.span(begin(words, clause), clause.end()).union(last), verb, a)) : Optional.empty();
   }
 

@@ -18,11 +18,11 @@ record Speaker(
   }
 
   boolean isPerson() {
-    return kind == Link.Kind.PERSON || kind == Link.Kind.UNNAMED && !plural;
+    return kind == Link.Kind.PERSON || (kind == Link.Kind.UNNAMED && !plural);
   }
 
   boolean isSameAs(Speaker other) {
-    return entity.isPresent() && entity.equals(other.entity) || name.equalsIgnoreCase(other.name);
+    return (entity.isPresent() && entity.equals(other.entity)) || name.equalsIgnoreCase(other.name);
   }
 
   Link link(Optional<Span> cue) {

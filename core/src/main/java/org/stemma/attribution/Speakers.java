@@ -69,7 +69,7 @@ final class Speakers {
     }
     boolean opens = source.from() <= 1 && introducedAt >= 0 && sentence - introducedAt <= 2 && sentence > introducedAt;
     boolean role = words.is(source.from(), "the") && source.length() <= 4 && SourceWords.isSpeaker(words.lemma(NounPhrases.head(words, source).to() - 1));
-    if (opens && introduced.isPresent() && (SINGULAR.contains(first) && source.length() == 1 || role && !words.tag(source.to() - 1).endsWith("S"))) {
+    if (opens && introduced.isPresent() && ((SINGULAR.contains(first) && source.length() == 1) || (role && !words.tag(source.to() - 1).endsWith("S")))) {
       return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
     }
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
@@ -129,7 +129,7 @@ final class Speakers {
       Entity entity = names.at(mention).orElseThrow();
       boolean closes = mention.span().start() < coreEnd && mention.span().end() >= coreEnd;
       boolean person = entity.kind() == Entity.Kind.PERSON;
-      if (closes && isSpeaking(entity) || person && !isOwned(words, mention.span())) {
+      if ((closes && isSpeaking(entity)) || (person && !isOwned(words, mention.span()))) {
         best = best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person ? best : Optional.of(entity);
       }
     }
@@ -163,7 +163,7 @@ final class Speakers {
     if (same.isPresent()) {
       return same.get().at(printed, "the same surname");
     }
-    boolean person = titled || tagged || !group && source.length() > 1;
+    boolean person = titled || tagged || (!group && source.length() > 1);
     return new Speaker(person ? Link.Kind.PERSON : Link.Kind.GROUP, withoutArticle(Media.text(words, source.from(), source.to())), Optional.empty(), printed, head, !person, Optional.empty());
   }
 
@@ -188,7 +188,7 @@ final class Speakers {
     boolean group = SourceWords.isGroup(head);
     String name = withoutArticle(Media.text(words, source.from(), source.to()));
     if (!group || definite) {
-      Optional<Speaker> before = definite || isBare(words, source, core) ? before(words, source, head, plural) : Optional.empty();
+      Optional<Speaker> before = definite || isBare(source, core) ? before(words, source, head, plural) : Optional.empty();
       if (before.isPresent()) {
         return before.get().at(printed, "“" + Media.text(words, source.from(), source.to()) + "” fits the last one cited");
       }
@@ -206,7 +206,7 @@ final class Speakers {
     return source.to();
   }
 
-  private static boolean isBare(Words words, Range source, int core) {
+  private static boolean isBare(Range source, int core) {
     return core - source.from() == 1;
   }
 
@@ -229,7 +229,8 @@ final class Speakers {
     for (Speaker speaker : cited.reversed()) {
       boolean fits = SINGULAR.contains(word) ? speaker.isPerson() : word.equals("it") ? speaker.kind() == Link.Kind.GROUP || speaker.kind() == Link.Kind.AGENCY : speaker.plural();
       if (fits) {
-        return Optional.of(speaker.at(printed, "“" + word + "” is the last one cited that it fits"));
+        Span where = speaker.entity().isPresent() ? printed : speaker.printed(); // a pronoun describes nobody
+        return Optional.of(speaker.at(where, "“" + word + "” is the last one cited that it fits"));
       }
     }
     return Optional.empty();

@@ -36,6 +36,9 @@ final class VerbCitations {
 
   private void at(int k) {
     Clause clause = clauses.get(k);
+    if (found.stream().anyMatch(c -> c.cue().covers(clause.verb().main()))) {
+      return;
+    }
     int verb = clause.verb().main();
     Optional<Cue> cue = cue(clause.verb()).or(() -> besideQuotation(clause));
     if (words.lemma(verb).equals("quote") || words.lemma(verb).equals("cite")) {
@@ -60,11 +63,11 @@ final class VerbCitations {
 
   private boolean isFalse(Clause clause) {
     int verb = clause.verb().main();
-    return words.is(clause.verb().first() - 2, "that") && words.is(clause.verb().first() - 1, "is") && words.is(verb, "say")
-        || words.is(clause.verb().end(), "to") && words.isVerb(clause.verb().end() + 1) && cue(clause.verb()).filter(c -> c.has(Cue.Frame.TO) || c.has(Cue.Frame.OBJECT)).isEmpty()
-            && !clause.verb().passive()
-        || clause.verb().form() == VerbGroup.Form.PARTICIPLE && clause.kind() != Clause.Kind.MAIN
-        || clause.verb().form() == VerbGroup.Form.BARE && words.isNominal(verb - 1) && !words.isQuote(verb - 1);
+    return (words.is(clause.verb().first() - 2, "that") && words.is(clause.verb().first() - 1, "is") && words.is(verb, "say"))
+        || (words.is(clause.verb().end(), "to") && words.isVerb(clause.verb().end() + 1) && cue(clause.verb()).filter(c -> c.has(Cue.Frame.TO) || c.has(Cue.Frame.OBJECT)).isEmpty()
+            && !clause.verb().passive())
+        || (clause.verb().form() == VerbGroup.Form.PARTICIPLE && clause.kind() != Clause.Kind.MAIN)
+        || (clause.verb().form() == VerbGroup.Form.BARE && words.isNominal(verb - 1) && !words.isQuote(verb - 1));
   }
 
   private void active(int k, Cue cue) {
@@ -82,7 +85,7 @@ final class VerbCitations {
     } else {
       afterwards(inversion.get().subject().to()).ifPresent(content::add);
     }
-    if (right.isPresent() && left.isEmpty() && right.get().length() == 0 || content.isEmpty()) {
+    if ((right.isPresent() && left.isEmpty() && right.get().length() == 0) || content.isEmpty()) {
       return;
     }
     emit(k, cue, content, inversion.map(Inversion::subject));
@@ -114,7 +117,7 @@ final class VerbCitations {
     for (int i = verb.end(); i < Math.min(words.size() - 1, verb.end() + 8); i++) {
       colon |= words.is(i, ":") && words.isOpeningQuote(i + 1);
     }
-    boolean speaks = verb.isFinite() && !verb.passive() && (behind || colon && subject.length() > 0 && SourceWords.isBearer(words, subject));
+    boolean speaks = verb.isFinite() && !verb.passive() && (behind || (colon && subject.length() > 0 && SourceWords.isBearer(words, subject)));
     return speaks ? Optional.of(new Cue(words.lemma(verb.main()), Cue.Part.VERB, Cue.Meaning.ASSERT, Set.of(Cue.Frame.QUOTE, Cue.Frame.PAREN))) : Optional.empty();
   }
 
@@ -128,7 +131,7 @@ final class VerbCitations {
   }
 
   private boolean isQuoteBefore(int i) {
-    return words.isClosingQuote(i - 1) || words.isComma(i - 1) && words.isClosingQuote(i - 2);
+    return words.isClosingQuote(i - 1) || (words.isComma(i - 1) && words.isClosingQuote(i - 2));
   }
 
   private int subjectStart(Clause clause) {
@@ -158,8 +161,23 @@ final class VerbCitations {
     if (start < 0) {
       return Optional.empty();
     }
-    int end = end(k, start);
+    int end = cue.meaning() == Cue.Meaning.JUDGE ? lastQuote(k, start) : end(k, start);
     return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /// The end of the last quotation before the next verb.
+  private int lastQuote(int k, int start) {
+    int limit = words.size();
+    for (Clause clause : clauses) {
+      if (clause.verb().first() > clauses.get(k).verb().end() && clause.verb().isFinite()) {
+        limit = Math.min(limit, Math.max(start + 1, clause.verb().first()));
+      }
+    }
+    int end = start + 1;
+    for (int i = start + 1; i < limit; i++) {
+      end = words.isClosingQuote(i) ? i + 1 : end;
+    }
+    return words.trimmedEnd(start, end > start + 1 ? end : limit);
   }
 
   /// Where the content ends: at the next cue of the same speaker, at a cue that closes the sentence, or with it.
@@ -202,7 +220,7 @@ final class VerbCitations {
     boolean comma = words.isComma(next.begin() - 1) || words.isComma(next.begin() - 2) || words.isQuote(next.begin() - 1);
     return switch (next.kind()) {
       case ADJUNCT -> comma && (cue.isEmpty() || cue.get().has(Cue.Frame.PAREN));
-      case COORDINATE -> (comma || clauses.stream().anyMatch(c -> c == next && hasQuoteAfter(next.verb().end()))) && cue.isPresent();
+      case COORDINATE -> (comma || hasQuoteAfter(next.verb().end())) && cue.isPresent();
       case MAIN -> comma && cue.isPresent() && cue.get().has(Cue.Frame.PAREN) && closes(next, cue.get());
       default -> false;
     };
@@ -235,7 +253,7 @@ final class VerbCitations {
       return Optional.empty();
     }
     boolean quoted = words.isClosingQuote(before) || words.isClosingQuote(before - 1);
-    if (hasRight && !quoted || clause.kind() == Clause.Kind.ASIDE || !quoted && !hasVerb(before)) {
+    if ((hasRight && !quoted) || clause.kind() == Clause.Kind.ASIDE || (!quoted && !hasVerb(before))) {
       return Optional.empty();
     }
     int start = leftStart(before);
@@ -355,10 +373,10 @@ final class VerbCitations {
   private void passive(int k, Cue cue) {
     Clause clause = clauses.get(k);
     int after = clause.verb().end();
-    boolean infinitive = words.is(after, "to") || words.isAdverb(after) && words.is(after + 1, "to");
+    boolean infinitive = words.is(after, "to") || (words.isAdverb(after) && words.is(after + 1, "to"));
     boolean impersonal = words.is(clause.subject(), "it") && clause.subject() + 1 >= clause.verb().first() - 1;
     boolean described = words.is(after, "as") && hasQuoteAfter(after);
-    if (!infinitive && !impersonal && !described || cue.meaning() == Cue.Meaning.INTEND || cue.has(Cue.Frame.TELL)) {
+    if ((!infinitive && !impersonal && !described) || (cue.meaning() == Cue.Meaning.INTEND && !impersonal) || cue.has(Cue.Frame.TELL)) {
       return;
     }
     Range content = new Range(clause.begin(), clause.end());

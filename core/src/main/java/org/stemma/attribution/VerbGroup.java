@@ -74,11 +74,11 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
     if (words.tag(i - 1).equals("HYPH") || words.tag(i + 1).equals("HYPH")) {
       return true;
     }
-    boolean nounFollows = words.tag(i + 1).startsWith("NN") || words.tag(i + 1).equals("JJ") && words.tag(i + 2).startsWith("NN");
+    boolean nounFollows = words.tag(i + 1).startsWith("NN") || (words.tag(i + 1).equals("JJ") && words.tag(i + 2).startsWith("NN"));
     String before = words.tag(i - 1);
     boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ") || before.equals("CD");
-    return inside && (nounFollows || before.equals("DT") || before.equals("PRP$") || before.equals("POS"))
-        || nounFollows && words.tag(i).equals("VBN") && (before.equals("IN") || before.isEmpty() || before.equals("CC"));
+    return (inside && (nounFollows || before.equals("DT") || before.equals("PRP$") || before.equals("POS")))
+        || (nounFollows && words.tag(i).equals("VBN") && (before.equals("IN") || before.isEmpty() || before.equals("CC")));
   }
 
   private static VerbGroup from(Words words, int first) {
@@ -95,7 +95,7 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
     }
     boolean negated = words.is(first - 1, "not", "never");
     for (int i = first; i <= main + 1 && i < words.size(); i++) {
-      negated |= NEGATIONS.contains(words.lower(i)) || words.is(i, "no") && words.is(i + 1, "longer");
+      negated |= NEGATIONS.contains(words.lower(i)) || (words.is(i, "no") && words.is(i + 1, "longer"));
     }
     int end = words.tag(main + 1).equals("RP") ? main + 2 : main + 1;
     if (words.is(main + 1, "not", "n't") ) {
@@ -123,7 +123,7 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
   /// The next verb of the same group, over adverbs and quotation marks, or -1.
   private static int next(Words words, int verb) {
     int i = verb + 1;
-    while (words.has(i) && (words.isAdverb(i) || words.isQuote(i) && i == verb + 1) && i - verb < 5) {
+    while (words.has(i) && (words.isAdverb(i) || (words.isQuote(i) && i == verb + 1)) && i - verb < 5) {
       i++;
     }
     if (words.lower(i).equals("to")) {

@@ -42,8 +42,25 @@ record Words(Sentence sentence) {
     if (is(i, "that") && (tag.equals("IN") || tag.equals("WDT"))) {
       return isSubjectThat(i) ? "WDT" : "IN";
     }
+    if (tag.equals("VBN") && isPast(i)) {
+      return "VBD";
+    }
     boolean verb = tag.equals("POS") && i > 0 && (at(i - 1).isPronoun() || at(i - 1).tag().equals("EX"));
     return verb ? "VBZ" : tag;
+  }
+
+  /// A participle that "he" or a noun before it and "that" behind it make a past tense: "the mayor noted that ...".
+  private boolean isPast(int i) {
+    int before = i - 1;
+    while (before >= 0 && at(before).tag().startsWith("RB")) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    boolean subject = at(before).tag().equals("PRP") && !at(before).word().equalsIgnoreCase("it");
+    boolean says = is(i + 1, "that", "whether") && at(before).isNoun() && !is(i, "told");
+    return subject || says;
   }
 
   /// "the train that left": the word stands for the noun before it, and its verb follows.
@@ -74,7 +91,7 @@ record Words(Sentence sentence) {
 
   /// A mark that opens: what follows touches it.
   boolean isOpeningQuote(int i) {
-    return isQuote(i) && has(i + 1) && at(i).span().end() == at(i + 1).span().start() && !isMark(i + 1) || is(i, "“", "‘", "„", "«");
+    return (isQuote(i) && has(i + 1) && at(i).span().end() == at(i + 1).span().start() && !isMark(i + 1)) || is(i, "“", "‘", "„", "«");
   }
 
   boolean isClosingQuote(int i) {
@@ -96,7 +113,7 @@ record Words(Sentence sentence) {
 
   boolean isAdverb(int i) {
     boolean empty = is(i, "there") && (lemma(i + 1).equals("be") || lemma(i + 1).equals("have"));
-    return !empty && tag(i).startsWith("RB") || is(i, "not", "n't", "also", "later", "then", "only", "all", "both");
+    return (!empty && tag(i).startsWith("RB")) || is(i, "not", "n't", "also", "later", "then", "only", "all", "both");
   }
 
   boolean isNominal(int i) {
@@ -134,7 +151,7 @@ record Words(Sentence sentence) {
   /// The end moved left over punctuation, conjunctions and opening quotation marks.
   int trimmedEnd(int from, int to) {
     int end = to;
-    while (end > from && (isMark(end - 1) && !isClosingBracket(end - 1) || tag(end - 1).equals("CC"))) {
+    while (end > from && ((isMark(end - 1) && !isClosingBracket(end - 1)) || tag(end - 1).equals("CC"))) {
       end--;
     }
     return end;
@@ -143,7 +160,7 @@ record Words(Sentence sentence) {
   /// The start moved right over punctuation and conjunctions.
   int trimmedStart(int from, int to) {
     int start = from;
-    while (start < to && (isMark(start) && !is(start, "[", "(") || tag(start).equals("CC"))) {
+    while (start < to && ((isMark(start) && !is(start, "[", "(")) || tag(start).equals("CC"))) {
       start++;
     }
     return start;

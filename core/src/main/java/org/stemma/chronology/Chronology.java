@@ -24,19 +24,15 @@ public final class Chronology {
   public static Calendar calendar(List<Reading> readings) {
     List<Told> tellings = told(readings);
     Statements statements = new Statements(tellings);
-    List<Interval> published = new ArrayList<>();
-    readings.forEach(r -> published.add(Interval.UNBOUNDED));
-    Solution solution = Solution.of(tellings, statements.given(published, Optional.empty()));
+    List<Constraint> given = statements.given(readings.stream().map(r -> Interval.UNBOUNDED).toList(), Optional.empty());
+    Solution solution = Solution.of(tellings, given);
     for (int round = 1; round < MOST_ROUNDS; round++) {
-      List<Interval> found = solution.published();
-      Solution next = Solution.of(tellings, statements.given(found, Optional.of(solution.network())));
-      boolean settled = next.published().equals(solution.published()) && found.equals(published);
-      published.clear();
-      published.addAll(found);
-      solution = next;
-      if (settled) {
+      List<Constraint> next = statements.given(solution.published(), Optional.of(solution.network()));
+      if (next.equals(given)) {
         break;
       }
+      given = next;
+      solution = Solution.of(tellings, given);
     }
     return calendar(tellings, solution);
   }
@@ -58,7 +54,7 @@ public final class Chronology {
     for (int r = 0; r < tellings.size(); r++) {
       Told told = tellings.get(r);
       published.put(told.reading().id(), solution.judged(r));
-      List<Interval> days = Resolution.of(told, solution.published().get(r), solution.network()::bounds);
+      List<Interval> days = Resolution.of(told, solution.published().get(r), solution.network()::bounds, Statements.isNarrative(tellings));
       for (int i = 0; i < days.size(); i++) {
         times.add(timex(told, told.items().get(i), days.get(i), solution));
       }

@@ -20,6 +20,9 @@ import org.stemma.text.Span;
 /// The words of the clause in which a time stands: which event it is that was then.
 ///
 /// @param words folded by [EventWords]; the value tells whether the word is printed as a name
+/// @param sides of a place: what happens in the east is not what happens in the west
+/// @param aspects the start of an event is not its end, nor any day of it
+/// @param numbers printed in digits
 /// @param around the words of the sentences about it as well
 /// @param definite whether the clause begins with "the" and so means something told before
 record EventMention(
@@ -27,6 +30,8 @@ record EventMention(
     int point,
     SortedMap<String, Boolean> words,
     SortedSet<String> sides,
+    SortedSet<String> aspects,
+    SortedSet<String> numbers,
     Set<String> around,
     boolean definite) {
   private static final Pattern BOUNDARY =
@@ -34,7 +39,8 @@ record EventMention(
           "[,;:—–()\"“”]|\\s(?=(?:and|but|when|who|which|where|while|because|after|before|until|since|as|although)\\s)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTICIPLE = Pattern.compile("^\\W*\\p{Ll}+(?:ed|ing)\\b.*", Pattern.DOTALL);
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 1;
+  private static final int NEAR = 10;
 
   EventMention {
     around = Set.copyOf(around);
@@ -60,7 +66,11 @@ record EventMention(
   private static EventMention mention(Told told, Sentence sentence, Span clause, Told.Item item, int point) {
     boolean ofEvent = point != item.point();
     SortedMap<String, Boolean> words = new TreeMap<>();
-    for (Token token : sentence.within(clause)) {
+    SortedSet<String> numbers = new TreeSet<>();
+    for (Token token : near(sentence.within(clause), item.expression().span())) {
+      if (Character.isDigit(token.word().charAt(0)) && !isTime(told, token)) {
+        numbers.add(token.word());
+      }
       if (!isTime(told, token) && (ofEvent || !isOfOtherEvent(told, item, token))) {
         EventWords.folded(token.word()).ifPresent(w -> words.merge(w, isName(sentence, token), Boolean::logicalAnd));
       }
@@ -72,8 +82,23 @@ record EventMention(
         point,
         words,
         sides,
+        new TreeSet<>(words.keySet().stream().filter(EventWords::isAspect).toList()),
+        numbers,
         around(told.reading(), sentence),
         text.startsWith("the ") || text.startsWith("that ") || text.startsWith("this "));
+  }
+
+  /// What stands far from the time may belong to another event.
+  private static List<Token> near(List<Token> tokens, Span time) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().start() < time.start()) {
+      first++;
+    }
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).span().start() < time.end()) {
+      last++;
+    }
+    return tokens.subList(Math.max(0, first - NEAR), Math.min(tokens.size(), last + NEAR));
   }
 
   private static boolean isName(Sentence sentence, Token token) {

@@ -12,6 +12,9 @@ import org.stemma.text.Resource;
 /// The words that tell which event is meant, read from `events.lexicon` and `stopwords.lexicon`.
 final class EventWords {
   private static final Map<String, Map<String, String>> CLASSES = classes();
+  private static final Set<String> EVENTS = folds("event");
+  private static final Set<String> ASPECTS = folds("aspect");
+  private static final Set<String> SIDES = folds("side");
   private static final Set<String> STOP = stop();
   private static final int SHORTEST_STEM = 4;
 
@@ -26,6 +29,10 @@ final class EventWords {
       }
     }
     return classes;
+  }
+
+  private static Set<String> folds(String kind) {
+    return new HashSet<>(CLASSES.getOrDefault(kind, Map.of()).values());
   }
 
   private static Set<String> stop() {
@@ -49,15 +56,15 @@ final class EventWords {
   }
 
   static boolean isEvent(String folded) {
-    return CLASSES.getOrDefault("event", Map.of()).containsValue(folded);
+    return EVENTS.contains(folded);
   }
 
   static boolean isAspect(String folded) {
-    return CLASSES.getOrDefault("aspect", Map.of()).containsValue(folded);
+    return ASPECTS.contains(folded);
   }
 
   static boolean isSide(String folded) {
-    return CLASSES.getOrDefault("side", Map.of()).containsValue(folded);
+    return SIDES.contains(folded);
   }
 
   /// The key under which the word is compared; empty for one that says nothing of the event.

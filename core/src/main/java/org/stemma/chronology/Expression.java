@@ -14,6 +14,7 @@ record Expression(
   /// How what happened lies to the time named.
   enum Relation {
     AT,
+    FROM,
     SINCE,
     FOR,
     BY,

@@ -68,7 +68,7 @@ final class Links {
       found.add(new Mentioned(report, item, EventMention.ofEvent(told, item), true));
     }
     boolean dated = item.isDayOrMonth() || item.isSince() || item.expression().isOfEvent();
-    if (dated && !item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
+    if (dated && !item.ofSaying() && !item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
       found.add(new Mentioned(report, item, EventMention.of(told, item), false));
     }
     return found;
@@ -95,7 +95,8 @@ final class Links {
   }
 
   private Optional<Constraint> link(Mentioned a, Mentioned b) {
-    if (a.mention().where().overlaps(b.mention().where())) {
+    boolean bothDated = Statements.fullDate(a.item()).isPresent() && Statements.fullDate(b.item()).isPresent();
+    if (bothDated || a.mention().where().overlaps(b.mention().where())) {
       return Optional.empty();
     }
     Optional<Constraint> direct = same.link(a.mention(), b.mention());
@@ -120,6 +121,7 @@ final class Links {
     return a.symbol().core() instanceof Symbol.Date one
         && b.symbol().core() instanceof Symbol.Date two
         && one.day() > 0
+        && !a.expression().rule().startsWith("holiday")
         && one.day() == two.day()
         && one.month() == two.month()
         && (one.year() == 0 || two.year() == 0);

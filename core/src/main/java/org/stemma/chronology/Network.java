@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Interval;
 
@@ -54,21 +56,23 @@ final class Network {
     if (bound >= distance[from][to]) {
       return;
     }
-    int n = distance.length;
-    for (int i = 0; i < n; i++) {
-      long left = i == from ? 0 : distance[i][from];
-      if (left >= OPEN) {
-        continue;
-      }
-      for (int j = 0; j < n; j++) {
-        long right = j == to ? 0 : distance[to][j];
-        if (right < OPEN && left + bound + right < distance[i][j]) {
-          distance[i][j] = left + bound + right;
+    // a pair improves only if both its ends do: the rest is skipped
+    int[] before = improved(i -> distance[i][from] < OPEN && distance[i][from] + bound < distance[i][to]);
+    int[] after = improved(j -> distance[to][j] < OPEN && bound + distance[to][j] < distance[from][j]);
+    for (int i : before) {
+      for (int j : after) {
+        long through = distance[i][from] + bound + distance[to][j];
+        if (through < distance[i][j]) {
+          distance[i][j] = through;
           hop[i][j] = i == from ? to : hop[i][from];
           by[i][j] = i == from ? statement : by[i][from];
         }
       }
     }
+  }
+
+  private int[] improved(IntPredicate is) {
+    return IntStream.range(0, distance.length).filter(is).toArray();
   }
 
   /// The statements behind the distance between two points, in order.

@@ -53,7 +53,7 @@ record Offset(Base base, long min, long max, String kind) {
     boolean back = symbol.head() == Head.PREV || tense == Tense.BEHIND;
     boolean ahead = symbol.head() == Head.NEXT || tense == Tense.AHEAD;
     return Optional.of(
-        new Offset(Base.PUBLICATION, ahead ? 0 : -YEAR, back && !ahead ? 0 : YEAR, "yearless"));
+        new Offset(Base.PUBLICATION, ahead ? -1 : -YEAR, back && !ahead ? 1 : YEAR, "yearless"));
   }
 
   private static Optional<Offset> period(Told.Item item, Period period) {

@@ -19,17 +19,21 @@ final class Resolution {
   private final Told told;
   private final Interval published;
   private final IntFunction<Interval> bounds;
+  private final boolean narrative;
   private final List<Interval> found = new ArrayList<>();
 
-  private Resolution(Told told, Interval published, IntFunction<Interval> bounds) {
+  private Resolution(Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
     this.told = told;
     this.published = published;
     this.bounds = bounds;
+    this.narrative = narrative;
   }
 
   /// One interval for each item of the report.
-  static List<Interval> of(Told told, Interval published, IntFunction<Interval> bounds) {
-    Resolution resolution = new Resolution(told, published, bounds);
+  ///
+  /// @param narrative whether nothing dates the report, so that each date is read on from the one before
+  static List<Interval> of(Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
+    Resolution resolution = new Resolution(told, published, bounds, narrative);
     for (Told.Item item : told.items()) {
       resolution.found.add(resolution.interval(item));
     }
@@ -66,6 +70,10 @@ final class Resolution {
 
   /// The year of a date that lacks it: by the publication, else by the network, else by the date told before.
   Optional<Integer> year(Told.Item item) {
+    Optional<Integer> before = yearToldBefore(item);
+    if (narrative && before.isPresent()) {
+      return before;
+    }
     if (published.width() <= WIDEST_FOR_YEAR) {
       return yearBy(item, published);
     }
@@ -73,7 +81,7 @@ final class Resolution {
     if (network.width() <= WIDEST_FOR_YEAR) {
       return candidates(item, network).stream().findFirst();
     }
-    return published.isBounded() ? Optional.empty() : yearToldBefore(item);
+    return published.isBounded() ? Optional.empty() : before;
   }
 
   private static List<Integer> candidates(Told.Item item, Interval within) {
@@ -84,6 +92,12 @@ final class Resolution {
       }
     }
     return years;
+  }
+
+  /// The year, if every day on which the report may have been published gives the same.
+  static Optional<Integer> onlyYearBy(Told.Item item, Interval published) {
+    Optional<Integer> first = yearBy(item, Interval.of(published.earliest()));
+    return first.equals(yearBy(item, Interval.of(published.latest()))) ? first : Optional.empty();
   }
 
   static Optional<Integer> yearBy(Told.Item item, Interval published) {
@@ -111,10 +125,15 @@ final class Resolution {
     return best;
   }
 
-  /// In a narrative a date without year is the first of that name from the date told before on, if that is near.
+  /// In a narrative a date without year is of the year told last.
   private Optional<Integer> yearToldBefore(Told.Item item) {
-    Interval anchor = anchor(item);
-    return anchor.isBounded() ? Optional.of(anchor.earliest().getYear()) : Optional.empty();
+    for (int i = Math.min(told.items().indexOf(item), found.size()) - 1; i >= 0; i--) {
+      Symbol.Core core = told.items().get(i).symbol().core();
+      if (core instanceof Symbol.Date(int year, int month, int day) && year != 0) {
+        return Optional.of(year);
+      }
+    }
+    return Optional.empty();
   }
 
   private Interval anchor(Told.Item item) {
@@ -143,7 +162,7 @@ final class Resolution {
 
   private Interval period(Told.Item item, Period period) {
     return switch (item.symbol().head()) {
-      case THIS -> quoted(item, calendar(published, period, 0));
+      case THIS -> quoted(item, calendar(narrative ? anchorOrPublished(item) : published, period, 0));
       case PREV -> quoted(item, calendar(published, period, -1));
       case NEXT -> quoted(item, calendar(published, period, 1));
       case SAME -> calendar(anchorOrPublished(item), period, 0);
@@ -205,8 +224,8 @@ final class Resolution {
   }
 
   private Interval comingWindow(Period period) {
-    if (!published.isBounded()) {
-      return Interval.UNBOUNDED;
+    if (!published.isBounded() || period.unit().isOfClock()) {
+      return published.isBounded() ? published : Interval.UNBOUNDED;
     }
     if (period.isVague()) {
       return new Interval(
@@ -219,7 +238,8 @@ final class Resolution {
     return switch (name) {
       case "PRESENT_REF" -> published;
       case "PAST_REF" -> published.isOpenAbove() ? Interval.UNBOUNDED : Interval.until(published.latest());
-      default -> published.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(published.earliest());
+      case "FUTURE_REF" -> published.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(published.earliest());
+      default -> Interval.UNBOUNDED;
     };
   }
 
@@ -249,7 +269,7 @@ final class Resolution {
       case EVE -> Extents.shifted(event, -1, -1);
       case SOON_AFTER -> narrowed(Extents.shifted(event, 0, 30), item);
       case SINCE -> event.isOpenBelow() ? Interval.UNBOUNDED : new Interval(event.earliest(), later(event, published));
-      case AFTER, AT, FOR, WITHIN -> event.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(event.earliest());
+      case AFTER, AT, FROM, FOR, WITHIN -> event.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(event.earliest());
     };
   }
 

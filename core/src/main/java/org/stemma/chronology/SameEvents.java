@@ -40,7 +40,10 @@ final class SameEvents {
 
   /// The statement that two mentions are of one event, if the evidence is good enough.
   Optional<Constraint> link(EventMention a, EventMention b) {
-    if (!a.sides().equals(b.sides()) || !aspects(a).equals(aspects(b))) {
+    if (!a.sides().equals(b.sides()) || !a.aspects().equals(b.aspects()) || countOthers(a, b)) {
+      return Optional.empty();
+    }
+    if (a.words().keySet().stream().filter(b.words()::containsKey).limit(2).count() < 2) {
       return Optional.empty();
     }
     Set<String> shared = shared(a, b);
@@ -59,7 +62,7 @@ final class SameEvents {
     Set<String> shared = new TreeSet<>(a.around());
     shared.retainAll(b.around());
     shared.removeIf(w -> carriers.getOrDefault(w, 0) > Math.max(2, reports / 3));
-    int least = kind.equals("same-day") ? 1 : RARE_AROUND;
+    int least = kind.equals("same-day") ? 2 : RARE_AROUND;
     return shared.size() < least
         ? Optional.empty()
         : Optional.of(same(a, b, shared, kind, shared.size() - least));
@@ -88,9 +91,10 @@ final class SameEvents {
     return Optional.empty();
   }
 
-  /// The start of an event is not its end, nor any day of it.
-  private static Set<String> aspects(EventMention mention) {
-    return new TreeSet<>(mention.words().keySet().stream().filter(EventWords::isAspect).toList());
+  private static boolean countOthers(EventMention a, EventMention b) {
+    return !a.numbers().isEmpty()
+        && !b.numbers().isEmpty()
+        && a.numbers().stream().noneMatch(b.numbers()::contains);
   }
 
   private static SortedSet<String> shared(EventMention a, EventMention b) {

@@ -20,6 +20,9 @@ final class Statements {
   /// Reports of one story without a date lie within six weeks of those with one.
   static final long STORY = 42;
 
+  /// A report may bear the date of another time zone than what it tells.
+  private static final long CLOCKS = 1;
+
   private static final long OPEN = Constraint.OPEN;
 
   private final List<Told> tellings;
@@ -47,6 +50,12 @@ final class Statements {
     }
     all.sort(Comparator.comparingDouble(Constraint::reliability).reversed());
     return all;
+  }
+
+  /// A single text that nothing dates: its dates need not lie near its publication.
+  static boolean isNarrative(List<Told> tellings) {
+    return tellings.size() == 1
+        && tellings.getFirst().reading().report().published().interval().equals(Interval.UNBOUNDED);
   }
 
   /// The candidate that the page's date rests on.
@@ -92,7 +101,7 @@ final class Statements {
         || other.items().stream().filter(Told.Item::isOfEmbed).anyMatch(i -> fullDate(i).filter(wide::meets).isPresent());
   }
 
-  private static Optional<Interval> fullDate(Told.Item item) {
+  static Optional<Interval> fullDate(Told.Item item) {
     return Extents.isYearless(item.symbol().core())
         ? Optional.empty()
         : Extents.of(item.symbol().core(), 0, item.symbol().part());
@@ -110,7 +119,7 @@ final class Statements {
     if (dated.isPresent()) {
       add(Network.ORIGIN, item.point(), day(dated.get().earliest()), day(dated.get().latest()), "absolute", "names its day", item);
       if (item.tense() == Tense.BEHIND && item.isDayOrMonth() && !item.isOfEmbed()) {
-        add(item.point(), told.publication(), 0, OPEN, "told-before", "is told as past", item);
+        add(item.point(), told.publication(), -CLOCKS, OPEN, "told-before", "is told as past", item);
       }
     } else if (!item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
       addOffset(told, item);
@@ -119,7 +128,7 @@ final class Statements {
 
   private void addOffset(Told told, Told.Item item) {
     Optional<Offset> offset = Offset.of(item);
-    if (offset.isEmpty()) {
+    if (offset.isEmpty() || isNarrative(tellings) && Extents.isYearless(item.symbol().core())) {
       return;
     }
     Offset o = offset.get();
@@ -149,7 +158,7 @@ final class Statements {
           max = 3;
         }
         case SOON_AFTER -> max = 30;
-        case AFTER, SINCE, AT, FOR, WITHIN -> {}
+        case AFTER, SINCE, AT, FROM, FOR, WITHIN -> {}
       }
     }
     boolean back = relation == Relation.BEFORE || relation == Relation.EVE || relation == Relation.UNTIL;
@@ -193,7 +202,7 @@ final class Statements {
     }
     for (Told.Item item : told.items()) {
       if (Extents.isYearless(item.symbol().core()) && !item.isOfEmbed()) {
-        Resolution.yearBy(item, published)
+        Resolution.onlyYearBy(item, published)
             .flatMap(y -> Extents.of(item.symbol().core(), y, item.symbol().part()))
             .ifPresent(d -> all.add(chosen(item, d, "chosen-year", "its year by the publication: ", List.of(item.expression().where()))));
       }

@@ -60,14 +60,14 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     }
   }
 
-  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`.
+  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, and years before the common era, `BC0480`, which no interval holds.
   record Reference(String name) implements Core {}
 
   /// No day at all: a time of day, or nothing.
   record Nothing() implements Core {}
 
   static Symbol parse(String text) {
-    if (text.endsWith("_REF")) {
+    if (text.endsWith("_REF") || text.startsWith("BC")) {
       return new Symbol(Head.PLAIN, Approximation.NONE, new Reference(text), Part.WHOLE, "");
     }
     Matcher form = FORM.matcher(text);

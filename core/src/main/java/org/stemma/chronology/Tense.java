@@ -18,7 +18,11 @@ enum Tense {
   private static final Set<String> AHEAD_WORDS = words("ahead");
   private static final Set<String> BEHIND_WORDS = words("behind");
   private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "’ve", "hasn't", "haven't", "hasn’t", "haven’t");
+  private static final Set<String> SAYING_WORDS = words("saying");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "some", "of");
   private static final int REACH = 14;
+  private static final int NEAR = 8;
+  private static final int OPENING = 3;
 
   private static Set<String> words(String side) {
     Set<String> words = new HashSet<>();
@@ -30,24 +34,54 @@ enum Tense {
     return words;
   }
 
-  /// The nearest cue to the left decides; without one, the nearest to the right.
+  /// The nearest cue to the left decides; to the right one looks only from the beginning of a clause.
+  ///
+  /// Said only where the cue is near: a date inside a noun phrase or behind an infinitive may lie on either side.
   static Tense of(Sentence sentence, Span span) {
     List<Token> tokens = sentence.tokens();
     int first = firstFrom(tokens, span.start());
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      Tense tense = of(tokens.get(i));
+    int i = first - 1;
+    for (; i >= Math.max(0, first - NEAR) && !isInfinitive(tokens, i); i--) {
+      Tense tense = of(tokens, i);
       if (tense != UNSAID) {
         return tense;
       }
     }
+    if (i >= 0 && first - i > OPENING && !isBreak(tokens, first)) {
+      return UNSAID;
+    }
     int after = firstFrom(tokens, span.end());
-    for (int i = after; i < Math.min(tokens.size(), after + REACH); i++) {
-      Tense tense = of(tokens.get(i));
+    for (int j = after; j < Math.min(tokens.size(), after + REACH); j++) {
+      Tense tense = of(tokens, j);
       if (tense != UNSAID) {
         return tense;
       }
     }
     return UNSAID;
+  }
+
+  private static boolean isInfinitive(List<Token> tokens, int i) {
+    return lower(tokens.get(i)).equals("to") && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("VB");
+  }
+
+  /// Whether a comma or the like stands just before, or before the preposition.
+  private static boolean isBreak(List<Token> tokens, int first) {
+    return tokens.subList(Math.max(0, first - 2), first).stream().anyMatch(t -> !t.isWord());
+  }
+
+  /// Whether the time is that of somebody's saying something: "told reporters on Monday".
+  static boolean isOfSaying(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokens();
+    int first = firstFrom(tokens, span.start());
+    for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+      if (SAYING_WORDS.contains(lower(tokens.get(i)))) {
+        return true;
+      }
+      if (of(tokens, i) != UNSAID) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether "for four months" reaches up to the report: "has not been seen for four months".
@@ -65,13 +99,19 @@ enum Tense {
     return i;
   }
 
-  private static Tense of(Token token) {
-    String word = lower(token);
+  private static Tense of(List<Token> tokens, int i) {
+    String word = lower(tokens.get(i));
     if (AHEAD_WORDS.contains(word)) {
       return AHEAD;
     }
-    boolean past = BEHIND_WORDS.contains(word) || word.endsWith("ed") && word.length() > 4;
-    return past || token.tag().equals("VBD") ? BEHIND : UNSAID;
+    boolean form = word.endsWith("ed") && word.length() > 4 || tokens.get(i).tag().equals("VBD");
+    return BEHIND_WORDS.contains(word) || form && !isAdjective(tokens, i) ? BEHIND : UNSAID;
+  }
+
+  /// "a newly refurbished centre", "its planned launch".
+  private static boolean isAdjective(List<Token> tokens, int i) {
+    String before = i == 0 ? "" : lower(tokens.get(i - 1));
+    return tokens.get(i).tag().equals("JJ") || before.endsWith("ly") || DETERMINERS.contains(before);
   }
 
   private static String lower(Token token) {

@@ -1,8 +1,10 @@
 package org.stemma.chronology;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Resource;
@@ -12,13 +14,20 @@ import org.stemma.text.Span;
 ///
 /// @param type empty for a rule that keeps a stretch free of time expressions
 record TimeRule(
-    String name, Optional<Timex.Type> type, String template, List<Pattern> patterns, List<Example> examples) {
+    String name, Optional<Timex.Type> type, String template, List<Form> patterns, List<Example> examples) {
   private static final Pattern HEADER = Pattern.compile("\\[(\\S+)] (\\S+) (.+)");
   private static final Pattern MACRO = Pattern.compile("<([a-z0-9]+)>");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9|]+)}");
   private static final String BLANK = "[\\s\\u00a0]";
   private static final String LEFT = "(?<![\\p{L}\\p{N}@#$£€_/])(?<![\\p{N}][.,:-])";
   private static final String RIGHT = "(?![\\p{L}\\p{N}_])(?![.,:]\\p{N})";
+
+  /// One pattern, and the classes of words without which it cannot fit.
+  record Form(Pattern pattern, Set<String> needs) {
+    Form {
+      needs = Set.copyOf(needs);
+    }
+  }
 
   /// A sentence with the expressions in brackets, and the symbols they must get.
   record Example(boolean positive, String sentence, List<String> symbols) {}
@@ -50,11 +59,11 @@ record TimeRule(
     if (!header.matches()) {
       throw new IllegalStateException("times.rules: not the head of a rule: " + block.get(0));
     }
-    List<Pattern> patterns = new ArrayList<>();
+    List<Form> patterns = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     for (String line : block.subList(1, block.size())) {
       if (line.startsWith("/ ")) {
-        patterns.add(compile(line.substring(2)));
+        patterns.add(new Form(compile(line.substring(2)), needs(line.substring(2))));
       } else {
         examples.add(example(line));
       }
@@ -95,11 +104,34 @@ record TimeRule(
     return Pattern.compile(LEFT + "(?:" + words + ")" + RIGHT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /// The classes of a pattern that stand in no group that is optional or has alternatives.
+  private static Set<String> needs(String written) {
+    Set<String> needs = new HashSet<>();
+    int depth = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 0) {
+        return Set.of();
+      }
+      Matcher macro = MACRO.matcher(written).region(i, written.length());
+      if (depth == 0 && c == '<' && macro.lookingAt() && !written.startsWith("?", macro.end())) {
+        needs.add(macro.group(1));
+      }
+    }
+    return needs;
+  }
+
   /// Every place of the text where one of the patterns fits.
-  List<Hit> hits(CharSequence text) {
+  ///
+  /// @param classes the classes of which the text may hold a word
+  List<Hit> hits(CharSequence text, Set<String> classes) {
     List<Hit> hits = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
+    for (Form form : patterns) {
+      if (!classes.containsAll(form.needs())) {
+        continue;
+      }
+      Matcher matcher = form.pattern().matcher(text);
       for (int from = 0; from <= text.length() && matcher.find(from); ) {
         Span span = span(matcher);
         hits.add(new Hit(this, span, Symbol.parse(type.isEmpty() ? "-" : filled(matcher))));

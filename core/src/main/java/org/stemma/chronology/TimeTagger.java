@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.chronology.Expression.Relation;
@@ -98,9 +99,12 @@ public final class TimeTagger {
       return List.of();
     }
     List<TimeRule.Hit> all = new ArrayList<>();
-    for (TimeRule rule : RULES) {
-      all.addAll(rule.hits(text));
+    Set<String> classes = TimeWords.english().classesIn(text);
+    RULES.stream().filter(r -> r.type().isPresent()).forEach(r -> all.addAll(r.hits(text, classes)));
+    if (all.isEmpty()) {
+      return List.of();
     }
+    RULES.stream().filter(r -> r.type().isEmpty()).forEach(r -> all.addAll(r.hits(text, classes)));
     all.sort(LONGEST_FIRST);
     List<TimeRule.Hit> chosen = new ArrayList<>();
     for (TimeRule.Hit hit : all) {
@@ -118,7 +122,8 @@ public final class TimeTagger {
       return Relation.AT;
     }
     return switch (cue.group(1).toLowerCase(java.util.Locale.ROOT)) {
-      case "since", "as of", "from" -> Relation.SINCE;
+      case "since", "as of" -> Relation.SINCE;
+      case "from" -> Relation.FROM;
       case "for", "over", "during" -> Relation.FOR;
       case "by" -> Relation.BY;
       case "until", "till" -> Relation.UNTIL;

@@ -3,20 +3,25 @@ package org.stemma.chronology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.text.Resource;
 
 /// The classes of words that time expressions are made of, read from `times.lexicon`.
 final class TimeWords {
+  private static final String DIGIT = "0";
+  private static final int LONGEST_OPENING = 16;
   private static final TimeWords ENGLISH = new TimeWords(Resource.rows(TimeWords.class, "times.lexicon"));
 
   private final Map<String, List<String>> patterns = new HashMap<>();
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final Map<String, String> formats = new HashMap<>();
+  private final Map<String, Set<String>> openings = new HashMap<>();
 
   private TimeWords(List<List<String>> rows) {
     for (List<String> row : rows) {
@@ -30,15 +35,46 @@ final class TimeWords {
 
   private void add(String kind, String value, String words) {
     List<String> alternatives = patterns.computeIfAbsent(kind, k -> new ArrayList<>());
-    if (value.equals("%s") || value.equals("%02d")) {
+    if (value.startsWith("%")) {
       formats.put(kind, value);
       alternatives.add(words);
+      openings.computeIfAbsent(DIGIT, d -> new HashSet<>()).add(kind);
       return;
     }
     for (String word : words.split("\\|")) {
       values.computeIfAbsent(kind, k -> new HashMap<>()).put(key(word), value);
       alternatives.add(expression(word));
+      openings.computeIfAbsent(opening(word), w -> new HashSet<>()).add(kind);
     }
+  }
+
+  /// The classes of which the text may hold a word: cheap, and never too few.
+  Set<String> classesIn(String text) {
+    Set<String> classes = new HashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = Character.isDigit(text.charAt(i));
+      boolean letter = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+      if (digit || letter) {
+        String word = opening(text.substring(i, Math.min(text.length(), i + LONGEST_OPENING)));
+        classes.addAll(openings.getOrDefault(word, Set.of()));
+        if (word.endsWith("s")) {
+          classes.addAll(openings.getOrDefault(word.substring(0, word.length() - 1), Set.of()));
+        }
+      }
+    }
+    if (classes.contains("digits") || classes.contains("number")) {
+      classes.add("amount");
+    }
+    return classes;
+  }
+
+  /// The letters or digits that a word begins with.
+  private static String opening(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
+      end++;
+    }
+    return end > 0 && Character.isDigit(word.charAt(0)) ? DIGIT : word.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static String key(String word) {
@@ -85,8 +121,8 @@ final class TimeWords {
       return words.isEmpty() ? found.replace(",", "") : words;
     }
     String format = formats.getOrDefault(kind, "");
-    if (format.equals("%02d")) {
-      return String.format(Locale.ROOT, "%02d", Integer.parseInt(found));
+    if (format.endsWith("d")) {
+      return String.format(Locale.ROOT, format, Integer.parseInt(found));
     }
     return format.isEmpty() ? values.get(kind).getOrDefault(key(found), "") : found.replace(",", "");
   }

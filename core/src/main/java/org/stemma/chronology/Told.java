@@ -23,11 +23,13 @@ record Told(Reading reading, int publication, List<Item> items) {
   /// @param point when that which is told happened
   /// @param eventPoint when the event happened that it is counted from; the same point if there is none
   /// @param anchor number of the item told before that it may be counted from
+  /// @param ofSaying whether it is the time at which somebody said something
   /// @param quoted whether it stands inside a quotation
   record Item(
       Expression expression,
       Tense tense,
       boolean perfect,
+      boolean ofSaying,
       boolean quoted,
       Zone zone,
       int point,
@@ -77,8 +79,9 @@ record Told(Reading reading, int publication, List<Item> items) {
       Item item =
           new Item(
               expression,
-              Tense.of(sentence, expression.span()),
+              tense(expression, sentence),
               Tense.isPerfect(sentence, expression.span()),
+              Tense.isOfSaying(sentence, expression.span()),
               isQuoted(reading, sentence, expression.span()),
               zone(reading, sentence, expression.span()),
               point,
@@ -93,6 +96,14 @@ record Told(Reading reading, int publication, List<Item> items) {
       }
     }
     return new Told(reading, publication, items);
+  }
+
+  /// A limit ("by May", "from May") may lie on either side, whatever the verb says.
+  private static Tense tense(Expression expression, Sentence sentence) {
+    return switch (expression.relation()) {
+      case BY, UNTIL, FROM, BEFORE, AFTER -> Tense.UNSAID;
+      case AT, SINCE, FOR, SOON_AFTER, EVE, WITHIN -> Tense.of(sentence, expression.span());
+    };
   }
 
   int points() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Hedge;
 import org.stemma.collate.Alignment;
 import org.stemma.collate.Wordings;
 import org.stemma.name.Names;
@@ -90,6 +91,6 @@ public final class Claims {
     cost += named ? 0 : 1;
     cost += p.assertion().zone() == Zone.BODY ? 0 : 1.2;
     cost += p.assertion().isEvidence() ? 0 : 0.7;
-    return cost + p.assertion().hedge().ordinal() * 0.3;
+    return cost + (p.assertion().hedge().compareTo(Hedge.REPORTED) > 0 ? 0.6 : 0);
   }
 }

@@ -66,8 +66,9 @@ final class Similarity {
 
   /// An alignment of which both are the better part, or that is the better part of both.
   private double aligned(Proposition a, Proposition b) {
-    Proposition first = a.assertion().where().compareTo(b.assertion().where()) <= 0 ? a : b;
-    Proposition second = first == a ? b : a;
+    boolean ordered = a.assertion().where().compareTo(b.assertion().where()) <= 0;
+    Proposition first = ordered ? a : b;
+    Proposition second = ordered ? b : a;
     List<Alignment> between =
         alignments
             .getOrDefault(first.assertion().where().report(), Map.of())

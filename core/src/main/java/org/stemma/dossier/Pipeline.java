@@ -88,7 +88,7 @@ public final class Pipeline {
   private Dated dated(List<Reading> readings) {
     progress.accept("names and dates");
     Names names = Namer.name(readings);
-    Calendar calendar = Chronology.calendar(readings, names);
+    Calendar calendar = Chronology.calendar(readings);
     List<Reading> newer =
         readings.stream()
             .map(r -> r.with(r.report().published(calendar.published().getOrDefault(r.id(), r.report().published()))))

@@ -52,8 +52,8 @@ final class Agreements {
   }
 
   private static Findings.Draft draft(Findings.Evidence evidence, Assertion a, Assertion b, Quantity x, Quantity y) {
-    String left = evidence.reports().get(x.where().report()).text().of(x.where().span());
-    String right = evidence.reports().get(y.where().report()).text().of(y.where().span());
+    String left = Findings.printed(evidence, x.where());
+    String right = Findings.printed(evidence, y.where());
     return new Findings.Draft(
         Finding.Kind.AGREEMENT,
         Optional.of(Finding.Type.NUMBER),

@@ -15,6 +15,7 @@ import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
+import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.witness.Support;
 
@@ -64,6 +65,11 @@ public final class Findings {
     List<String> names =
         assertions.stream().map(a -> evidence.reports().get(a.where().report())).map(r -> r == null ? "?" : r.outletName()).distinct().toList();
     return String.join(", ", names);
+  }
+
+  static String printed(Evidence evidence, Passage passage) {
+    Report report = evidence.reports().get(passage.report());
+    return report == null ? "" : report.text().of(passage.span());
   }
 
   static String words(Map<ReportId, Report> reports, Assertion assertion) {

@@ -56,7 +56,7 @@ final class Tradition {
   }
 
   List<Derivation> parentsOf(ReportId report) {
-    NodeId id = extant.get(report);
+    NodeId id = node(report);
     return edges.stream().filter(e -> e.to().equals(id)).toList();
   }
 
@@ -76,6 +76,14 @@ final class Tradition {
 
   boolean credits(ReportId report, String party) {
     return credited.getOrDefault(party, new TreeSet<>()).contains(report);
+  }
+
+  private Report report(ReportId id) {
+    return java.util.Objects.requireNonNull(reports.get(id), () -> "no report " + id);
+  }
+
+  private NodeId node(ReportId id) {
+    return java.util.Objects.requireNonNull(extant.get(id), () -> "no node for " + id);
   }
 
   private void addReports() {
@@ -118,8 +126,8 @@ final class Tradition {
           }
           edges.add(
               new Derivation(
-                  extant.get(parent.id()),
-                  extant.get(child.id()),
+                  node(parent.id()),
+                  node(child.id()),
                   whole && names ? 0.99 : 0.9,
                   sameOutlet(child, parent) ? Derivation.Kind.VERSION : Derivation.Kind.COPY,
                   between,
@@ -133,8 +141,8 @@ final class Tradition {
     return edges.stream()
         .anyMatch(
             e ->
-                e.from().equals(extant.get(a.id())) && e.to().equals(extant.get(b.id()))
-                    || e.from().equals(extant.get(b.id())) && e.to().equals(extant.get(a.id())));
+                e.from().equals(node(a.id())) && e.to().equals(node(b.id()))
+                    || e.from().equals(node(b.id())) && e.to().equals(node(a.id())));
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that credit it and those that
@@ -151,7 +159,7 @@ final class Tradition {
       Interval when = window(kin.keySet());
       NodeId id = new NodeId(nodes.size() + 1);
       List<Because> why = new ArrayList<>();
-      credit.getValue().forEach(r -> why.add(credit(reports.get(r), credit.getKey())));
+      credit.getValue().forEach(r -> why.add(credit(report(r), credit.getKey())));
       nodes.add(
           new Node.LostOriginal(
               id, Node.LostOriginal.Kind.WIRE, credit.getKey(), label(credit.getKey(), when), when, why));
@@ -167,7 +175,7 @@ final class Tradition {
       }
       List<Alignment> shared = new ArrayList<>();
       for (ReportId child : List.copyOf(kin.keySet())) {
-        if (!linked(report, reports.get(child))) {
+        if (!linked(report, report(child))) {
           shared.addAll(between(report.id(), child));
         }
       }
@@ -190,14 +198,14 @@ final class Tradition {
     }
     List<Because> why =
         credits
-            ? List.of(credit(reports.get(report), credit.getKey()))
+            ? List.of(credit(report(report), credit.getKey()))
             : List.of(
                 Because.of(
                     "uncredited",
                     "words things as reports do that credit " + credit.getKey() + ", and credits nobody",
                     shared.stream().flatMap(a -> java.util.stream.Stream.of(a.a(), a.b())).toArray(Passage[]::new)));
     return new Derivation(
-        lost, extant.get(report), credits ? CREDIT : Math.min(0.95, 1 - free), Derivation.Kind.WIRE, shared, why);
+        lost, node(report), credits ? CREDIT : Math.min(0.95, 1 - free), Derivation.Kind.WIRE, shared, why);
   }
 
   /// Reports that share wording which no credit explains have it from a text nobody gave us.
@@ -207,7 +215,7 @@ final class Tradition {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
       List<Alignment> between = between(a, b);
-      if (!done.add(Set.of(a, b)) || linked(reports.get(a), reports.get(b)) || commonParent(a, b) || !isKin(between)) {
+      if (!done.add(Set.of(a, b)) || linked(report(a), report(b)) || commonParent(a, b) || !isKin(between)) {
         continue;
       }
       Set<ReportId> both = new TreeSet<>(Set.of(a, b));
@@ -218,7 +226,7 @@ final class Tradition {
           double free = between.stream().mapToDouble(x -> 1 - 0.8 * x.score()).reduce(1, (x, y) -> x * y);
           edges.add(
               new Derivation(
-                  id, extant.get(child), Math.min(0.9, 1 - free), Derivation.Kind.SHARED_SOURCE, between,
+                  id, node(child), Math.min(0.9, 1 - free), Derivation.Kind.SHARED_SOURCE, between,
                   List.of(Because.of("shared-wording", "two reports share wording that neither credits"))));
         }
       }
@@ -266,7 +274,7 @@ final class Tradition {
             (report, where) ->
                 edges.add(
                     new Derivation(
-                        id, extant.get(report), 0.9, Derivation.Kind.QUOTATION, List.of(),
+                        id, node(report), 0.9, Derivation.Kind.QUOTATION, List.of(),
                         List.of(Because.of("same-speaker", "attributed to " + party, where)))));
       }
     });
@@ -341,7 +349,7 @@ final class Tradition {
   private Interval window(Set<ReportId> children) {
     Interval window = Interval.UNBOUNDED;
     for (ReportId child : children) {
-      Interval published = reports.get(child).published().interval();
+      Interval published = report(child).published().interval();
       if (!published.isOpenAbove()) {
         Interval before = Interval.until(published.latest());
         window = window.meets(before) ? window.intersection(before) : window;

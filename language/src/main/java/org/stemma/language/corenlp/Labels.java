@@ -27,10 +27,6 @@ final class Labels {
 
   private static String trained(String word) {
     return switch (word) {
-      case "(" -> "-LRB-";
-      case ")" -> "-RRB-";
-      case "[" -> "-LSB-";
-      case "]" -> "-RSB-";
       case "…" -> "...";
       case "—", "–" -> "--";
       default -> word.replace('’', '\'');

@@ -1,0 +1,107 @@
+package org.stemma.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.text.Because;
+
+/// Nodes on their way to entities: merged one by one, never against a veto.
+final class Clusters {
+  /// A likely identity that was not made.
+  record Proposed(Node a, Node b, double probability, List<Because> pro, List<Because> con) {}
+
+  private final List<Node> nodes;
+  private final int[] parent;
+  private final Set<Long> vetoes = new HashSet<>();
+  private final Map<Integer, List<Because>> why = new HashMap<>();
+  private final List<Proposed> proposed = new ArrayList<>();
+
+  Clusters(List<Node> nodes) {
+    this.nodes = nodes;
+    this.parent = new int[nodes.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+  }
+
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  void veto(Node a, Node b) {
+    if (a.number() != b.number()) {
+      vetoes.add(pair(a.number(), b.number()));
+    }
+  }
+
+  boolean areOne(Node a, Node b) {
+    return root(a.number()) == root(b.number());
+  }
+
+  /// Makes both one, unless a veto stands between any of their nodes.
+  boolean merge(Node a, Node b, List<Because> reasons) {
+    int one = root(a.number());
+    int two = root(b.number());
+    if (one == two) {
+      return true;
+    }
+    if (isVetoed(a, b)) {
+      return false;
+    }
+    int low = Math.min(one, two);
+    int high = Math.max(one, two);
+    parent[high] = low;
+    List<Because> all = why.computeIfAbsent(low, r -> new ArrayList<>());
+    all.addAll(why.getOrDefault(high, List.of()));
+    all.addAll(reasons);
+    why.remove(high);
+    return true;
+  }
+
+  boolean isVetoed(Node a, Node b) {
+    List<Node> left = members(a);
+    List<Node> right = members(b);
+    return left.stream().anyMatch(l -> right.stream().anyMatch(r -> vetoes.contains(pair(l.number(), r.number()))));
+  }
+
+  void propose(Proposed one) {
+    proposed.add(one);
+  }
+
+  List<Proposed> proposed() {
+    return proposed.stream().filter(p -> !areOne(p.a(), p.b())).toList();
+  }
+
+  List<Node> members(Node node) {
+    int root = root(node.number());
+    return nodes.stream().filter(n -> root(n.number()) == root).toList();
+  }
+
+  /// The nodes of each entity, in order of first mention.
+  TreeMap<Integer, List<Node>> groups() {
+    TreeMap<Integer, List<Node>> groups = new TreeMap<>();
+    nodes.forEach(n -> groups.computeIfAbsent(root(n.number()), r -> new ArrayList<>()).add(n));
+    return groups;
+  }
+
+  List<Because> why(int root) {
+    return why.getOrDefault(root, List.of());
+  }
+
+  int root(int node) {
+    int at = node;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+
+  private static long pair(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  }
+}

@@ -1,0 +1,110 @@
+package org.stemma.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.text.Resource;
+
+/// Names made of a country and a common noun: "the Ruritanian army", "US government", "interior ministry".
+final class Collectives {
+  private static final Collectives SHARED = new Collectives();
+
+  private static final Set<String> FILLERS =
+      Set.of("security", "armed", "special", "air", "ground", "federal", "local", "regular", "elite", "riot", "military", "government", "army", "joint", "allied", "counter-terrorism", "anti-terrorism", "own");
+
+  /// A collective found: its words, and how many of them name a country that is a name by itself.
+  record Match(Known known, int length, int country) {}
+
+  private record Form(List<String> words, String kind, boolean alone) {}
+
+  private final List<Form> forms = new ArrayList<>();
+
+  private Collectives() {
+    for (List<String> row : Resource.rows(Collectives.class, "collectives.lexicon")) {
+      boolean alone = row.getFirst().endsWith("*");
+      for (String form : row.get(1).split("\\|")) {
+        forms.add(new Form(Segmentation.of(form).stream().map(Spelling::fold).toList(), row.getFirst().replace("*", ""), alone));
+      }
+    }
+    forms.sort(Comparator.comparingInt(f -> -f.words().size()));
+  }
+
+  static Collectives shared() {
+    return SHARED;
+  }
+
+  Optional<Match> at(List<Word> words, int from) {
+    Optional<Match> land = country(words, from);
+    return land.isPresent() ? land : alone(words, from);
+  }
+
+  private Optional<Match> country(List<Word> words, int from) {
+    Gazetteer gazetteer = Gazetteer.shared();
+    Word first = words.get(from);
+    Optional<String> code = gazetteer.demonym(first.text());
+    int own = 0;
+    int next = from + 1;
+    if (code.isEmpty()) {
+      Optional<Gazetteer.Match> match = gazetteer.at(words, from).filter(m -> m.known().isCountry());
+      if (match.isPresent()) {
+        own = match.get().length();
+        next = from + own;
+        code = Optional.of(match.get().known().id().substring(8));
+      } else if (isPeople(first)) {
+        code = Optional.of(first.text());
+      }
+    }
+    if (code.isEmpty() || next >= words.size()) {
+      return Optional.empty();
+    }
+    return formFrom(words, from, next, code.get(), own);
+  }
+
+  private static boolean isPeople(Word word) {
+    return Vocabulary.isAdjective(word.text()) && word.text().matches("Kurdish|Palestinian|Scottish|Welsh|European|Arab|Chechen|Catalan");
+  }
+
+  private Optional<Match> formFrom(List<Word> words, int from, int next, String code, int own) {
+    for (int skip = 0; skip <= 2 && next + skip < words.size(); skip++) {
+      Optional<Form> form = form(words, next + skip, false);
+      if (form.isPresent()) {
+        int length = next + skip + form.get().words().size() - from;
+        return Optional.of(new Match(known(code, form.get().kind()), length, own));
+      }
+      if (!FILLERS.contains(words.get(next + skip).text())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> alone(List<Word> words, int from) {
+    return form(words, from, true).map(f -> new Match(known("", f.kind()), f.words().size(), 0));
+  }
+
+  private Optional<Form> form(List<Word> words, int from, boolean alone) {
+    return forms.stream()
+        .filter(f -> f.alone() || !alone)
+        .filter(f -> from + f.words().size() <= words.size())
+        .filter(f -> fits(f, words, from))
+        .findFirst();
+  }
+
+  private static boolean fits(Form form, List<Word> words, int from) {
+    for (int i = 0; i < form.words().size(); i++) {
+      if (!words.get(from + i).lower().equals(form.words().get(i))) {
+        return false;
+      }
+    }
+    int end = from + form.words().size();
+    return end >= words.size() || !Heads.isHead(words.get(end).text());
+  }
+
+  private static Known known(String code, String kind) {
+    Entity.Kind sort = kind.equals("border") ? Entity.Kind.PLACE : kind.equals("embassy") ? Entity.Kind.FACILITY : Entity.Kind.ORGANISATION;
+    String name = code.isEmpty() ? kind : kind + " of " + Gazetteer.shared().country(code);
+    return new Known("collective:" + code + ":" + kind, sort, name, true, false);
+  }
+}

@@ -1,0 +1,37 @@
+package org.stemma.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What each name of a story names: the votes of all its mentions together, and those of longer names that end in it.
+final class Kinds {
+  private final Map<String, Votes> votes = new HashMap<>();
+
+  Kinds(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      votes.computeIfAbsent(mention.key(), k -> new Votes()).addAll(mention.votes());
+    }
+    Map<String, Votes> bare = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (!mention.isOneWord() && of(mention) == Entity.Kind.PERSON) {
+        String surname = PersonName.of(mention.text()).surname();
+        bare.computeIfAbsent(surname, k -> new Votes()).add(Entity.Kind.PERSON, 3);
+      }
+    }
+    bare.forEach((key, more) -> votes.computeIfPresent(key, (k, own) -> joined(own, more)));
+  }
+
+  private static Votes joined(Votes own, Votes more) {
+    Votes all = new Votes();
+    all.addAll(own);
+    all.addAll(more);
+    return all;
+  }
+
+  /// A strong name of the gazetteer keeps its kind; any other takes that for which most speaks.
+  Entity.Kind of(Mention mention) {
+    boolean fixed = mention.known().filter(k -> k.strong() && k.kind() != Entity.Kind.PLACE).isPresent();
+    return fixed ? mention.known().orElseThrow().kind() : votes.getOrDefault(mention.key(), mention.votes()).winner();
+  }
+}

@@ -1,0 +1,270 @@
+package org.stemma.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Reading;
+import org.stemma.report.Agencies;
+import org.stemma.text.Passage;
+import org.stemma.text.Span;
+
+/// Finds the names of one sentence: takes each run of capitalised words apart into titles, known names and new ones.
+final class MentionFinder {
+  private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mrs", "ms", "mx", "sir", "dame");
+
+  private final Reading reading;
+  private final int sentence;
+  private final List<Word> words;
+  private final Usage usage;
+  private final Runs runs;
+  private final Context context;
+  private final List<Mention> found = new ArrayList<>();
+
+  MentionFinder(Reading reading, int sentence, List<Word> words, Usage usage) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.words = words;
+    this.usage = usage;
+    Span span = reading.sentences().get(sentence).span();
+    this.runs = new Runs(words, Agencies.in(reading.report().text().chars(), span), usage);
+    this.context = new Context(words);
+  }
+
+  List<Mention> find() {
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Collectives.Match> collective = longest(at);
+      if (collective.isPresent()) {
+        collective(at, collective.get());
+        at += collective.get().length();
+      } else if (runs.begins(at)) {
+        int end = runs.end(at);
+        take(at, end, Roles.NONE);
+        at = Math.max(end, at + 1);
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /// A collective, unless a known name covers more words.
+  private Optional<Collectives.Match> longest(int at) {
+    int known = runs.match(at).map(Gazetteer.Match::length).orElse(0);
+    return words.get(at).isLetters() ? Collectives.shared().at(words, at).filter(c -> c.length() > known) : Optional.empty();
+  }
+
+  private void collective(int at, Collectives.Match match) {
+    if (match.country() > 0) {
+      emit(at, at + match.country(), runs.match(at).map(Gazetteer.Match::known), Roles.NONE, new Votes());
+    }
+    emit(at, at + match.length(), Optional.of(match.known()), Roles.NONE, new Votes().add(match.known().kind(), 4));
+  }
+
+  // ---- taking a run apart
+
+  private void take(int from, int to, Roles roles) {
+    int start = trimmed(from, to);
+    if (start >= to) {
+      return;
+    }
+    Roles given = start == from || !roles.isEmpty() ? roles : Roles.NONE;
+    Optional<int[]> title = title(start, to);
+    if (title.isPresent()) {
+      int at = title.get()[0];
+      Roles role = Roles.of(Titles.shared().at(words, at, to).orElseThrow());
+      take(start, at, given);
+      take(at + title.get()[1], to, given.and(role));
+      return;
+    }
+    names(start, to, given);
+  }
+
+  /// Leaves out what stands before a name and is none: a word that only begins the sentence, an adjective of a people.
+  private int trimmed(int from, int to) {
+    int start = from;
+    while (start < to) {
+      Word word = words.get(start);
+      boolean whole = start + 1 == to;
+      if (runs.match(start).filter(m -> m.length() > 1 || m.known().strong() && !(whole && word.opens() && Vocabulary.isCommon(word.text()))).isPresent()) {
+        return start;
+      }
+      boolean adjective = (Vocabulary.isAdjective(word.text()) || Gazetteer.shared().demonym(word.text()).isPresent()) && !(isMonthName(start, to) || !whole && closesAsThing(start, to));
+      boolean opening = word.opens() && isOrdinary(word) && !isNameDespiteOpening(start, to);
+      boolean article = word.is("the", "a", "an") && !whole;
+      if (!adjective && !opening && !article) {
+        return start;
+      }
+      start++;
+    }
+    return start;
+  }
+
+  /// Whether the word is likely no name when it only begins a sentence.
+  private static boolean isOrdinary(Word word) {
+    return Vocabulary.isCommon(word.text()) || !word.tag().isEmpty() && !word.tag().startsWith("NNP") && word.engine().equals("O") && !Vocabulary.isGiven(word.text()) && !word.isAllCapitals();
+  }
+
+  /// "May" and "April" behind a given name or a title are names; this is the start of a run, so only the title is asked.
+  private boolean isMonthName(int at, int to) {
+    return words.get(at).is("may", "april", "june", "august") && (at + 1 == to && Titles.shared().before(words, Math.max(0, at - 4), at).isPresent() || at + 1 < to && Vocabulary.isGiven(words.get(at).text()) && !Heads.isHead(words.get(to - 1).text()) && !words.get(at + 1).text().matches("\\d.*"));
+  }
+
+  private boolean closesAsThing(int from, int to) {
+    return Heads.isHead(words.get(to - 1).text()) && Titles.shared().before(words, from + 1, to).isEmpty() || opensAsThing(from + 1, to);
+  }
+
+  private boolean opensAsThing(int from, int to) {
+    return from + 2 < to && Heads.isOpener(words.get(from).text()) && words.get(from + 1).is("of", "for");
+  }
+
+  private boolean isNameDespiteOpening(int at, int to) {
+    Word word = words.get(at);
+    if (at + 1 == to) {
+      return usage.isName(word) && !usage.isSmall(word);
+    }
+    Word next = words.get(at + 1);
+    return Titles.shared().at(words, at, to).isPresent()
+        || usage.isNamePair(word, next)
+        || Vocabulary.isGiven(word.text()) && !next.is("and")
+        || at + 2 == to && Heads.isHead(next.text()) && !next.opens() && !runs.isTitleCase()
+        || opensAsThing(at, to)
+        || usage.isName(word) && !usage.isSmall(word);
+  }
+
+  /// Where a title stands in the run, and its length.
+  private Optional<int[]> title(int from, int to) {
+    for (int at = from; at < to; at++) {
+      Optional<Gazetteer.Match> match = runs.match(at);
+      if (match.isPresent() && (match.get().length() > 1 || match.get().known().kind() == Entity.Kind.ORGANISATION)) {
+        at += match.get().length() - 1;
+        continue;
+      }
+      Optional<Titles.Title> title = Titles.shared().at(words, at, to);
+      if (title.isPresent() && !opensAThing(at, to, title.get()) && !isPartOfName(from, at, to, title.get())) {
+        return Optional.of(new int[] {at, title.get().length()});
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Queen Street", "General Hospital".
+  private boolean opensAThing(int at, int to, Titles.Title title) {
+    return title.length() == 1 && Heads.isTitular(title.kind()) && at + 1 < to && Heads.isHead(words.get(to - 1).text()) && words.get(at).text().length() > 3;
+  }
+
+  /// "Northern General Hospital", "Martin Baker", "Ana Major": a one-word title inside is a title only before a name and behind a thing.
+  private boolean isPartOfName(int from, int at, int to, Titles.Title title) {
+    if (at == from || title.length() > 1 || FORMS_OF_ADDRESS.contains(title.kind())) {
+      return false;
+    }
+    boolean last = at + 1 == to;
+    boolean afterGiven = Vocabulary.isGiven(words.get(at - 1).text()) && runs.match(at - 1).isEmpty();
+    return afterGiven || last && !runs.match(from).map(m -> from + m.length() == at).orElse(false) && !Heads.isHead(words.get(at - 1).text());
+  }
+
+  // ---- names without titles
+
+  private void names(int from, int to, Roles roles) {
+    if (from >= to) {
+      return;
+    }
+    Optional<Gazetteer.Match> match = runs.match(from);
+    int rest = from + match.map(Gazetteer.Match::length).orElse(0);
+    if (match.isPresent() && rest >= to) {
+      emit(from, to, match.map(Gazetteer.Match::known), roles, new Votes());
+    } else if (isThing(from, to)) {
+      thing(from, to, roles);
+    } else if (match.isPresent() && splitsBehind(match.get(), from, rest, to)) {
+      emit(from, rest, match.map(Gazetteer.Match::known), Roles.NONE, new Votes());
+      take(rest, to, roles);
+    } else {
+      unknown(from, to, roles);
+    }
+  }
+
+  /// Whether the run as a whole names an organisation, building, road or event by its first or last word.
+  private boolean isThing(int from, int to) {
+    boolean closed = to - from > 1 && Heads.isHead(words.get(to - 1).text()) && !Vocabulary.isGiven(words.get(from).text());
+    boolean honoured = to - from > 2 && Heads.isHead(words.get(to - 1).text());
+    return closed || honoured || opensAsThing(from, to);
+  }
+
+  private void thing(int from, int to, Roles roles) {
+    Entity.Kind kind = opensAsThing(from, to) ? Heads.kind(words.get(from).text()).orElse(Entity.Kind.ORGANISATION) : Heads.kind(words.get(to - 1).text()).orElseThrow();
+    Optional<Gazetteer.Match> country = runs.match(from).filter(m -> m.known().isCountry() && kind == Entity.Kind.ORGANISATION);
+    country.ifPresent(m -> emit(from, from + m.length(), Optional.of(m.known()), Roles.NONE, new Votes()));
+    emit(from, to, Optional.empty(), roles, new Votes().add(kind, 4));
+  }
+
+  private boolean splitsBehind(Gazetteer.Match match, int from, int rest, int to) {
+    if (match.known().kind() == Entity.Kind.ORGANISATION) {
+      return true;
+    }
+    boolean person = Vocabulary.isGiven(words.get(rest).text()) || words.get(to - 1).isWithArticle() && to - rest > 1;
+    boolean given = Vocabulary.isGiven(words.get(from).text());
+    return person && !given && to - rest > 1 || runs.match(rest).isPresent() && !given || Vocabulary.isAdjective(words.get(rest).text());
+  }
+
+  private void unknown(int from, int to, Roles roles) {
+    for (int at = from + 1; at < to; at++) {
+      Optional<Gazetteer.Match> match = runs.match(at);
+      boolean group = match.isPresent() && match.get().known().kind() == Entity.Kind.ORGANISATION && match.get().known().strong();
+      boolean adjective = isAdjective(at) && !Vocabulary.isGiven(words.get(at - 1).text());
+      if (group || adjective) {
+        unknown(from, at, roles);
+        take(adjective ? at + 1 : at, to, Roles.NONE);
+        return;
+      }
+    }
+    int end = lowerHead(from, to);
+    Votes votes = new Votes();
+    if (end > to) {
+      votes.add(Entity.Kind.FACILITY, 3);
+    }
+    emit(from, end, Optional.empty(), roles, votes);
+  }
+
+  private boolean isAdjective(int at) {
+    String text = words.get(at).text();
+    return Vocabulary.isAdjective(text) || Gazetteer.shared().demonym(text).isPresent();
+  }
+
+  /// The end of the name with a lower-case word behind it that says what it is: "Castle prison".
+  private int lowerHead(int from, int to) {
+    boolean follows = to < words.size() && to - from <= 3 && Heads.isLowerHead(words.get(to).text()) && !words.get(to - 1).isPossessive();
+    return follows ? to + 1 : to;
+  }
+
+  // ---- the mention
+
+  private void emit(int from, int to, Optional<Known> known, Roles before, Votes votes) {
+    int end = known.filter(Known::isPlace).isPresent() ? lowerHead(from, to) : to;
+    Optional<Known> meant = end > to ? Optional.empty() : known;
+    if (end > to) {
+      votes.add(Entity.Kind.FACILITY, 3);
+    }
+    Span span = new Span(words.get(from).span().start(), words.get(end - 1).span().end());
+    String text = reading.of(span).replaceAll("\\s+", " ");
+    if (text.length() < 2 || meant.isEmpty() && to - from == 1 && isAdjective(from) && before.isEmpty()) {
+      return;
+    }
+    Roles roles = before.and(context.rolesBefore(from)).and(context.rolesAfter(end));
+    context.vote(votes, from, end, meant, roles);
+    found.add(new Mention(new Passage(reading.id(), span), sentence, text, meant, votes, roles.kinds(), roles.gender(), isCertain(from, end, meant, roles)));
+  }
+
+  private boolean isCertain(int from, int to, Optional<Known> known, Roles roles) {
+    Word word = words.get(from);
+    boolean alone = to - from == 1 && (word.opens() || runs.isTitleCase());
+    return !alone
+        || known.filter(Known::strong).isPresent()
+        || !roles.isEmpty()
+        || word.isAllCapitals() && !Vocabulary.isCommon(word.text()) && word.text().length() < 7
+        || word.isWithArticle()
+        || from == 0 && to < words.size() && "-–—".contains(words.get(to).text()) // a dateline
+        || usage.isName(word)
+        || !word.engine().equals("O") && !usage.isSmall(word) && !Vocabulary.isCommon(word.text());
+  }
+}

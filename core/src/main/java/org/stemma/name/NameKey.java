@@ -1,0 +1,31 @@
+package org.stemma.name;
+
+/// The consonants of a name word, by which spellings of one name are brought together: `Kadhem`, `Kazim` and `Kadhim` share
+/// one key. Equal keys do not prove equal names ("Hussein", "Hassan"); [#isSpelling] weighs the vowels too.
+public record NameKey(String skeleton) implements Comparable<NameKey> {
+  public static NameKey of(String word) {
+    String sounds =
+        Spelling.sounds(Spelling.bare(word))
+            .replace('ð', 'z')
+            .replace('θ', 't')
+            .replace('ʃ', 's')
+            .replace('ç', 's')
+            .replace('q', 'k')
+            .replace('c', 'k')
+            .replace('x', 'k')
+            .replace('ɣ', 'g')
+            .replace('j', 'g');
+    String consonants = sounds.replaceAll("[aeiouyw]", "").replaceAll("(.)\\1+", "$1");
+    return new NameKey(consonants.isEmpty() ? sounds : consonants);
+  }
+
+  /// Whether two words are likely spellings of one name: same key, and vowels near enough.
+  public static boolean isSpelling(String a, String b) {
+    return of(a).equals(of(b)) && Spelling.isVariant(a, b);
+  }
+
+  @Override
+  public int compareTo(NameKey other) {
+    return skeleton.compareTo(other.skeleton);
+  }
+}

@@ -1,0 +1,128 @@
+package org.stemma.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.language.Reading;
+import org.stemma.text.Because;
+import org.stemma.text.Passage;
+
+/// Finds who and what is named in the reports of a story, and which names are one.
+public final class Namer {
+  private Namer() {}
+
+  public static Names name(List<Reading> readings) {
+    Story story = new Story(readings);
+    List<Mention> mentions = Houses.named(story, story.mentions());
+    Kinds kinds = new Kinds(mentions);
+    List<Mention> agreed = mentions.stream().map(m -> m.known().filter(k -> k.kind() != kinds.of(m)).isPresent() ? m.unknown() : m).toList();
+    List<Mention> all = new ArrayList<>(agreed);
+    all.addAll(Parts.of(story, agreed, kinds));
+    all.sort(Comparator.comparing(Mention::where));
+    return new Names(entities(resolved(story, all, kinds)));
+  }
+
+  private static Clusters resolved(Story story, List<Mention> mentions, Kinds kinds) {
+    Map<String, Node> byKey = new LinkedHashMap<>();
+    Map<Passage, Node> byPassage = new HashMap<>();
+    for (Mention mention : mentions) {
+      Entity.Kind kind = kinds.of(mention);
+      Node node = byKey.computeIfAbsent(identity(mention, kind), k -> new Node(byKey.size(), kind, mention.key()));
+      node.add(mention);
+      byPassage.put(mention.where(), node);
+    }
+    Clusters clusters = new Clusters(List.copyOf(byKey.values()));
+    Aliases aliases = new Aliases(clusters, byPassage);
+    for (Reading reading : story.readings()) {
+      aliases.resolve(reading, mentions.stream().filter(m -> m.where().report().equals(reading.id())).toList());
+    }
+    new Things(clusters).resolve();
+    new Persons(clusters).resolve();
+    return clusters;
+  }
+
+  /// What mentions must share to be one without further evidence: the name as printed; for a bare surname the report too.
+  private static String identity(Mention mention, Entity.Kind kind) {
+    boolean person = kind == Entity.Kind.PERSON;
+    boolean bare = person && PersonName.of(mention.text()).isBare();
+    String known = mention.known().map(Known::id).orElse("");
+    return (person ? "person " : "thing ") + mention.key() + (bare ? " " + mention.where().report() : "") + " " + known;
+  }
+
+  // ---- entities
+
+  private static List<Entity> entities(Clusters clusters) {
+    TreeMap<Integer, List<Node>> groups = clusters.groups();
+    TreeMap<Integer, EntityId> ids = new TreeMap<>();
+    groups.entrySet().stream()
+        .sorted(Comparator.comparing(e -> first(e.getValue())))
+        .forEach(e -> ids.put(e.getKey(), new EntityId(ids.size() + 1)));
+    List<Entity> entities = new ArrayList<>();
+    groups.forEach((root, nodes) -> entities.add(entity(ids.get(root), nodes, clusters, ids, root)));
+    entities.sort(Comparator.comparing(Entity::id));
+    return entities;
+  }
+
+  private static Passage first(List<Node> nodes) {
+    return nodes.stream().map(Node::first).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Entity entity(EntityId id, List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids, int root) {
+    TreeSet<String> forms = new TreeSet<>();
+    TreeSet<Passage> mentions = new TreeSet<>();
+    for (Node node : nodes) {
+      node.mentions().forEach(m -> forms.add(m.text()));
+      node.mentions().forEach(m -> mentions.add(m.where()));
+    }
+    String name = fullest(nodes);
+    forms.remove(name);
+    List<Because> why = new ArrayList<>(clusters.why(root));
+    why.addAll(roles(nodes));
+    return new Entity(id, kind(nodes), name, forms, List.copyOf(mentions), proposals(nodes, clusters, ids), why);
+  }
+
+  private static Entity.Kind kind(List<Node> nodes) {
+    return nodes.stream().filter(n -> n.kind() != Entity.Kind.OTHER).max(Comparator.comparingInt(n -> n.mentions().size())).map(Node::kind).orElse(Entity.Kind.OTHER);
+  }
+
+  /// The name a gazetteer gives; else the printing with most words, and of these the commonest.
+  private static String fullest(List<Node> nodes) {
+    Optional<Known> known = nodes.stream().flatMap(n -> n.known().stream()).filter(k -> !k.id().startsWith("collective:")).findFirst();
+    if (known.isPresent()) {
+      return known.get().name();
+    }
+    return nodes.stream()
+        .max(Comparator.comparingInt((Node n) -> n.text().split(" ").length).thenComparing(n -> n.mentions().size()).thenComparing(n -> -n.number()))
+        .map(Node::text)
+        .orElseThrow();
+  }
+
+  private static List<Because> roles(List<Node> nodes) {
+    TreeMap<String, Passage> roles = new TreeMap<>();
+    for (Node node : nodes) {
+      for (Mention mention : node.mentions()) {
+        mention.titles().forEach(t -> roles.merge(t, mention.where(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      }
+    }
+    return roles.entrySet().stream().map(r -> Because.of("role", r.getKey(), r.getValue())).toList();
+  }
+
+  private static List<Entity.Proposal> proposals(List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids) {
+    TreeMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
+    for (Clusters.Proposed one : clusters.proposed()) {
+      boolean left = nodes.contains(one.a());
+      if (left || nodes.contains(one.b())) {
+        EntityId with = ids.get(clusters.root((left ? one.b() : one.a()).number()));
+        Entity.Proposal proposal = new Entity.Proposal(with, one.probability(), one.pro(), one.con());
+        proposals.merge(with, proposal, (a, b) -> a.probability() >= b.probability() ? a : b);
+      }
+    }
+    return List.copyOf(proposals.values());
+  }
+}

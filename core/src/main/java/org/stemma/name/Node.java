@@ -1,0 +1,99 @@
+package org.stemma.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// All mentions of a story that are printed alike and surely mean one: what entities are put together from.
+///
+/// @param number in order of first mention
+final class Node {
+  private final int number;
+  private final Entity.Kind kind;
+  private final String key;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Node(int number, Entity.Kind kind, String key) {
+    this.number = number;
+    this.kind = kind;
+    this.key = key;
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  int number() {
+    return number;
+  }
+
+  Entity.Kind kind() {
+    return kind;
+  }
+
+  String key() {
+    return key;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  boolean isPerson() {
+    return kind == Entity.Kind.PERSON;
+  }
+
+  Passage first() {
+    return mentions.getFirst().where();
+  }
+
+  Optional<Known> known() {
+    return mentions.stream().flatMap(m -> m.known().stream()).findFirst();
+  }
+
+  /// The commonest printing.
+  String text() {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(m -> counts.merge(m.text(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  PersonName person() {
+    return PersonName.of(text());
+  }
+
+  boolean isIn(ReportId report) {
+    return mentions.stream().anyMatch(m -> m.where().report().equals(report));
+  }
+
+  TreeSet<ReportId> reports() {
+    TreeSet<ReportId> reports = new TreeSet<>();
+    mentions.forEach(m -> reports.add(m.where().report()));
+    return reports;
+  }
+
+  TreeSet<String> titles() {
+    TreeSet<String> titles = new TreeSet<>();
+    mentions.forEach(m -> titles.addAll(m.titles()));
+    return titles;
+  }
+
+  /// `m` or `f` where titles or the given name tell and nothing says otherwise.
+  Optional<String> gender() {
+    TreeSet<String> told = new TreeSet<>();
+    mentions.forEach(m -> m.gender().ifPresent(told::add));
+    if (told.isEmpty() && isPerson()) {
+      Vocabulary.gender(person().first()).ifPresent(told::add);
+    }
+    return told.size() == 1 ? Optional.of(told.first()) : Optional.empty();
+  }
+}

@@ -1,0 +1,240 @@
+package org.stemma.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.text.Because;
+import org.stemma.text.ReportId;
+
+/// Brings the names of persons together: full names by their parts, bare surnames with the full name of their report, then
+/// of the story. What stays doubtful is proposed.
+final class Persons {
+  /// From here on two names are one, and from here on likely one.
+  private static final double SURE = .8;
+
+  private static final double LIKELY = .3;
+
+  /// Roles that hundreds share within a story, and so prove little.
+  private static final Set<String> WEAK_ROLES =
+      Set.of("mr", "mrs", "ms", "mx", "dr", "sir", "lady", "lord", "leader", "resident", "official", "relative", "profession", "head", "accused", "artist", "president", "sheikh");
+
+  private static final Set<String> GENERALS = Set.of("general", "major general", "lieutenant general", "brigadier general");
+
+  private final Clusters clusters;
+  private final List<Node> full;
+  private final List<Node> bare;
+
+  Persons(Clusters clusters) {
+    this.clusters = clusters;
+    List<Node> persons = clusters.nodes().stream().filter(Node::isPerson).toList();
+    this.full = persons.stream().filter(n -> !n.person().isBare()).toList();
+    this.bare = persons.stream().filter(n -> n.person().isBare()).toList();
+  }
+
+  void resolve() {
+    vetoes();
+    fullNames();
+    shortForms();
+  }
+
+  /// Two different full names in one sentence are two people.
+  private void vetoes() {
+    TreeMap<String, List<Node>> bySentence = new TreeMap<>();
+    for (Node node : full) {
+      node.mentions().forEach(m -> bySentence.computeIfAbsent(m.where().report() + "/" + m.sentence(), k -> new ArrayList<>()).add(node));
+    }
+    for (List<Node> together : bySentence.values()) {
+      for (Node a : together) {
+        together.stream().filter(b -> a != b && !isWithin(a, b) && !isWithin(b, a) && !clusters.areOne(a, b)).forEach(b -> clusters.veto(a, b));
+      }
+    }
+  }
+
+  private static boolean isWithin(Node shorter, Node longer) {
+    return List.of(longer.key().split(" ")).containsAll(List.of(shorter.key().split(" ")));
+  }
+
+  // ---- full names
+
+  private void fullNames() {
+    TreeMap<NameKey, List<Node>> blocks = new TreeMap<>();
+    full.forEach(n -> blocks.computeIfAbsent(NameKey.of(n.person().surname()), k -> new ArrayList<>()).add(n));
+    List<Clusters.Proposed> pairs = new ArrayList<>();
+    for (List<Node> block : blocks.values()) {
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          compared(block.get(i), block.get(j)).ifPresent(pairs::add);
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble((Clusters.Proposed p) -> -p.probability()).thenComparing(p -> p.a().number()).thenComparing(p -> p.b().number()));
+    for (Clusters.Proposed pair : pairs) {
+      boolean merged = pair.probability() >= SURE && clusters.merge(pair.a(), pair.b(), pair.pro());
+      if (!merged && pair.probability() >= LIKELY && !clusters.isVetoed(pair.a(), pair.b())) {
+        clusters.propose(pair);
+      }
+    }
+  }
+
+  /// Empty where first names or sexes differ, which no evidence outweighs.
+  private Optional<Clusters.Proposed> compared(Node a, Node b) {
+    Evidence evidence = new Evidence(-4, a, b);
+    PersonName one = a.person();
+    PersonName two = b.person();
+    if (!surnames(one, two, evidence) || !firstNames(one, two, evidence) || differ(a.gender(), b.gender())) {
+      clusters.veto(a, b);
+      return Optional.empty();
+    }
+    middles(one, two, evidence);
+    roles(a, b, evidence);
+    shortForm(a, b, evidence);
+    return Optional.of(new Clusters.Proposed(a, b, evidence.probability(), evidence.pro(), evidence.con()));
+  }
+
+  private static boolean differ(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
+  private static boolean surnames(PersonName a, PersonName b, Evidence evidence) {
+    double distance = Spelling.distance(a.surname(), b.surname());
+    if (distance == 0) {
+      evidence.add(4, "same-surname", "the same surname");
+    } else if (Spelling.isVariant(a.surname(), b.surname())) {
+      evidence.add(2.8, "surname-variant", "“" + a.surname() + "” and “" + b.surname() + "” are spellings of one name");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean firstNames(PersonName a, PersonName b, Evidence evidence) {
+    String one = a.first();
+    String two = b.first();
+    if (one.equals(two)) {
+      evidence.add(3, "same-first-name", "the same first name, “" + one + "”");
+    } else if (one.length() == 1 || two.length() == 1) {
+      if (one.charAt(0) != two.charAt(0)) {
+        return false;
+      }
+      evidence.add(1, "initial", "an initial that fits");
+    } else if (Spelling.isVariant(one, two)) {
+      evidence.add(2, "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
+    } else if (one.startsWith(two) || two.startsWith(one)) {
+      evidence.add(.8, "short-first-name", "“" + one + "” and “" + two + "” may be long and short for one name");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static void middles(PersonName a, PersonName b, Evidence evidence) {
+    if (a.middle().isEmpty() && b.middle().isEmpty()) {
+      return;
+    }
+    if (a.middle().isEmpty() || b.middle().isEmpty()) {
+      evidence.add(-.3, "one-lacks-middle-name", "only one has a middle name");
+      return;
+    }
+    boolean agree = a.middle().stream().anyMatch(m -> b.middle().stream().anyMatch(n -> Spelling.isVariant(m, n) || m.length() == 1 && n.startsWith(m) || n.length() == 1 && m.startsWith(n)));
+    if (agree) {
+      evidence.add(1, "same-middle-name", "a middle name in common");
+    } else {
+      evidence.add(-4, "different-patronymic", "different middle names, “" + String.join(" ", a.middle()) + "” and “" + String.join(" ", b.middle()) + "”");
+    }
+  }
+
+  private static void roles(Node a, Node b, Evidence evidence) {
+    TreeSet<String> shared = new TreeSet<>(a.titles());
+    shared.retainAll(b.titles());
+    shared.removeAll(WEAK_ROLES);
+    if (!shared.isEmpty()) {
+      evidence.add(1.7, "same-role", "both are called " + shared.first());
+    } else if (ranked(a).isPresent() && ranked(b).isPresent() && !ranked(a).equals(ranked(b)) && !ranked(a).get().equals("general") && !ranked(b).get().equals("general")) {
+      evidence.add(-1, "different-rank", ranked(a).get() + " and " + ranked(b).get());
+    }
+  }
+
+  private static Optional<String> ranked(Node node) {
+    return node.titles().stream().filter(GENERALS::contains).findFirst();
+  }
+
+  /// One report uses the other's very surname as its short form.
+  private void shortForm(Node a, Node b, Evidence evidence) {
+    boolean crosses = bare.stream().anyMatch(n -> uses(n, a, b) || uses(n, b, a));
+    if (crosses) {
+      evidence.add(1.5, "short-form", "a report that prints one spelling in full uses the other as its short form");
+    }
+  }
+
+  private static boolean uses(Node shorter, Node own, Node other) {
+    boolean printedOther = shorter.person().surname().equals(other.person().surname()) && !shorter.person().surname().equals(own.person().surname());
+    return printedOther && shorter.reports().stream().anyMatch(own::isIn);
+  }
+
+  // ---- short forms
+
+  private void shortForms() {
+    for (Node node : bare) {
+      ReportId report = node.first().report();
+      boolean found = join(node, full.stream().filter(f -> f.isIn(report)).toList(), "its report");
+      if (!found) {
+        join(node, full, "the story");
+      }
+    }
+    for (Node node : bare) {
+      bare.stream().filter(other -> other.number() > node.number() && other.key().equals(node.key()) && !differ(node.gender(), other.gender()))
+          .filter(other -> !clusters.areOne(node, other) && hasNoFull(node) && hasNoFull(other))
+          .forEach(other -> clusters.merge(node, other, List.of(Because.of("same-name", "printed alike", node.first(), other.first()))));
+    }
+  }
+
+  private boolean hasNoFull(Node node) {
+    return clusters.members(node).stream().allMatch(m -> m.person().isBare());
+  }
+
+  /// Joins a bare name with the one person it can mean; with several, proposes each.
+  private boolean join(Node node, List<Node> candidates, String where) {
+    List<Node> fitting = narrowed(node, candidates.stream().filter(c -> fits(node, c)).toList());
+    List<Node> persons = new ArrayList<>();
+    for (Node fit : fitting) {
+      if (persons.stream().noneMatch(p -> clusters.areOne(p, fit))) {
+        persons.add(fit);
+      }
+    }
+    if (persons.size() == 1) {
+      return clusters.merge(node, persons.getFirst(), List.of(Because.of("short-form", "the only “" + persons.getFirst().text() + "” of " + where, node.first(), persons.getFirst().first())));
+    }
+    for (Node person : persons) {
+      List<Because> pro = List.of(Because.of("same-surname", "the same surname", node.first(), person.first()));
+      List<Because> con = List.of(Because.of("several-bearers", persons.size() + " people of that name in " + where));
+      clusters.propose(new Clusters.Proposed(node, person, 1.0 / persons.size(), pro, con));
+    }
+    return !persons.isEmpty();
+  }
+
+  /// The exact surname before its variants, the surname before the first name.
+  private static List<Node> narrowed(Node node, List<Node> fitting) {
+    String name = node.person().surname();
+    List<Node> exact = fitting.stream().filter(c -> c.person().surname().equals(name)).toList();
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<Node> variants = fitting.stream().filter(c -> Spelling.isVariant(c.person().surname(), name)).toList();
+    return variants.isEmpty() ? fitting : variants;
+  }
+
+  private static boolean fits(Node node, Node candidate) {
+    if (differ(node.gender(), candidate.gender())) {
+      return false;
+    }
+    String name = node.person().surname();
+    PersonName other = candidate.person();
+    return NameKey.of(name).equals(NameKey.of(other.surname())) && Spelling.isVariant(name, other.surname())
+        || other.given().contains(name)
+        || other.given().contains(node.key().replace(" ", ""));
+  }
+}

@@ -1,0 +1,86 @@
+package org.stemma.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.report.Zone;
+
+class AttributionsTest {
+  @Test
+  void theSpeakerIsTheSubjectOfTheVerbOfSaying() {
+    Story story = Story.of("Police said that the bridge was closed.");
+    assertThat(story.chainOf("the bridge was closed")).isEqualTo("Police < Harbour Gazette");
+    assertThat(story.saying("the bridge was closed").hedge()).isEqualTo(Hedge.REPORTED);
+    assertThat(story.saying("the bridge was closed").quotation()).isEqualTo(Quotation.INDIRECT);
+  }
+
+  @Test
+  void wordsBeforeTheSpeakerAreTheSpeakersToo() {
+    Story story = Story.of("The ferry was carrying ninety people, the coast guard said.");
+    assertThat(story.chainOf("The ferry was carrying ninety people")).isEqualTo("coast guard < Harbour Gazette");
+  }
+
+  @Test
+  void theNewsHouseThatWasToldStandsBetween() {
+    Story story = Story.of("“The ferry is lost,” Captain Mara Holm told Reuters.");
+    assertThat(story.chainOf("The ferry is lost")).isEqualTo("Captain Mara Holm < Reuters < Harbour Gazette");
+    assertThat(story.saying("The ferry is lost").quotation()).isEqualTo(Quotation.DIRECT);
+  }
+
+  @Test
+  void theOwnOutletAddsNoSecondLink() {
+    Story story = Story.of("The ferry is lost, Captain Mara Holm told the Harbour Gazette.");
+    assertThat(story.chainOf("The ferry is lost")).isEqualTo("Captain Mara Holm < Harbour Gazette");
+  }
+
+  @Test
+  void whoIsQuotedStandsBeforeWhoQuotes() {
+    Story story = Story.of("State television quoted two officials as saying that the dam had failed.");
+    assertThat(story.chainOf("the dam had failed")).isEqualTo("two officials < State television < Harbour Gazette");
+    assertThat(story.saying("the dam had failed").basis()).isEqualTo(Basis.RELAYED);
+  }
+
+  @Test
+  void witnessesBehindAnInformantAreTheOrigin() {
+    Story story = Story.of("Local fishermen reportedly saw a grey boat near the pier, councillor Mara Holm told Reuters.");
+    assertThat(story.chainOf("saw a grey boat")).startsWith("Local fishermen < councillor Mara Holm < Reuters");
+    assertThat(story.saying("saw a grey boat").basis()).isEqualTo(Basis.OBSERVED);
+  }
+
+  @Test
+  void aPronounMeansTheLastSpeakerItFits() {
+    Story story = Story.of("Mara Holm said the pier was closed. She added that two boats had sunk.");
+    assertThat(story.chainOf("two boats had sunk")).startsWith("Mara Holm");
+    assertThat(story.saying("two boats had sunk").why()).anyMatch(b -> b.rule().equals("resolved-source"));
+  }
+
+  @Test
+  void wordsAreNotGivenToThePersonTheyAreAbout() {
+    Story story = Story.of("Mara Holm said the pier was closed. The thief Jon Berg has left town, she said.");
+    assertThat(story.chainOf("has left town")).startsWith("Mara Holm");
+  }
+
+  @Test
+  void aQuotationGoesOnWithItsSpeaker() {
+    Story story = Story.of("“The pier is gone,” said Mara Holm. “Nobody was hurt.”");
+    assertThat(story.chainOf("Nobody was hurt")).startsWith("Mara Holm");
+  }
+
+  @Test
+  void aHeadlineIsTheOutletsVoice() {
+    Story story = Story.of(Zone.HEADLINE, "Police say ferry sank");
+    assertThat(story.said().assertions()).isNotEmpty().noneMatch(a -> a.chain().isSourced());
+  }
+
+  @Test
+  void whatNobodyIsNamedForIsTheOutletsVoice() {
+    Story story = Story.of("The ferry sank on Monday.");
+    assertThat(story.chainOf("The ferry sank")).isEqualTo("Harbour Gazette");
+    assertThat(story.saying("The ferry sank").hedge()).isEqualTo(Hedge.ASSERTED);
+  }
+
+  @Test
+  void thatIsToSayIsNoAttribution() {
+    assertThat(Story.of("The ferry, that is to say the old one, sank.").said().attributions()).isEmpty();
+  }
+}
