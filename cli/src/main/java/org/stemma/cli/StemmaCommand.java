@@ -1,5 +1,8 @@
 package org.stemma.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,14 +28,18 @@ public final class StemmaCommand implements Runnable {
     CommandLine command = new CommandLine(new StemmaCommand());
     command.addSubcommand(new DossierCommand(streams));
     command.addSubcommand(new WhyCommand(streams));
-    command.setOut(new java.io.PrintWriter(streams.out(), true));
-    command.setErr(new java.io.PrintWriter(streams.err(), true));
+    command.setOut(writer(streams.out()));
+    command.setErr(writer(streams.err()));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           streams.err().println("stemma: " + Failure.words(failure));
           return 1;
         });
     return command;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /// What made a dossier.

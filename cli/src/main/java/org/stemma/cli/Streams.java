@@ -7,9 +7,13 @@ import java.io.PrintStream;
 record Streams(InputStream in, PrintStream out, PrintStream err, boolean isTerminal, int columns) {
   private static final int PLAIN = 100;
 
-  /// Those of the process. The width is the terminal's own, which the launcher passes on, else 100 columns.
+  /// Those of the process. Whether it prints to a terminal, and how wide that is, the launcher tells.
   static Streams ofProcess() {
-    boolean terminal = System.console() != null && System.console().isTerminal();
-    return new Streams(System.in, System.out, System.err, terminal, Integer.getInteger("stemma.columns", PLAIN));
+    return new Streams(
+        System.in,
+        System.out,
+        System.err,
+        Boolean.getBoolean("stemma.terminal"),
+        Integer.getInteger("stemma.columns", PLAIN));
   }
 }

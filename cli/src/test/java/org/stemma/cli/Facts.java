@@ -27,7 +27,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.Span;
 import org.stemma.witness.Support;
 
-/// Checks the facts of a sample story's `expected.txt` against a dossier; the file's own header says what each kind means.
+/// Checks the facts of a sample story's `expected.txt` against a dossier; the file's own header
+/// says what each kind means.
 final class Facts {
   private static final Set<Finding.Kind> DISAGREEMENTS = Set.of(Finding.Kind.CONFLICT, Finding.Kind.REVISION);
 

@@ -12,7 +12,8 @@ import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-/// A small invented story from a seed: one wire that several outlets paraphrase and credit, and interviews of their own.
+/// A small invented story from a seed: one wire that several outlets paraphrase and credit, and
+/// interviews of their own.
 /// Every report carries the one claim the laws are about; everything else varies.
 final class GeneratedStory {
   private static final List<String> TOWNS = List.of("Ostrava Ness", "Pellhaven", "Grisk", "Varnholm", "Tamsin Ford");

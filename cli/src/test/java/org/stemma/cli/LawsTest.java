@@ -21,7 +21,8 @@ import org.stemma.report.Received;
 import org.stemma.report.Report;
 import org.stemma.witness.Support;
 
-/// The laws of counting, on stories generated from a seed; the seed is the test's name. Set `-Dstemma.seed` to repeat one.
+/// The laws of counting, on stories generated from a seed; the seed is the test's name. Set
+/// `-Dstemma.seed` to repeat one.
 class LawsTest {
   static LongStream seeds() {
     Long one = Long.getLong("stemma.seed");

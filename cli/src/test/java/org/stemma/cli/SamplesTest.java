@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.dossier.Dossier;
 
-/// The sample stories' expected facts, with each engine. What a method does not reach yet stands in a list of misses, so
-/// that a fact lost and a fact gained both show; `./dev approve SamplesTest` accepts the list after a human look.
+/// The sample stories' expected facts, with each engine. What a method does not reach yet stands in
+/// a list of misses, so
+/// that a fact lost and a fact gained both show; `./dev approve SamplesTest` accepts the list after
+/// a human look.
 class SamplesTest {
   @ParameterizedTest
   @CsvSource({"teshkel-harbour,light", "teshkel-harbour,deep", "lady-ormund,light", "lady-ormund,deep"})

@@ -26,7 +26,8 @@ public record Assertion(
     why = List.copyOf(why);
   }
 
-  /// Whether it can support anything: headlines, forecasts, presuppositions and the outlet's own voice cannot.
+  /// Whether it can support anything: headlines, forecasts, presuppositions and the outlet's own
+  /// voice cannot.
   public boolean isEvidence() {
     return chain.isSourced()
         && zone != Zone.HEADLINE

@@ -10,10 +10,13 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// Makes the clauses of a report into assertions: what each says, without the words that attribute it.
+/// Makes the clauses of a report into assertions: what each says, without the words that attribute
+/// it.
 ///
-/// A clause that does nothing but attribute is none, unless it stands in somebody else's words; a piece of content
-/// without a verb ("described it as 'a death trap'") is one, and so is each part of a headline without a verb.
+/// A clause that does nothing but attribute is none, unless it stands in somebody else's words; a
+/// piece of content
+/// without a verb ("described it as 'a death trap'") is one, and so is each part of a headline
+/// without a verb.
 final class Assertions {
   private static final Set<Zone> READ = Set.of(Zone.HEADLINE, Zone.BODY, Zone.CAPTION, Zone.EMBED);
 

@@ -6,7 +6,8 @@ import java.util.List;
 import org.stemma.language.Reading;
 import org.stemma.name.Names;
 
-/// Who says what in a story: every attribution of its reports, and every assertion with the word it rests on.
+/// Who says what in a story: every attribution of its reports, and every assertion with the word it
+/// rests on.
 ///
 /// @param attributions in order of report and text
 /// @param assertions in order of report and text, numbered from 1

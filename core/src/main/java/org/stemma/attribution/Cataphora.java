@@ -10,10 +10,12 @@ import org.stemma.language.Reading;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// Finds the name that a description waits for: "according to a senior Danish official ..." and in the next sentence
+/// Finds the name that a description waits for: "according to a senior Danish official ..." and in
+/// the next sentence
 /// "... said Ann Lee, chief of staff to the Danish president".
 ///
-/// It asks for one unnamed person, a named speaker within the next sentences, and a capitalised word of origin or office
+/// It asks for one unnamed person, a named speaker within the next sentences, and a capitalised
+/// word of origin or office
 /// that both descriptions share.
 final class Cataphora {
   private static final int REACH = 3;
@@ -54,7 +56,8 @@ final class Cataphora {
     return Optional.empty();
   }
 
-  /// The words that describe a named speaker: the source, and what follows it up to the next verb's clause.
+  /// The words that describe a named speaker: the source, and what follows it up to the next verb's
+  /// clause.
   private static String around(Voice voice, Reading reading) {
     Span source = voice.attribution().source().orElse(new Span(0, 0));
     int end = reading.sentences().get(voice.sentence()).span().end();

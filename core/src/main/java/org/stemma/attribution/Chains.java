@@ -14,7 +14,8 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// Builds the chain behind each attribution of a report: who says it, who passed it on, and the outlet last.
+/// Builds the chain behind each attribution of a report: who says it, who passed it on, and the
+/// outlet last.
 final class Chains {
   private static final Pattern ACCOUNT = Pattern.compile("\\(?(@\\w+)\\)?");
 
@@ -86,7 +87,7 @@ final class Chains {
     }
     Hedge hedge = parent.map(p -> p.attribution().hedge()).orElse(Hedge.ASSERTED).weaker(citation.hedge());
     Basis basis = said.size() > 1 || (parent.isPresent() && !said.isEmpty() && citation.basis() == Basis.STATED) ? Basis.RELAYED : citation.basis();
-    Optional<Span> source = citation.source().map(r -> words.span(r.from(), r.to()));
+    Optional<Span> source = citation.source().filter(r -> r.length() > 0).map(r -> words.span(r.from(), r.to()));
     Attribution attribution =
         new Attribution(reading.id(), source, Optional.of(cue), content, new Chain(distinct(links)), hedge, quotation(content, quotations), basis, why);
     return Optional.of(new Voice(attribution, citation.negated(), sentence));
@@ -135,7 +136,8 @@ final class Chains {
     return speakers.house(name, span);
   }
 
-  /// Links in order, an immediate or later repetition of a party left out, the report's own outlet kept only at the end.
+  /// Links in order, an immediate or later repetition of a party left out, the report's own outlet
+  /// kept only at the end.
   private List<Link> distinct(List<Link> links) {
     List<Link> kept = new ArrayList<>();
     for (Link link : links) {

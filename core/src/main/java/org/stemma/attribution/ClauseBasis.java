@@ -21,7 +21,8 @@ final class ClauseBasis {
     return attribution.map(Attribution::basis).orElse(Basis.STATED);
   }
 
-  /// Whether a clause takes for granted what it says: "why they left", "before the city fell", and a relative clause that
+  /// Whether a clause takes for granted what it says: "why they left", "before the city fell", and
+  /// a relative clause that
   /// picks out the subject of its sentence.
   static boolean presupposes(Words words, Clause clause, List<Clause> all) {
     boolean question = clause.kind() == Clause.Kind.COMPLEMENT && words.is(clause.begin(), "why", "how", "where", "when");

@@ -6,8 +6,10 @@ import java.util.Set;
 
 /// Cuts a sentence into clauses by its verb groups and the words that stand between them.
 ///
-/// The cut needs parts of speech only, so that it is the same with and without a parse. Between two verb groups it looks
-/// for the rightmost word that opens a clause; where there is none, the second verb resumes a clause that a relative
+/// The cut needs parts of speech only, so that it is the same with and without a parse. Between two
+/// verb groups it looks
+/// for the rightmost word that opens a clause; where there is none, the second verb resumes a
+/// clause that a relative
 /// clause has interrupted, or begins what a verb of saying introduces.
 final class Clauses {
   private static final Set<String> TEMPORAL =
@@ -47,7 +49,8 @@ final class Clauses {
     return ended();
   }
 
-  /// The last verb before that has a clause of its own; the participles between belong to the subject.
+  /// The last verb before that has a clause of its own; the participles between belong to the
+  /// subject.
   private int outer(int k) {
     int j = k - 1;
     while (j > 0 && openings.get(j).kind() == Clause.Kind.INSIDE && !words.is(groups.get(j).first(), "to")) {
@@ -119,7 +122,8 @@ final class Clauses {
     }
   }
 
-  /// A verb that follows a comma, or nothing: its subject stands further left, or is the one of the verb before.
+  /// A verb that follows a comma, or nothing: its subject stands further left, or is the one of the
+  /// verb before.
   private Opening afterInterruption(int k, int from, int comma) {
     if (pending >= 0) {
       return resume();
@@ -231,7 +235,7 @@ final class Clauses {
   }
 
   private Clause.Kind coordinated(int k) {
-    Clause.Kind before = openings.get(k - 1).kind();
+    Clause.Kind before = k == 0 ? Clause.Kind.MAIN : openings.get(k - 1).kind();
     return before == Clause.Kind.COMPLEMENT || before == Clause.Kind.ADVERBIAL ? before : Clause.Kind.MAIN;
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds where the content begins that follows a cue, over hearers, times and places: "told the court on Monday that ...".
+/// Finds where the content begins that follows a cue, over hearers, times and places: "told the
+/// court on Monday that ...".
 final class ContentStart {
   private static final Set<String> TIMES =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "last", "earlier", "late", "early", "later",

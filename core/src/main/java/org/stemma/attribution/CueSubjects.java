@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the subject of a verb of saying: its own, the noun a relative clause hangs on, or the one it shares.
+/// Finds the subject of a verb of saying: its own, the noun a relative clause hangs on, or the one
+/// it shares.
 ///
 /// @param found the citations of the sentence so far, to which later ones are added
 record CueSubjects(Words words, List<Clause> clauses, List<Citation> found) {

@@ -11,9 +11,11 @@ import org.stemma.name.Names;
 import org.stemma.report.Zone;
 import org.stemma.text.Span;
 
-/// A report read from its beginning: its sentences cut into clauses, and whose voice is heard where.
+/// A report read from its beginning: its sentences cut into clauses, and whose voice is heard
+/// where.
 ///
-/// Attributions whose cue stands in the reporter's words come first in each paragraph, then those inside quotations, so
+/// Attributions whose cue stands in the reporter's words come first in each paragraph, then those
+/// inside quotations, so
 /// that "I think" within a quotation finds who is quoted.
 final class Discourse {
   private static final Set<Zone> READ = Set.of(Zone.BODY, Zone.CAPTION, Zone.EMBED);
@@ -59,7 +61,8 @@ final class Discourse {
     return voices;
   }
 
-  /// The voice nearest to the position: the one with the least content around it, the later found of two.
+  /// The voice nearest to the position: the one with the least content around it, the later found
+  /// of two.
   Optional<Voice> at(int position) {
     return voices.reversed().stream().filter(v -> v.holds(position)).min(Comparator.comparingInt(Voice::length));
   }
@@ -155,7 +158,8 @@ final class Discourse {
     chains.voice(citation, s, content, parent, quotations, aloud).ifPresent(voices::add);
   }
 
-  /// The content as spans of the text, quotation marks left out, with the rest of a quotation that goes on.
+  /// The content as spans of the text, quotation marks left out, with the rest of a quotation that
+  /// goes on.
   private List<Span> content(Citation citation, int s) {
     List<Span> spans = new ArrayList<>();
     for (Range range : citation.content()) {
@@ -188,7 +192,8 @@ final class Discourse {
     return more;
   }
 
-  /// A sentence that is nothing but quotation goes on with the last speaker; any other may bring in a person.
+  /// A sentence that is nothing but quotation goes on with the last speaker; any other may bring in
+  /// a person.
   private void withoutCue(int s) {
     Span span = sentence(s).span();
     if (voices.stream().anyMatch(v -> v.content().stream().anyMatch(c -> 2 * c.shared(span) > span.length()))) {

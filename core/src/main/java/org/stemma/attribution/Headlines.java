@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.text.Span;
 
-/// The parts of a headline that has no verb: "Bridge fire: Three dead and nine hurt after explosion".
+/// The parts of a headline that has no verb: "Bridge fire: Three dead and nine hurt after
+/// explosion".
 final class Headlines {
   private Headlines() {}
 

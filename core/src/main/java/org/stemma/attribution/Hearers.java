@@ -32,7 +32,8 @@ record Hearers(Words words) {
     return Optional.empty();
   }
 
-  /// Whether those told are a news house: a known one, one that is called like one, or a lone name that ends the sentence.
+  /// Whether those told are a news house: a known one, one that is called like one, or a lone name
+  /// that ends the sentence.
   private boolean isHouse(Range hearer) {
     String name = Media.text(words, hearer.from(), hearer.to());
     boolean proper = words.at(hearer.to() - 1).isProperNoun();

@@ -6,7 +6,8 @@ import org.stemma.text.Span;
 
 /// One party of an attribution chain.
 ///
-/// @param name as the dossier calls it: the entity's name, or the words that describe an unnamed one
+/// @param name as the dossier calls it: the entity's name, or the words that describe an unnamed
+///     one
 /// @param source where the report names or describes the party, in the assertion's report
 /// @param cue the words that mark the attribution ("said", "according to")
 public record Link(

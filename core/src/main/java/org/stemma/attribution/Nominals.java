@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// Finds events that a sentence takes for granted by naming them after somebody: "his escape", "the minister's death".
+/// Finds events that a sentence takes for granted by naming them after somebody: "his escape", "the
+/// minister's death".
 final class Nominals {
   private static final Set<String> EVENTS = new TreeSet<>();
 

@@ -29,7 +29,8 @@ final class NounPhrases {
     return words.tag(i).equals("DT") || words.tag(i).startsWith("PRP") || words.tag(i).equals("EX");
   }
 
-  /// A subject with an apposition or relative clause behind it: "Ann Lee, the mayor, who was there,".
+  /// A subject with an apposition or relative clause behind it: "Ann Lee, the mayor, who was
+  /// there,".
   private static Range described(Words words, int floor, int end) {
     int start = floor;
     while (start < end && startsAdverbial(words, start)) {
@@ -76,7 +77,8 @@ final class NounPhrases {
         && !(tag.equals("IN") && !LINKS.contains(words.lower(i)));
   }
 
-  /// Where the noun phrase ends that begins at the word: before a verb, a mark, or the start of another phrase.
+  /// Where the noun phrase ends that begins at the word: before a verb, a mark, or the start of
+  /// another phrase.
   static int after(Words words, int from, boolean links) {
     if (words.tag(from).equals("PRP") || words.tag(from).equals("EX")) {
       return from + 1;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the attributions of a sentence that no verb of saying marks: "according to S", "a warning that ...", "there are
+/// Finds the attributions of a sentence that no verb of saying marks: "according to S", "a warning
+/// that ...", "there are
 /// signs that ...".
 final class PhraseCitations {
   private static final Set<String> GIVING = Set.of("issue", "make", "give", "repeat", "voice", "express", "raise", "release", "offer", "publish", "post");
@@ -101,7 +102,7 @@ final class PhraseCitations {
     Cue cue = cues.adjective(words.lower(i)).orElseThrow();
     int end = contentEnd(i + 2);
     for (Clause clause : clauses) {
-      boolean bears = clause.begin() <= i && i < clause.end() && clause.subject() < clause.verb().first() && clause.verb().isFinite();
+      boolean bears = clause.verb().first() <= i && i < clause.end() && clause.subject() < clause.verb().first() && clause.verb().isFinite();
       Range subject = NounPhrases.before(words, clause.subject(), clause.verb().first());
       if (bears && end > i + 2 && subject.length() > 0 && !words.is(subject.from(), "it")) {
         Range mark = new Range(clause.verb().first(), i + 1);

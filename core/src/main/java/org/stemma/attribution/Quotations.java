@@ -11,7 +11,8 @@ import org.stemma.text.Span;
 
 /// The stretches of a report that stand in quotation marks, the marks left out.
 ///
-/// A quotation that a paragraph leaves open goes on if the next paragraph opens with a mark of its own; otherwise it ends
+/// A quotation that a paragraph leaves open goes on if the next paragraph opens with a mark of its
+/// own; otherwise it ends
 /// with its paragraph. Straight marks open before a letter after a blank, and close otherwise.
 final class Quotations {
   private final String text;

@@ -3,7 +3,8 @@ package org.stemma.attribution;
 import java.util.Optional;
 import org.stemma.text.Span;
 
-/// Finds the words of a clause that say something, the words that attribute it and its conjunction left out.
+/// Finds the words of a clause that say something, the words that attribute it and its conjunction
+/// left out.
 final class Spans {
   private static final int SHORTEST = 2;
   private static final int SHORTEST_INNER = 4;
@@ -68,7 +69,8 @@ final class Spans {
     return a.attribution().chain().origin().name().equals(b.attribution().chain().origin().name());
   }
 
-  /// A thought or intention of the one who speaks is part of what that one says: "I believe that they have left".
+  /// A thought or intention of the one who speaks is part of what that one says: "I believe that
+  /// they have left".
   Optional<Span> nested(Words words, Clause clause, Voice voice) {
     int verb = words.at(clause.verb().main()).span().start();
     Optional<Voice> around = discourse.at(verb);

@@ -9,7 +9,8 @@ import org.stemma.text.Span;
 /// @param name as the dossier calls it
 /// @param printed where the words stand that point to the speaker here
 /// @param head the noun that describes an unnamed one, or the last part of a name, lower case
-/// @param how why printed words that name nobody mean this speaker; empty where they name it themselves
+/// @param how why printed words that name nobody mean this speaker; empty where they name it
+///     themselves
 record Speaker(
     Link.Kind kind, String name, Optional<EntityId> entity, Span printed, String head, boolean plural, Optional<String> how) {
 

@@ -11,10 +11,12 @@ import org.stemma.name.Names;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Tells who the printed words of a source mean, in one report from its beginning: a name, a description, or one cited
+/// Tells who the printed words of a source mean, in one report from its beginning: a name, a
+/// description, or one cited
 /// before.
 ///
-/// A pronoun, a role or a bare surname means the last cited speaker that it fits; a person who is the subject of a
+/// A pronoun, a role or a bare surname means the last cited speaker that it fits; a person who is
+/// the subject of a
 /// sentence without a cue counts as cited. Nothing is guessed beyond that.
 final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she");
@@ -40,7 +42,8 @@ final class Speakers {
     cited.add(speaker);
   }
 
-  /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus. She said ...".
+  /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus.
+  /// She said ...".
   void introduce(Words words, Range subject, int sentence) {
     Optional<Speaker> speaker = of(words, subject, -1).filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty());
     if (speaker.isPresent()) {
@@ -107,7 +110,8 @@ final class Speakers {
     return Optional.of(byWords(words, source, core, printed));
   }
 
-  /// The end of the words before the first "of", "for", "in": what the phrase is, not what it belongs to.
+  /// The end of the words before the first "of", "for", "in": what the phrase is, not what it
+  /// belongs to.
   private static int coreEnd(Words words, Range source) {
     for (int i = source.from() + 1; i < source.to(); i++) {
       if (words.tag(i).equals("IN") && !properAround(words, i)) {
@@ -178,9 +182,6 @@ final class Speakers {
   // ---- described
 
   private Speaker described(Words words, Range source, Span printed) {
-    if (printed.length() == 1 && last().isPresent()) {
-      return last().get().at(printed, "a misprint for a pronoun");
-    }
     int core = headEnd(words, source);
     String head = words.lemma(core - 1);
     boolean plural = words.tag(core - 1).endsWith("S") || words.lower(core - 1).equals("police") || words.is(source.from(), "they", "some", "many", "several", "others", "those");

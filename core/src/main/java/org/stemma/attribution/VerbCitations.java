@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the attributions of a sentence that a verb marks: "police said ...", "..., he told the court".
+/// Finds the attributions of a sentence that a verb marks: "police said ...", "..., he told the
+/// court".
 final class VerbCitations {
   private static final Set<Cue.Frame> BARE_CLAUSE = Set.of(Cue.Frame.CLAUSE, Cue.Frame.TELL);
 
@@ -107,7 +108,8 @@ final class VerbCitations {
             clause.verb().negated(), rule(cue)));
   }
 
-  /// Any verb is a cue between a quotation and its speaker, or before a colon and a quotation: "'No,' he grinned".
+  /// Any verb is a cue between a quotation and its speaker, or before a colon and a quotation:
+  /// "'No,' he grinned".
   private Optional<Cue> besideQuotation(Clause clause) {
     VerbGroup verb = clause.verb();
     Range subject = NounPhrases.before(words, clause.subject(), verb.first());
@@ -180,7 +182,8 @@ final class VerbCitations {
     return words.trimmedEnd(start, end > start + 1 ? end : limit);
   }
 
-  /// Where the content ends: at the next cue of the same speaker, at a cue that closes the sentence, or with it.
+  /// Where the content ends: at the next cue of the same speaker, at a cue that closes the
+  /// sentence, or with it.
   private int end(int k, int start) {
     int limit = interrupted(k);
     if (words.isQuote(start) && words.is(start - 1, ":")) {
@@ -200,7 +203,8 @@ final class VerbCitations {
     return words.trimmedEnd(start, limit);
   }
 
-  /// The end of a clause that is itself inside another one's subject: "the city, which the envoy says is lost, fell".
+  /// The end of a clause that is itself inside another one's subject: "the city, which the envoy
+  /// says is lost, fell".
   private int interrupted(int k) {
     Clause clause = clauses.get(k);
     int limit = words.size();
@@ -265,7 +269,8 @@ final class VerbCitations {
     return clauses.stream().anyMatch(c -> c.verb().main() < before && c.verb().isFinite());
   }
 
-  /// A cue between commas in the middle of what it introduces: "Too often, Lee said, the road is closed".
+  /// A cue between commas in the middle of what it introduces: "Too often, Lee said, the road is
+  /// closed".
   private List<Range> around(Clause clause, Cue cue, int subject) {
     int after = clause.verb().end();
     boolean enclosed = cue.has(Cue.Frame.PAREN) && clause.verb().isFinite() && subject > 1 && words.isComma(subject - 1) && words.isComma(after);
@@ -353,7 +358,8 @@ final class VerbCitations {
     }
   }
 
-  /// "Residents reportedly saw a convoy": they are the origin of what they are reported to have seen.
+  /// "Residents reportedly saw a convoy": they are the origin of what they are reported to have
+  /// seen.
   private boolean witness(int k) {
     Clause clause = clauses.get(k);
     boolean reported = false;

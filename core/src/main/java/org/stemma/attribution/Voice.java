@@ -5,7 +5,8 @@ import org.stemma.text.Span;
 
 /// An attribution together with what the assertions within it need to know.
 ///
-/// @param negated whether the cue denies that the content is said or thought: "does not believe that ..."
+/// @param negated whether the cue denies that the content is said or thought: "does not believe
+///     that ..."
 /// @param sentence index of the sentence with the cue
 record Voice(Attribution attribution, boolean negated, int sentence) {
   boolean holds(int position) {

@@ -49,7 +49,8 @@ record Words(Sentence sentence) {
     return verb ? "VBZ" : tag;
   }
 
-  /// A participle that "he" or a noun before it and "that" behind it make a past tense: "the mayor noted that ...".
+  /// A participle that "he" or a noun before it and "that" behind it make a past tense: "the mayor
+  /// noted that ...".
   private boolean isPast(int i) {
     int before = i - 1;
     while (before >= 0 && at(before).tag().startsWith("RB")) {

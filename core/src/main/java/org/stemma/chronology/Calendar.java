@@ -9,7 +9,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// All times of a story made consistent: every time expression with its interval, every report with its publication, and
+/// All times of a story made consistent: every time expression with its interval, every report with
+/// its publication, and
 /// the dates that the others refute.
 ///
 /// @param times in order of report and text

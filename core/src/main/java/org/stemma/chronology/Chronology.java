@@ -1,6 +1,7 @@
 package org.stemma.chronology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,21 +14,24 @@ import org.stemma.text.ReportId;
 
 /// Makes one consistent calendar of all that the reports of a story say about time.
 ///
-/// What an expression says by itself is counted from the publication of its report, and publications are often unknown
-/// or wrong. So both are points of one [Network]. It is solved in rounds: dates that lack a year get it from the
-/// publication of the last round, and a page date that the story contradicts by months is refuted and left out.
+/// What an expression says by itself is counted from the publication of its report, and
+/// publications are often unknown
+/// or wrong. So both are points of one [Network]. It is solved in rounds: dates that lack a year
+/// get it from the
+/// publication of the last round, and a page date that the story contradicts by months is refuted
+/// and left out.
 public final class Chronology {
   private static final int MOST_ROUNDS = 5;
 
   private Chronology() {}
 
   public static Calendar calendar(List<Reading> readings) {
-    List<Told> tellings = told(readings);
+    List<Told> tellings = told(readings.stream().sorted(Comparator.comparing(Reading::id)).toList());
     Statements statements = new Statements(tellings);
-    List<Constraint> given = statements.given(readings.stream().map(r -> Interval.UNBOUNDED).toList(), Optional.empty());
+    List<Constraint> given = statements.given(Optional.empty());
     Solution solution = Solution.of(tellings, given);
     for (int round = 1; round < MOST_ROUNDS; round++) {
-      List<Constraint> next = statements.given(solution.published(), Optional.of(solution.network()));
+      List<Constraint> next = statements.given(Optional.of(solution));
       if (next.equals(given)) {
         break;
       }
@@ -59,7 +63,7 @@ public final class Chronology {
         times.add(timex(told, told.items().get(i), days.get(i), solution));
       }
     }
-    times.sort(java.util.Comparator.comparing(Timex::where));
+    times.sort(Comparator.comparing(Timex::where));
     return new Calendar(times, published, solution.disputes());
   }
 

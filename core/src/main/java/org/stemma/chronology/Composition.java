@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.stemma.chronology.Symbol.Head;
 import org.stemma.text.Passage;
 
-/// Makes one expression of neighbours that together name one time: "6:30 a.m. on Tuesday", "Wednesday, 9 November".
+/// Makes one expression of neighbours that together name one time: "6:30 a.m. on Tuesday",
+/// "Wednesday, 9 November".
 final class Composition {
   private static final Pattern BETWEEN_DATE_AND_TIME =
       Pattern.compile("(?:,|\\(|\\s|\\bon\\b|\\bat\\b|\\bof\\b|\\bin\\b|\\bfrom\\b|\\bby\\b|[-–—|•])*");

@@ -111,7 +111,8 @@ record EventMention(
         .anyMatch(i -> i.expression().span().overlaps(token.span()));
   }
 
-  /// Whether the word tells of the event that a time is counted from, and not of what happened then.
+  /// Whether the word tells of the event that a time is counted from, and not of what happened
+  /// then.
   private static boolean isOfOtherEvent(Told told, Told.Item item, Token token) {
     return told.items().stream()
         .filter(i -> i.expression().isOfEvent())
@@ -131,7 +132,8 @@ record EventMention(
     return words;
   }
 
-  /// From boundary to boundary; a clause that is hardly more than the time takes in the next one, a participle the one
+  /// From boundary to boundary; a clause that is hardly more than the time takes in the next one, a
+  /// participle the one
   /// before.
   private static Span clause(Told told, Told.Item item, Sentence sentence) {
     Span time = item.expression().span();

@@ -14,9 +14,11 @@ import org.stemma.language.Sentence;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Finds the times that are told by an event: "after the fall of the town", "two weeks after the start of the siege".
+/// Finds the times that are told by an event: "after the fall of the town", "two weeks after the
+/// start of the siege".
 ///
-/// Only events that are told as a turn (a beginning, an end, a fall) or counted from ("two weeks after …") are taken:
+/// Only events that are told as a turn (a beginning, an end, a fall) or counted from ("two weeks
+/// after …") are taken:
 /// most other uses of "after" tell a story, not a time.
 final class EventRelations {
   private static final Pattern CUE =

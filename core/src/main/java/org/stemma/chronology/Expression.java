@@ -7,7 +7,8 @@ import org.stemma.text.Span;
 /// A time expression as found, with what it says and how it hangs on its neighbours.
 ///
 /// @param sentence number of the sentence in its reading
-/// @param event the words for the event that a `BEFORE` or `AFTER` counts from, in the report's text
+/// @param event the words for the event that a `BEFORE` or `AFTER` counts from, in the report's
+///     text
 record Expression(
     Passage where, int sentence, Timex.Type type, Symbol symbol, Relation relation, Optional<Span> event, String rule) {
 

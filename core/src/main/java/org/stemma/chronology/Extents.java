@@ -98,7 +98,8 @@ final class Extents {
     return Year.of(year).atMonth(monthAndDay / 31).atDay(monthAndDay % 31 + 1);
   }
 
-  /// The days within the window that fall on the day of the week, from the first to the last; empty if there is none.
+  /// The days within the window that fall on the day of the week, from the first to the last; empty
+  /// if there is none.
   static Optional<Interval> weekday(Interval window, int dayOfWeek) {
     if (!window.isBounded()) {
       return Optional.empty();

@@ -1,8 +1,13 @@
 package org.stemma.chronology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
@@ -10,7 +15,10 @@ import org.stemma.text.Span;
 final class Links {
   private record Mentioned(int report, Told.Item item, EventMention mention, boolean ofEvent) {}
 
+  private static final String DAY = "#";
+
   private final List<Told> tellings;
+  private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final SameEvents same;
 
   Links(List<Told> tellings) {
@@ -34,10 +42,40 @@ final class Links {
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        link(all.get(i), all.get(j)).ifPresent(constraints::add);
+      for (int j : alike(all, i)) {
+        link(all.get(j), all.get(i)).ifPresent(constraints::add);
       }
     }
+  }
+
+  /// The earlier mentions that share two words or the day with this one; only these can be of one event.
+  private SortedSet<Integer> alike(List<Mentioned> all, int i) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (String key : keys(all.get(i))) {
+      List<Integer> others = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      int weight = key.startsWith(DAY) ? 2 : 1;
+      others.forEach(j -> shared.merge(j, weight, Integer::sum));
+      others.add(i);
+    }
+    SortedSet<Integer> alike = new TreeSet<>();
+    shared.forEach(
+        (j, count) -> {
+          if (count >= 2) {
+            alike.add(j);
+          }
+        });
+    return alike;
+  }
+
+  private static Set<String> keys(Mentioned mentioned) {
+    Set<String> keys = new TreeSet<>(mentioned.mention().words().keySet());
+    Symbol.Core core = mentioned.item().symbol().core();
+    if (core instanceof Symbol.Weekday(int day)) {
+      keys.add(DAY + day);
+    } else if (core instanceof Symbol.Date(int year, int month, int day) && day > 0) {
+      keys.add(DAY + month + "-" + day);
+    }
+    return keys;
   }
 
   /// "since early November, two weeks after the landing": the second says the first in other words.
@@ -80,7 +118,7 @@ final class Links {
       return Optional.empty();
     }
     return told.items().stream()
-        .filter(other -> other != item && !other.expression().isOfEvent() && other.isDayOrMonth())
+        .filter(other -> other.point() != item.point() && !other.expression().isOfEvent() && other.isDayOrMonth())
         .filter(other -> item.expression().event().orElseThrow().covers(other.expression().span()))
         .findFirst()
         .map(
@@ -99,11 +137,12 @@ final class Links {
     if (bothDated || a.mention().where().overlaps(b.mention().where())) {
       return Optional.empty();
     }
-    Optional<Constraint> direct = same.link(a.mention(), b.mention());
+    boolean sameWeekday = a.report() != b.report() && isSameWeekday(a.item(), b.item());
+    Optional<Constraint> direct = same.link(a.mention(), b.mention(), sameWeekday);
     if (direct.isPresent() || a.report() == b.report()) {
       return direct;
     }
-    if (isSameWeekday(a.item(), b.item())) {
+    if (sameWeekday) {
       return same.linkAround(a.mention(), b.mention(), "same-event");
     }
     return isSameDay(a.item(), b.item()) ? same.linkAround(a.mention(), b.mention(), "same-day") : Optional.empty();

@@ -9,11 +9,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Interval;
 
-/// A simple temporal network in days (Dechter, Meiri and Pearl 1991), kept closed under shortest paths.
+/// A simple temporal network in days (Dechter, Meiri and Pearl 1991), kept closed under shortest
+/// paths.
 ///
-/// `distance[i][j]` is the most that point `j` can lie after point `i`. A constraint is two edges; adding one to a closed
-/// network and closing it again costs O(n²), for every pair can only improve by going through the new edge. A
-/// constraint that would close a negative cycle is not added: the statements along that cycle, which contradict it and
+/// `distance[i][j]` is the most that point `j` can lie after point `i`. A constraint is two edges;
+/// adding one to a closed
+/// network and closing it again costs O(n²), for every pair can only improve by going through the
+/// new edge. A
+/// constraint that would close a negative cycle is not added: the statements along that cycle,
+/// which contradict it and
 /// of which none can be left out, are handed back. Point 0 is day 0 of the epoch.
 final class Network {
   static final int ORIGIN = 0;
@@ -35,19 +39,22 @@ final class Network {
 
   /// Adds a statement; empty if it fits, else the statements that contradict it, and nothing is added.
   List<Constraint> add(Constraint statement) {
-    int from = statement.from();
-    int to = statement.to();
-    if (statement.max() < OPEN && statement.max() + distance[to][from] < 0) {
+    return add(statement.from(), statement.to(), statement.min(), statement.max(), statement);
+  }
+
+  /// The same for what a statement means for two points.
+  List<Constraint> add(int from, int to, long min, long max, Constraint statement) {
+    if (max < OPEN && max + distance[to][from] < 0) {
       return path(to, from);
     }
-    if (statement.min() > -OPEN && distance[from][to] - statement.min() < 0) {
+    if (min > -OPEN && distance[from][to] - min < 0) {
       return path(from, to);
     }
-    if (statement.max() < OPEN) {
-      tighten(from, to, statement.max(), statement);
+    if (max < OPEN) {
+      tighten(from, to, max, statement);
     }
-    if (statement.min() > -OPEN) {
-      tighten(to, from, -statement.min(), statement);
+    if (min > -OPEN) {
+      tighten(to, from, -min, statement);
     }
     return List.of();
   }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.stemma.chronology.Symbol.Head;
 import org.stemma.chronology.Symbol.Period;
 
-/// How many days a time lies from what it is counted from: the report's publication or the time told before.
+/// How many days a time lies from what it is counted from: the report's publication or the time
+/// told before.
 ///
 /// @param kind a row of `reliability.tsv`
 record Offset(Base base, long min, long max, String kind) {
@@ -57,6 +58,9 @@ record Offset(Base base, long min, long max, String kind) {
   }
 
   private static Optional<Offset> period(Told.Item item, Period period) {
+    if (period.isBeyondReckoning()) {
+      return Optional.empty();
+    }
     Symbol symbol = item.symbol();
     long length = Math.round(period.amount() * period.unit().days());
     return switch (symbol.head()) {
@@ -101,6 +105,9 @@ record Offset(Base base, long min, long max, String kind) {
   /// So many units on, as exact as their size allows.
   static Offset counted(Symbol symbol, Period period, Base base) {
     String kind = base == Base.PUBLICATION ? "rounded" : "narrative";
+    if (period.isBeyondReckoning()) {
+      return new Offset(base, 0, OPEN, kind);
+    }
     if (period.isVague()) {
       double unit = Math.max(1, period.unit().days());
       long max = period.unit() == Unit.YEAR ? OPEN : Math.round(14 * unit);

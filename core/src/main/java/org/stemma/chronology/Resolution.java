@@ -11,7 +11,8 @@ import org.stemma.chronology.Symbol.Part;
 import org.stemma.chronology.Symbol.Period;
 import org.stemma.text.Interval;
 
-/// The days that each time of one report can mean, given when it was published and what the network bounds.
+/// The days that each time of one report can mean, given when it was published and what the network
+/// bounds.
 final class Resolution {
   /// A publication known less exactly than this chooses no year.
   private static final long WIDEST_FOR_YEAR = 200;
@@ -31,13 +32,21 @@ final class Resolution {
 
   /// One interval for each item of the report.
   ///
-  /// @param narrative whether nothing dates the report, so that each date is read on from the one before
+  /// @param narrative whether nothing dates the report, so that each date is read on from the one
+  ///     before
   static List<Interval> of(Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
     Resolution resolution = new Resolution(told, published, bounds, narrative);
     for (Told.Item item : told.items()) {
-      resolution.found.add(resolution.interval(item));
+      resolution.found.add(ofNews(resolution.interval(item)));
     }
     return List.copyOf(resolution.found);
+  }
+
+  /// An interval that ISO 8601 writes with four digits, or none.
+  private static Interval ofNews(Interval days) {
+    boolean below = !days.isOpenBelow() && days.earliest().getYear() < 1;
+    boolean above = !days.isOpenAbove() && days.latest().getYear() > 9999;
+    return below || above ? Interval.UNBOUNDED : days;
   }
 
   private Interval interval(Told.Item item) {
@@ -68,7 +77,8 @@ final class Resolution {
     return year(item).flatMap(y -> Extents.of(core, y, item.symbol().part())).orElse(Interval.UNBOUNDED);
   }
 
-  /// The year of a date that lacks it: by the publication, else by the network, else by the date told before.
+  /// The year of a date that lacks it: by the publication, else by the network, else by the date
+  /// told before.
   Optional<Integer> year(Told.Item item) {
     Optional<Integer> before = yearToldBefore(item);
     if (narrative && before.isPresent()) {
@@ -161,6 +171,9 @@ final class Resolution {
   }
 
   private Interval period(Told.Item item, Period period) {
+    if (period.isBeyondReckoning()) {
+      return Interval.UNBOUNDED;
+    }
     return switch (item.symbol().head()) {
       case THIS -> quoted(item, calendar(narrative ? anchorOrPublished(item) : published, period, 0));
       case PREV -> quoted(item, calendar(published, period, -1));
@@ -192,12 +205,12 @@ final class Resolution {
     if (!base.isBounded() || period.isVague()) {
       return Interval.UNBOUNDED;
     }
-    long times = (long) period.amount() * steps;
+    long times = period.whole() * steps;
     Unit unit = period.unit();
     LocalDate from = unit.plus(base.earliest(), times);
     LocalDate to = unit.plus(base.latest(), times);
     if (unit == Unit.YEAR && period.amount() > 1) {
-      int years = (int) period.amount();
+      int years = (int) period.whole();
       return new Interval(
           LocalDate.of(from.getYear() / years * years, 1, 1),
           LocalDate.of(to.getYear() / years * years + years - 1, 12, 31));
@@ -218,7 +231,7 @@ final class Resolution {
       LocalDate start = published.earliest().minusDays(Math.round(6 * period.unit().days()));
       return new Interval(period.unit() == Unit.YEAR ? start.withDayOfYear(1) : start, published.latest());
     }
-    LocalDate start = period.unit().plus(published.earliest(), -(long) period.amount());
+    LocalDate start = period.unit().plus(published.earliest(), -period.whole());
     boolean single = period.amount() == 1 && period.unit() != Unit.DAY;
     return new Interval(single ? start.plusDays(1) : start, published.latest());
   }
@@ -231,7 +244,7 @@ final class Resolution {
       return new Interval(
           published.earliest().plusDays(1), published.latest().plusDays(Math.round(7 * period.unit().days())));
     }
-    return new Interval(published.earliest(), period.unit().plus(published.latest(), (long) period.amount()));
+    return new Interval(published.earliest(), period.unit().plus(published.latest(), period.whole()));
   }
 
   private Interval reference(String name) {

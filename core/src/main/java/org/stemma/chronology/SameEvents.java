@@ -13,14 +13,18 @@ import org.stemma.text.Because;
 
 /// Finds the times of different reports that are times of one event.
 ///
-/// Conservative: a wrong link moves a report by months. Two clauses are linked if most of the shorter one's words are
-/// shared, at least one of them a word for what happened and none of them about different sides of a place; two
-/// mentions of one weekday if the sentences about them share several words that hardly any other report has.
+/// Conservative: a wrong link moves a report by months. Two clauses are linked if most of the
+/// shorter one's words are
+/// shared, at least one of them a word for what happened and none of them about different sides of
+/// a place; two
+/// mentions of one weekday if the sentences about them share several words that hardly any other
+/// report has.
 final class SameEvents {
   private static final double SHARE = 0.6;
   private static final double LEAST = 2.5;
   private static final double LEAST_WITH_SIDE = 2;
-  private static final int RARE_AROUND = 5;
+  private static final double RARE_AROUND = 6;
+  private static final double RAREST = 1.4;
   private static final double STEP = 0.05;
   private static final double MOST = 0.84;
 
@@ -39,17 +43,16 @@ final class SameEvents {
   }
 
   /// The statement that two mentions are of one event, if the evidence is good enough.
-  Optional<Constraint> link(EventMention a, EventMention b) {
+  ///
+  /// @param sameDay whether both name the same weekday, so that a word for what happened is not needed as well
+  Optional<Constraint> link(EventMention a, EventMention b, boolean sameDay) {
     if (!a.sides().equals(b.sides()) || !a.aspects().equals(b.aspects()) || countOthers(a, b)) {
       return Optional.empty();
     }
-    if (a.words().keySet().stream().filter(b.words()::containsKey).limit(2).count() < 2) {
-      return Optional.empty();
-    }
-    Set<String> shared = shared(a, b);
+    SortedSet<String> shared = shared(a, b);
     double score = shared.stream().mapToDouble(w -> weight(w, a, b)).sum();
     double shorter = Math.min(total(a), total(b));
-    boolean happens = shared.stream().anyMatch(EventWords::isEvent) || rare(shared) >= 2;
+    boolean happens = sameDay || shared.stream().anyMatch(EventWords::isEvent) || rare(shared) >= 2;
     double least = a.sides().isEmpty() ? LEAST : LEAST_WITH_SIDE;
     if (!happens || score < least || score < SHARE * shorter) {
       return Optional.empty();
@@ -61,11 +64,15 @@ final class SameEvents {
   Optional<Constraint> linkAround(EventMention a, EventMention b, String kind) {
     Set<String> shared = new TreeSet<>(a.around());
     shared.retainAll(b.around());
-    shared.removeIf(w -> carriers.getOrDefault(w, 0) > Math.max(2, reports / 3));
-    int least = kind.equals("same-day") ? 2 : RARE_AROUND;
-    return shared.size() < least
-        ? Optional.empty()
-        : Optional.of(same(a, b, shared, kind, shared.size() - least));
+    shared.removeIf(w -> rarity(w) <= 0.5);
+    double score = shared.stream().mapToDouble(this::rarity).sum();
+    double least = kind.equals("same-day") ? 2 : RARE_AROUND;
+    return score < least ? Optional.empty() : Optional.of(same(a, b, shared, kind, score - least));
+  }
+
+  /// How little the word is used by the reports of the story; a word of two reports counts about one.
+  private double rarity(String word) {
+    return Math.min(RAREST, Math.log((reports + 3.0) / carriers.getOrDefault(word, 1)));
   }
 
   private Constraint same(EventMention a, EventMention b, Set<String> shared, String kind, double beyond) {

@@ -21,10 +21,10 @@ final class Solution {
   private record Refuted(Constraint date, List<Constraint> against, Interval allowed) {}
 
   private final List<Told> tellings;
-  private final Network network;
+  private final StoryNetwork network;
   private final List<Refuted> refuted = new ArrayList<>();
 
-  private Solution(List<Told> tellings, Network network) {
+  private Solution(List<Told> tellings, StoryNetwork network) {
     this.tellings = tellings;
     this.network = network;
   }
@@ -32,7 +32,7 @@ final class Solution {
   static Solution of(List<Told> tellings, List<Constraint> statements) {
     List<Constraint> ordered = new ArrayList<>(statements);
     for (int tries = 0; ; tries++) {
-      Solution solution = new Solution(tellings, new Network(points(tellings)));
+      Solution solution = new Solution(tellings, new StoryNetwork(1 + tellings.size(), ordered));
       Optional<Constraint> wronged = solution.addAll(ordered);
       if (wronged.isEmpty() || tries > tellings.size()) {
         return solution;
@@ -41,10 +41,6 @@ final class Solution {
       ordered.remove(wronged.get());
       ordered.add(0, wronged.get());
     }
-  }
-
-  private static int points(List<Told> tellings) {
-    return 1 + tellings.size() + tellings.stream().mapToInt(Told::points).sum();
   }
 
   /// Adds what fits; hands back a page date that does not and is too near to be refuted.
@@ -69,12 +65,16 @@ final class Solution {
     return Math.max(below, above);
   }
 
-  Network network() {
+  StoryNetwork network() {
     return network;
   }
 
   List<Interval> published() {
     return tellings.stream().map(t -> network.bounds(t.publication())).toList();
+  }
+
+  boolean hasRefuted(int report) {
+    return refuted.stream().anyMatch(r -> r.date().to() == tellings.get(report).publication());
   }
 
   /// What is now known of a report's publication.

@@ -38,15 +38,16 @@ final class Statements {
     new Links(tellings).addTo(fixed);
   }
 
-  /// The statements, most reliable first, given which publications the last round has found.
-  List<Constraint> given(List<Interval> published, Optional<Network> before) {
+  /// The statements, most reliable first, given what the last round has found.
+  List<Constraint> given(Optional<Solution> before) {
     List<Constraint> all = new ArrayList<>(fixed);
     for (int r = 0; r < tellings.size(); r++) {
-      Told told = tellings.get(r);
-      addStated(told, all);
-      addStoryWindow(r, published, all);
-      addChosenYears(told, published.get(r), all);
-      before.ifPresent(n -> addChosenWeekdays(told, n, all));
+      addStated(tellings.get(r), all);
+      if (before.isPresent()) {
+        addStoryWindow(r, before.get(), all);
+        addChosenYears(tellings.get(r), before.get().published().get(r), all);
+        addChosenWeekdays(tellings.get(r), before.get().network(), all);
+      }
     }
     all.sort(Comparator.comparingDouble(Constraint::reliability).reversed());
     return all;
@@ -72,6 +73,10 @@ final class Statements {
       return;
     }
     Optional<DateCandidate> candidate = stated(published);
+    if (candidate.isEmpty() && !days.isBounded()) {
+      add(Network.ORIGIN, told.publication(), day(days.earliest()), day(days.latest()), "embedded", days, all);
+      return;
+    }
     // of two dates as good, the later is the likelier to be that of a copy
     double later = days.isOpenBelow() ? 0 : days.earliest().toEpochDay() * 1e-9;
     List<Passage> where = candidate.flatMap(DateCandidate::span).map(told.reading().report()::passage).stream().toList();
@@ -80,24 +85,33 @@ final class Statements {
         new Constraint(
             Network.ORIGIN,
             told.publication(),
-            days.isOpenBelow() ? -OPEN : days.earliest().toEpochDay(),
-            days.isOpenAbove() ? OPEN : days.latest().toEpochDay(),
+            day(days.earliest()),
+            day(days.latest()),
             reliability(told, candidate, days) - later,
             new Because("stated-date", "the page gives " + value, where)));
   }
 
+  private static void add(int from, int to, long min, long max, String kind, Interval days, List<Constraint> all) {
+    Because because = Because.of(kind, "what the page embeds allows only " + days);
+    all.add(new Constraint(from, to, min, max, Reliability.of(kind), because));
+  }
+
   private double reliability(Told told, Optional<DateCandidate> candidate, Interval days) {
-    if (candidate.filter(c -> c.kind() == DateCandidate.Kind.METADATA).isPresent()) {
-      return Reliability.of("stated-metadata");
+    if (candidate.stream().flatMap(c -> c.why().stream()).anyMatch(b -> b.rule().equals("user-states"))) {
+      return Reliability.of("stated-by-user");
     }
-    long near = tellings.stream().filter(t -> t != told).filter(t -> isNear(t, days)).count();
-    return Reliability.of(near == 0 ? "stated-alone" : near == 1 ? "stated-once" : "stated-well");
+    boolean metadata = candidate.filter(c -> c.kind() == DateCandidate.Kind.METADATA).isPresent();
+    long near = tellings.stream().filter(t -> t.publication() != told.publication()).filter(t -> isNear(t, days)).count();
+    String alone = metadata ? "stated-metadata" : "stated-alone";
+    return Reliability.of(near == 0 ? alone : near == 1 ? "stated-once" : "stated-well");
   }
 
   private static boolean isNear(Told other, Interval days) {
     Interval wide = Extents.shifted(days, -NEAR, NEAR);
-    Interval stated = other.reading().report().published().interval();
-    return !stated.equals(Interval.UNBOUNDED) && stated.meets(wide)
+    Published published = other.reading().report().published();
+    return published.interval().isBounded() && published.interval().meets(wide)
+        || published.candidates().stream()
+            .anyMatch(c -> c.kind() == DateCandidate.Kind.EMBED && c.interval().meets(wide))
         || other.items().stream().filter(Told.Item::isOfEmbed).anyMatch(i -> fullDate(i).filter(wide::meets).isPresent());
   }
 
@@ -172,18 +186,12 @@ final class Statements {
   }
 
   /// A report without a date of its own lies near those that have one; weak, and wide.
-  private void addStoryWindow(int report, List<Interval> published, List<Constraint> all) {
-    if (!tellings.get(report).reading().report().published().interval().equals(Interval.UNBOUNDED)
-        && published.get(report).isBounded()) {
+  private void addStoryWindow(int report, Solution before, List<Constraint> all) {
+    Interval stated = tellings.get(report).reading().report().published().interval();
+    if (stated.isBounded() && !before.hasRefuted(report)) {
       return;
     }
-    Optional<Interval> others = Optional.empty();
-    for (int r = 0; r < published.size(); r++) {
-      Interval other = published.get(r);
-      if (r != report && other.width() <= NEAR) {
-        others = Optional.of(others.map(o -> o.union(other)).orElse(other));
-      }
-    }
+    Optional<Interval> others = dated(report, before, true).or(() -> dated(report, before, false));
     others.ifPresent(
         o ->
             all.add(
@@ -194,6 +202,32 @@ final class Statements {
                     day(o.latest()) + STORY,
                     Reliability.of("same-story"),
                     Because.of("same-story", "the other reports of the story are of " + o))));
+  }
+
+  /// When the other reports were published.
+  ///
+  /// @param together only those that have another near them
+  private Optional<Interval> dated(int report, Solution before, boolean together) {
+    Optional<Interval> hull = Optional.empty();
+    for (int r = 0; r < tellings.size(); r++) {
+      Interval other = before.published().get(r);
+      boolean counts = r != report && other.width() <= NEAR;
+      if (counts && (!together || hasNeighbour(r, before))) {
+        hull = Optional.of(hull.map(o -> o.union(other)).orElse(other));
+      }
+    }
+    return hull;
+  }
+
+  private boolean hasNeighbour(int report, Solution before) {
+    Interval wide = Extents.shifted(before.published().get(report), -NEAR, NEAR);
+    for (int r = 0; r < tellings.size(); r++) {
+      Interval other = before.published().get(r);
+      if (r != report && other.width() <= NEAR && other.meets(wide)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addChosenYears(Told told, Interval published, List<Constraint> all) {
@@ -210,7 +244,7 @@ final class Statements {
   }
 
   /// A weekday of which only one is left is that day.
-  private static void addChosenWeekdays(Told told, Network before, List<Constraint> all) {
+  private static void addChosenWeekdays(Told told, StoryNetwork before, List<Constraint> all) {
     for (Told.Item item : told.items()) {
       if (item.symbol().core() instanceof Symbol.Weekday(int day)) {
         List<Passage> grounds = passages(before.grounds(item.point()));

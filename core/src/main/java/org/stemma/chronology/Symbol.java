@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// What a time expression says by itself, before anything is known of when it was said.
 ///
-/// Written as in `times.rules`: `XXXX-02-19`, `PREV P1M`, `AGO <P3W`, `2016-11 START`, `XXXX-WXX-2TMO`.
+/// Written as in `times.rules`: `XXXX-02-19`, `PREV P1M`, `AGO <P3W`, `2016-11 START`,
+/// `XXXX-WXX-2TMO`.
 ///
 /// @param clock the time of day as in TIMEX3, `T06:30` or `TMO`, blank if none is said
 record Symbol(Head head, Approximation approximation, Core core, Part part, String clock) {
@@ -58,9 +59,19 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     boolean isVague() {
       return amount < 0;
     }
+
+    /// Longer than the calendar of news reaches: geology, not chronology.
+    boolean isBeyondReckoning() {
+      return amount * unit.days() > 1e6;
+    }
+
+    long whole() {
+      return (long) amount;
+    }
   }
 
-  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, and years before the common era, `BC0480`, which no interval holds.
+  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, and years before the common era, `BC0480`, which no
+  /// interval holds.
   record Reference(String name) implements Core {}
 
   /// No day at all: a time of day, or nothing.
@@ -193,7 +204,7 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
         period.isVague()
             ? "X"
             : period.amount() == Math.rint(period.amount())
-                ? Long.toString((long) period.amount())
+                ? Long.toString(period.whole())
                 : Double.toString(period.amount());
     String code = period.unit().code();
     return period.unit().isOfClock() ? "PT" + amount + code.substring(1) : "P" + amount + code;

@@ -34,20 +34,25 @@ enum Tense {
     return words;
   }
 
-  /// The nearest cue to the left decides; to the right one looks only from the beginning of a clause.
+  /// The nearest cue to the left decides; to the right one looks only from the beginning of a
+  /// clause.
   ///
-  /// Said only where the cue is near: a date inside a noun phrase or behind an infinitive may lie on either side.
+  /// Said only where the cue is near: a date inside a noun phrase or behind an infinitive may lie
+  /// on either side, unless
+  /// it is that of a beginning or an end: "opened a campaign to save the lighthouse on 3 May".
   static Tense of(Sentence sentence, Span span) {
     List<Token> tokens = sentence.tokens();
     int first = firstFrom(tokens, span.start());
+    boolean near = true;
     int i = first - 1;
-    for (; i >= Math.max(0, first - NEAR) && !isInfinitive(tokens, i); i--) {
+    for (; i >= Math.max(0, first - REACH); i--) {
+      near &= first - i <= NEAR && !isInfinitive(tokens, i);
       Tense tense = of(tokens, i);
-      if (tense != UNSAID) {
+      if (tense != UNSAID && (near || tense == BEHIND && EventWords.isTurn(lower(tokens.get(i))))) {
         return tense;
       }
     }
-    if (i >= 0 && first - i > OPENING && !isBreak(tokens, first)) {
+    if (first > OPENING && !isBreak(tokens, first)) {
       return UNSAID;
     }
     int after = firstFrom(tokens, span.end());
@@ -108,7 +113,7 @@ enum Tense {
     return BEHIND_WORDS.contains(word) || form && !isAdjective(tokens, i) ? BEHIND : UNSAID;
   }
 
-  /// "a newly refurbished centre", "its planned launch".
+  /// "a newly painted hall", "its planned visit".
   private static boolean isAdjective(List<Token> tokens, int i) {
     String before = i == 0 ? "" : lower(tokens.get(i - 1));
     return tokens.get(i).tag().equals("JJ") || before.endsWith("ly") || DETERMINERS.contains(before);

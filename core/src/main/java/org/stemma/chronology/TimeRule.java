@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// One way of saying when: its patterns, the symbol it stands for, and the examples it must bear out.
+/// One way of saying when: its patterns, the symbol it stands for, and the examples it must bear
+/// out.
 ///
+/// @param order its place among the rules
 /// @param type empty for a rule that keeps a stretch free of time expressions
 record TimeRule(
-    String name, Optional<Timex.Type> type, String template, List<Form> patterns, List<Example> examples) {
+    int order, String name, Optional<Timex.Type> type, String template, List<Form> patterns, List<Example> examples) {
   private static final Pattern HEADER = Pattern.compile("\\[(\\S+)] (\\S+) (.+)");
   private static final Pattern MACRO = Pattern.compile("<([a-z0-9]+)>");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9|]+)}");
@@ -45,16 +47,16 @@ record TimeRule(
     List<String> block = new ArrayList<>();
     for (String line : Resource.lines(TimeRule.class, "times.rules")) {
       if (HEADER.matcher(line).matches() && !block.isEmpty()) {
-        rules.add(parse(block));
+        rules.add(parse(rules.size(), block));
         block.clear();
       }
       block.add(line);
     }
-    rules.add(parse(block));
+    rules.add(parse(rules.size(), block));
     return List.copyOf(rules);
   }
 
-  private static TimeRule parse(List<String> block) {
+  private static TimeRule parse(int order, List<String> block) {
     Matcher header = HEADER.matcher(block.get(0));
     if (!header.matches()) {
       throw new IllegalStateException("times.rules: not the head of a rule: " + block.get(0));
@@ -70,6 +72,7 @@ record TimeRule(
     }
     String type = header.group(2);
     return new TimeRule(
+        order,
         header.group(1),
         type.equals("NOTHING") ? Optional.empty() : Optional.of(Timex.Type.valueOf(type)),
         header.group(3),

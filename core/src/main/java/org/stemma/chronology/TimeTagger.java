@@ -16,12 +16,13 @@ import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Finds the time expressions of a report and says what each means by itself; [Chronology] finds the days.
+/// Finds the time expressions of a report and says what each means by itself; [Chronology] finds
+/// the days.
 public final class TimeTagger {
   private static final List<TimeRule> RULES = TimeRule.english();
   private static final Comparator<TimeRule.Hit> LONGEST_FIRST =
       Comparator.<TimeRule.Hit>comparingInt(h -> -h.span().length())
-          .thenComparingInt(h -> RULES.indexOf(h.rule()))
+          .thenComparingInt(h -> h.rule().order())
           .thenComparing(TimeRule.Hit::span);
   private static final Pattern TRIGGER =
       Pattern.compile(
@@ -31,6 +32,8 @@ public final class TimeTagger {
           "\\b(since|for|by|until|till|before|prior to|after|following|within|during|over|as of|from)[\\s\\u00a0]+(?:at[\\s\\u00a0]+)?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int REACH = 40;
+
   private TimeTagger() {}
 
   /// The time expressions in order, each with its symbol and no interval yet.
@@ -39,14 +42,14 @@ public final class TimeTagger {
         .map(
             e ->
                 new Timex(
-                    e.where(), e.type(), e.symbol().toString(), Interval.UNBOUNDED, List.of(because(e, reading))))
+                    e.where(), e.type(), Value.of(e), Interval.UNBOUNDED, List.of(because(e, reading))))
         .toList();
   }
 
   static Because because(Expression expression, Reading reading) {
     return Because.of(
         "time-" + expression.rule(),
-        "\"" + reading.of(expression.span()) + "\" says " + expression.symbol(),
+        "\"" + reading.of(expression.span()) + "\" says " + Value.of(expression),
         expression.where());
   }
 
@@ -68,7 +71,7 @@ public final class TimeTagger {
     for (TimeRule.Hit hit : hits) {
       if (hit.rule().type().isPresent()) {
         Passage where = Passage.of(reading.id(), start + hit.span().start(), start + hit.span().end());
-        Relation relation = relation(text.substring(0, hit.span().start()));
+        Relation relation = relation(text.substring(Math.max(0, hit.span().start() - REACH), hit.span().start()));
         found.add(
             new Expression(
                 where,

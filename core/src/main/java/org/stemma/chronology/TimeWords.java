@@ -117,13 +117,13 @@ final class TimeWords {
   /// What the words found stand for.
   String value(String kind, String found) {
     if (kind.equals("amount")) {
-      String words = values.get("number").getOrDefault(key(found), "");
+      String words = values.getOrDefault("number", Map.of()).getOrDefault(key(found), "");
       return words.isEmpty() ? found.replace(",", "") : words;
     }
     String format = formats.getOrDefault(kind, "");
     if (format.endsWith("d")) {
       return String.format(Locale.ROOT, format, Integer.parseInt(found));
     }
-    return format.isEmpty() ? values.get(kind).getOrDefault(key(found), "") : found.replace(",", "");
+    return format.isEmpty() ? values.getOrDefault(kind, Map.of()).getOrDefault(key(found), "") : found.replace(",", "");
   }
 }

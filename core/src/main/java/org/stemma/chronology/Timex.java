@@ -8,7 +8,8 @@ import org.stemma.text.Passage;
 
 /// A time expression of a report and the days it can mean.
 ///
-/// @param value as in TIMEX3: `2017-03-07`, `XXXX-WXX-2`, `P3M`; for a time told by an event the relation, `AFTER P2W`
+/// @param value as in TIMEX3: `2017-03-07`, `XXXX-WXX-2`, `P3M`; for a time told by an event the
+///     relation, `AFTER P2W`
 /// @param interval unbounded where nothing anchors it, and for durations and sets
 public record Timex(Passage where, Type type, String value, Interval interval, List<Because> why) {
   private static final Pattern BY_EVENT = Pattern.compile("(?:AFTER|BEFORE|SINCE|UNTIL|SOON_AFTER|EVE)(?: P.*)?");
@@ -17,7 +18,8 @@ public record Timex(Passage where, Type type, String value, Interval interval, L
     why = List.copyOf(why);
   }
 
-  /// Whether an event names the time and not the calendar: "two weeks after the start of the siege". TIMEX3 has no
+  /// Whether an event names the time and not the calendar: "two weeks after the start of the
+  /// siege". TIMEX3 has no
   /// such expressions.
   public boolean isToldByEvent() {
     return BY_EVENT.matcher(value).matches();

@@ -14,6 +14,8 @@ import org.stemma.text.Span;
 ///
 /// @param publication the point of the report's publication
 record Told(Reading reading, int publication, List<Item> items) {
+  private static final int HANDLE = 60;
+
   Told {
     items = List.copyOf(items);
   }
@@ -21,7 +23,8 @@ record Told(Reading reading, int publication, List<Item> items) {
   /// One time told.
   ///
   /// @param point when that which is told happened
-  /// @param eventPoint when the event happened that it is counted from; the same point if there is none
+  /// @param eventPoint when the event happened that it is counted from; the same point if there is
+  ///     none
   /// @param anchor number of the item told before that it may be counted from
   /// @param ofSaying whether it is the time at which somebody said something
   /// @param quoted whether it stands inside a quotation
@@ -39,7 +42,8 @@ record Told(Reading reading, int publication, List<Item> items) {
       return expression.symbol();
     }
 
-    /// Whether a length runs up to the report, so that it names its own beginning: "has been shut for four months".
+    /// Whether a length runs up to the report, so that it names its own beginning: "has been shut
+    /// for four months".
     boolean isSince() {
       return expression.type() == Timex.Type.DURATION
           && symbol().head() == Head.PLAIN
@@ -117,9 +121,10 @@ record Told(Reading reading, int publication, List<Item> items) {
     return open > 0 || straight % 2 == 1;
   }
 
-  /// The zone of the sentence; a date behind an @handle is that of an embedded post wherever it stands.
+  /// The zone of the sentence; a date behind an @handle is that of an embedded post wherever it
+  /// stands.
   private static Zone zone(Reading reading, Sentence sentence, Span span) {
-    String before = reading.of(new Span(sentence.span().start(), span.start()));
-    return before.matches("(?s).*\\(@\\w+\\)\\s*$") ? Zone.EMBED : sentence.zone();
+    String before = reading.of(new Span(Math.max(sentence.span().start(), span.start() - HANDLE), span.start()));
+    return before.matches("(?s).*\\(@\\w+\\)\\s*") ? Zone.EMBED : sentence.zone();
   }
 }

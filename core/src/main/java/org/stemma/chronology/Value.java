@@ -6,15 +6,25 @@ import java.util.Locale;
 import org.stemma.chronology.Symbol.Head;
 import org.stemma.text.Interval;
 
-/// Writes the TIMEX3 value of a time: its days where they are known, else what the expression says by itself.
+/// Writes the TIMEX3 value of a time: its days where they are known, else what the expression says
+/// by itself.
 final class Value {
   private Value() {}
+
+  /// Before anything is known but the expression.
+  static String of(Expression expression) {
+    Symbol symbol = expression.symbol();
+    if (expression.isOfEvent()) {
+      String counted = symbol.core() instanceof Symbol.Period ? " " + Symbol.written(symbol.core()) : "";
+      return expression.relation() + counted;
+    }
+    return symbol.toString();
+  }
 
   static String of(Told.Item item, Interval days) {
     Symbol symbol = item.symbol();
     if (item.expression().isOfEvent()) {
-      String counted = symbol.core() instanceof Symbol.Period ? " " + Symbol.written(symbol.core()) : "";
-      return item.expression().relation() + counted;
+      return of(item.expression());
     }
     if (item.expression().type() == Timex.Type.DURATION || symbol.head() == Head.SET) {
       return Symbol.written(symbol.core()) + symbol.clock();

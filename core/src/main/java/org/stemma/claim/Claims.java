@@ -8,6 +8,7 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
 import org.stemma.collate.Alignment;
 import org.stemma.collate.Wordings;
+import org.stemma.language.Token;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Report;
@@ -15,13 +16,16 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.ReportId;
 
-/// Brings assertions of different reports about one issue together, and sorts them into the positions they take.
+/// Brings assertions of different reports about one issue together, and sorts them into the
+/// positions they take.
 public final class Claims {
-  private static final double THRESHOLD = 0.38;
+  private static final double CENTRE = 4;
+  private static final double THRESHOLD = 0.30;
 
   private Claims() {}
 
-  /// Every assertion stands in exactly one position of one claim; the most carried claims come first.
+  /// Every assertion stands in exactly one position of one claim; the most carried claims come
+  /// first.
   public static List<Claim> of(
       List<Assertion> assertions,
       Wordings wordings,
@@ -30,9 +34,10 @@ public final class Claims {
       List<Alignment> alignments,
       Map<ReportId, Report> reports) {
     Propositions reader = new Propositions(wordings, names, quantities);
+    Similarity similarity = new Similarity(alignments);
     List<Proposition> propositions = assertions.stream().map(reader::of).toList();
     List<List<Proposition>> groups =
-        new ArrayList<>(new Clusters(propositions, new Similarity(alignments), THRESHOLD).groups());
+        new ArrayList<>(new Clusters(propositions, similarity, THRESHOLD).groups());
     groups.sort(
         Comparator.comparingLong((List<Proposition> g) -> outlets(g, reports))
             .thenComparingLong(Claims::evidence)
@@ -40,7 +45,7 @@ public final class Claims {
             .thenComparing(g -> g.getFirst().assertion().id()));
     List<Claim> claims = new ArrayList<>();
     for (List<Proposition> group : groups) {
-      claims.add(claim(new ClaimId(claims.size() + 1), group));
+      claims.add(claim(new ClaimId(claims.size() + 1), group, similarity));
     }
     return claims;
   }
@@ -57,16 +62,17 @@ public final class Claims {
     return group.stream().filter(p -> p.assertion().isEvidence()).count();
   }
 
-  private static Claim claim(ClaimId id, List<Proposition> group) {
+  private static Claim claim(ClaimId id, List<Proposition> group, Similarity similarity) {
     List<Position> positions = new ArrayList<>();
     for (List<Proposition> side : Sides.of(group)) {
       List<Assertion> members = side.stream().map(Proposition::assertion).toList();
       positions.add(
           new Position(
               new PositionId(id, positions.size() + 1),
-              clearest(side),
+              clearest(side, similarity),
               members,
-              List.of(Because.of("position", Sides.describe(side)))));
+              Sides.count(side, group),
+              Sides.why(side, group)));
     }
     List<Because> why = new ArrayList<>();
     if (group.size() > 1) {
@@ -75,20 +81,32 @@ public final class Claims {
     return new Claim(id, positions, why);
   }
 
-  /// The assertion that reads best alone: a body sentence that names who acts, of middling length, not hedged away.
-  private static Assertion clearest(List<Proposition> side) {
+  /// The assertion that stands for the side: near to the others, and reading well alone.
+  private static Assertion clearest(List<Proposition> side, Similarity similarity) {
     return side.stream()
-        .min(Comparator.comparingDouble(Claims::unclear).thenComparing(p -> p.assertion().id()))
+        .min(
+            Comparator.comparingDouble((Proposition p) -> unclear(p) - CENTRE * nearness(p, side, similarity))
+                .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
         .assertion();
   }
 
+  private static double nearness(Proposition p, List<Proposition> side, Similarity similarity) {
+    return side.stream().limit(60).filter(q -> !q.overlaps(p)).mapToDouble(q -> similarity.of(p, q)).average().orElse(0);
+  }
+
+  /// What speaks against a clause as a wording: length, no agent, no name, an infinitive or
+  /// relative clause, a headline, a
+  /// mere presupposition.
   private static double unclear(Proposition p) {
-    int words = (int) p.wording().sentence().within(p.assertion().where().span()).stream().filter(t -> t.isWord()).count();
+    List<Token> words = p.wording().sentence().within(p.assertion().where().span()).stream().filter(Token::isWord).toList();
+    String first = words.isEmpty() ? "" : words.getFirst().tag();
+    boolean dependent = first.equals("TO") || first.startsWith("W") || first.equals("IN") || first.equals("VBG") || first.equals("PRP$");
     boolean named = p.wording().terms().stream().limit(3).anyMatch(t -> t.isName());
-    double cost = Math.abs(words - 12) / 6.0;
-    cost += p.agent().isPresent() ? 0 : 1.5;
+    double cost = Math.abs(words.size() - 12) / 6.0;
+    cost += p.agent().isPresent() || p.theme().isPresent() ? 0 : 1.5;
     cost += named ? 0 : 1;
+    cost += dependent ? 2.5 : 0;
     cost += p.assertion().zone() == Zone.BODY ? 0 : 1.2;
     cost += p.assertion().isEvidence() ? 0 : 0.7;
     return cost + (p.assertion().hedge().compareTo(Hedge.REPORTED) > 0 ? 0.6 : 0);

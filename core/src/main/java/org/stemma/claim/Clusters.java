@@ -10,9 +10,12 @@ import java.util.TreeSet;
 
 /// Groups propositions by average link with vetoes, never by transitive closure.
 ///
-/// Candidate pairs come from an inverted index over content keys and (event, agent); pairs are taken by falling
-/// likeness, and two groups join only if the mean likeness between all their members reaches the threshold and no pair
-/// of them is vetoed. Cost: the candidate pairs, plus the products of the sizes of groups that are tried.
+/// Candidate pairs come from an inverted index over content keys and (event, agent); pairs are
+/// taken by falling
+/// likeness, and two groups join only if the mean likeness between all their members reaches the
+/// threshold and no pair
+/// of them is vetoed. Cost: the candidate pairs, plus the products of the sizes of groups that are
+/// tried.
 final class Clusters {
   private static final int COMMONEST = 400;
 
@@ -52,17 +55,26 @@ final class Clusters {
         .toList();
   }
 
+  /// Whether the mean likeness of the groups' members reaches the threshold. Clauses of one
+  /// sentence are neither like nor
+  /// unlike, and are left out.
   private boolean joins(List<Integer> a, List<Integer> b) {
     double sum = 0;
+    int compared = 0;
     for (int x : a) {
       for (int y : b) {
-        if (similarity.vetoes(propositions.get(x), propositions.get(y))) {
-          return false;
+        Proposition one = propositions.get(x);
+        Proposition other = propositions.get(y);
+        if (!one.isOfTheSentenceOf(other)) {
+          if (similarity.vetoes(one, other)) {
+            return false;
+          }
+          sum += similarity.of(one, other);
+          compared++;
         }
-        sum += similarity.of(propositions.get(x), propositions.get(y));
       }
     }
-    return sum / (a.size() * (double) b.size()) >= threshold;
+    return compared > 0 && sum / compared >= threshold;
   }
 
   private List<Pair> candidates() {

@@ -8,12 +8,15 @@ import org.stemma.attribution.Assertion;
 import org.stemma.collate.Wording;
 import org.stemma.quantity.Quantity;
 
-/// What an assertion says, as far as it can be compared: who, what happens, with which words and numbers.
+/// What an assertion says, as far as it can be compared: who, what happens, with which words and
+/// numbers.
 ///
-/// @param event the class of its main verb, such as `leave`; empty for verbs that say nothing by themselves
+/// @param event the class of its main verb, such as `leave`; empty for verbs that say nothing by
+///     themselves
 /// @param agent key of who does it, an entity's where known; empty where the clause does not say
 /// @param theme key of who or what it is done to; the subject of a passive
 /// @param places keys of the places named in it
+/// @param sentenceKeys keys of the whole sentence
 /// @param quantities counts in it, durations and dates left out
 record Proposition(
     Assertion assertion,
@@ -22,14 +25,20 @@ record Proposition(
     Optional<String> agent,
     Optional<String> theme,
     Set<String> places,
+    Set<String> sentenceKeys,
     List<Quantity> quantities) {
   Proposition {
     places = Set.copyOf(new TreeSet<>(places));
+    sentenceKeys = Set.copyOf(sentenceKeys);
     quantities = List.copyOf(quantities);
   }
 
   /// Whether both stand in one report at one place, so that likeness says nothing.
   boolean overlaps(Proposition other) {
     return assertion.where().overlaps(other.assertion.where());
+  }
+
+  boolean isOfTheSentenceOf(Proposition other) {
+    return assertion.sentence().equals(other.assertion.sentence());
   }
 }

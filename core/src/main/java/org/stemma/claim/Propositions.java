@@ -53,6 +53,7 @@ final class Propositions {
         passive ? Optional.empty() : subject,
         passive ? subject : verb.flatMap(v -> Agents.object(sentence, v)).flatMap(o -> agents.keyOf(assertion, o)),
         places(assertion.where()),
+        wordings.at(assertion.sentence()).keys(),
         quantities.stream()
             .filter(q -> q.where().report().equals(assertion.where().report()))
             .filter(q -> span.covers(q.where().span()))
@@ -69,7 +70,8 @@ final class Propositions {
     return places;
   }
 
-  /// The verb that governs the clause: the topmost one of the parse, else the first that says something.
+  /// The verb that governs the clause: the topmost one of the parse, else the first that says
+  /// something.
   private static Optional<Integer> mainVerb(Sentence sentence, Span span) {
     List<Integer> verbs = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {

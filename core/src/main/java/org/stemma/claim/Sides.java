@@ -9,16 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.attribution.Hedge;
 import org.stemma.quantity.Quantity;
+import org.stemma.text.Because;
 
-/// Sorts the propositions of one claim into positions: affirmed or denied, and by counts that cannot all hold.
+/// Sorts the propositions of one claim into positions: affirmed or denied, and by counts that
+/// cannot all hold.
 final class Sides {
   private Sides() {}
 
   /// The positions, the largest first.
   static List<List<Proposition>> of(List<Proposition> group) {
+    boolean main = 2 * group.stream().filter(Sides::isNegative).count() > group.size();
     Map<Boolean, List<Proposition>> byPolarity = new LinkedHashMap<>();
     for (Proposition p : group) {
-      byPolarity.computeIfAbsent(isNegative(p), k -> new ArrayList<>()).add(p);
+      boolean against =
+          isNegative(p) != main
+              && group.stream().anyMatch(q -> isNegative(q) == main && !p.isOfTheSentenceOf(q) && Similarity.oppose(p, q));
+      byPolarity.computeIfAbsent(against, k -> new ArrayList<>()).add(p);
     }
     List<List<Proposition>> sides = new ArrayList<>();
     byPolarity.values().forEach(same -> sides.addAll(byCount(same)));
@@ -68,7 +74,7 @@ final class Sides {
   private static Optional<String> mostCounted(List<Proposition> group) {
     Map<String, Integer> counts = new HashMap<>();
     for (Proposition p : group) {
-      p.quantities().stream().map(Sides::thing).distinct().forEach(c -> counts.merge(c, 1, Integer::sum));
+      p.quantities().stream().map(q -> Counts.thing(q, p)).distinct().forEach(c -> counts.merge(c, 1, Integer::sum));
     }
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
@@ -77,17 +83,23 @@ final class Sides {
   }
 
   static Optional<Quantity> countOf(Proposition p, String thing) {
-    return p.quantities().stream().filter(q -> thing(q).equals(thing)).findFirst();
+    return p.quantities().stream().filter(q -> Counts.thing(q, p).equals(thing)).findFirst();
   }
 
-  /// The unit and last word of what is counted, in the singular; people are people under any name for the dead and hurt.
-  static String thing(Quantity quantity) {
-    String[] words = quantity.counted().split(" ");
-    String head = words[words.length - 1];
-    return quantity.unit() + ":" + (head.endsWith("s") && head.length() > 3 ? head.substring(0, head.length() - 1) : head);
+  /// The count that sets a side apart, where the sides of its claim count one thing.
+  static Optional<Quantity> count(List<Proposition> side, List<Proposition> group) {
+    return mostCounted(group).flatMap(c -> side.stream().flatMap(p -> countOf(p, c).stream()).findFirst());
   }
 
-  static String describe(List<Proposition> side) {
+  static List<Because> why(List<Proposition> side, List<Proposition> group) {
+    List<Because> why = new ArrayList<>(List.of(Because.of("position", describe(side))));
+    mostCounted(group)
+        .filter(c -> c.startsWith("toll:"))
+        .ifPresent(c -> why.add(Because.of("toll", "counts people under one event: " + c.substring(5))));
+    return why;
+  }
+
+  private static String describe(List<Proposition> side) {
     String polarity = isNegative(side.getFirst()) ? "denied" : "affirmed";
     return polarity + " by " + side.size() + (side.size() == 1 ? " assertion" : " assertions");
   }

@@ -3,16 +3,23 @@ package org.stemma.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.collate.Alignment;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// How likely two propositions answer one question, 0..1: the words they share by their rarity, an alignment that covers
+/// How likely two propositions answer one question, 0..1: the words they share by their rarity, an
+/// alignment that covers
 /// both, or one event of one agent. Likeness only proposes; [#vetoes] decides against.
 final class Similarity {
   private static final double STRUCTURE = 0.5;
+  /// How much wording two events of unnamed agents must share besides: "the attack began" is any
+  /// attack.
+  private static final double LEAST_WORDS = 0.25;
+
+  private static final double TOLL = 0.55;
   private static final double NAMED = 0.15;
   private static final double BOTH = 0.1;
   private static final double PLACED = 0.1;
@@ -36,13 +43,20 @@ final class Similarity {
     return Math.max(Math.max(words(a, b), aligned(a, b)), structure(a, b));
   }
 
-  /// Whether they cannot be one claim: other agents of one kind of event, or nothing but a number in common.
+  /// Whether they cannot be one claim: other agents of one kind of event, or nothing but a number
+  /// in common.
   boolean vetoes(Proposition a, Proposition b) {
     boolean events = a.event().isPresent() && b.event().isPresent();
     boolean sameEvent = events && a.event().equals(b.event());
     boolean agents = a.agent().isPresent() && b.agent().isPresent();
     boolean named = agents && a.agent().get().startsWith("E") && b.agent().get().startsWith("E");
     return sameEvent && named && !a.agent().equals(b.agent()) && words(a, b) < 0.75;
+  }
+
+  /// Whether the denial of one speaks against the other: one event, or nearly the same words.
+  static boolean oppose(Proposition a, Proposition b) {
+    boolean event = a.event().isPresent() && a.event().equals(b.event());
+    return event && words(a, b) >= LEAST_WORDS || words(a, b) >= 0.5;
   }
 
   private static double words(Proposition a, Proposition b) {
@@ -91,9 +105,12 @@ final class Similarity {
 
   /// One event of one agent, places not apart.
   private static double structure(Proposition a, Proposition b) {
+    if (Counts.isOneToll(a, b)) {
+      return TOLL;
+    }
     boolean event = a.event().isPresent() && a.event().equals(b.event());
-    boolean agent = a.agent().isPresent() && a.agent().equals(b.agent());
-    boolean theme = a.theme().isPresent() && a.theme().equals(b.theme());
+    boolean agent = same(a.agent(), b.agent(), a.event());
+    boolean theme = same(a.theme(), b.theme(), a.event());
     if (!event || !agent && !theme) {
       return 0;
     }
@@ -104,6 +121,14 @@ final class Similarity {
       return words(a, b);
     }
     boolean named = agent && a.agent().orElse("").startsWith("E") || theme && a.theme().orElse("").startsWith("E");
+    if (!named && words(a, b) < LEAST_WORDS) {
+      return 0;
+    }
     return STRUCTURE + (named ? NAMED : 0) + (agent && theme ? BOTH : 0) + (common.isEmpty() ? 0 : PLACED);
+  }
+
+  /// Whether both roles have one filler that is not just the event again.
+  private static boolean same(Optional<String> one, Optional<String> other, Optional<String> event) {
+    return one.isPresent() && one.equals(other) && !one.get().equals("@" + event.orElse(""));
   }
 }

@@ -7,7 +7,8 @@ import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Hedge;
 import org.stemma.attribution.Stance;
 
-/// The side each assertion takes on its claim: what it takes alone, but an assertion against the claim's best carried
+/// The side each assertion takes on its claim: what it takes alone, but an assertion against the
+/// claim's best carried
 /// position denies it.
 public final class Stances {
   private Stances() {}

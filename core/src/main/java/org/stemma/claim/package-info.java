@@ -1,4 +1,5 @@
-/// Assertions of different reports about one issue, and the positions they take: never closed transitively.
+/// Assertions of different reports about one issue, and the positions they take: never closed
+/// transitively.
 @NullMarked
 package org.stemma.claim;
 

@@ -3,136 +3,158 @@ package org.stemma.clean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stemma.report.Block;
-import org.stemma.report.Document;
-import org.stemma.report.Segment;
 import org.stemma.report.Zone;
-import org.stemma.text.Because;
-import org.stemma.text.Span;
-import org.stemma.text.Text;
 
-/// Zones of a page with markup. Paragraphs vote for the element that holds them, by their length and against their links;
-/// the element with most votes is the article, and what stands outside it, or says by its name that it is something else,
-/// is furniture.
+/// Finds the article among the elements of a page. A paragraph of running text speaks for every element around it, as
+/// much as it is long and not linked; links, scraps and what stands in elements named like furniture speak against them.
+/// The element with most in its favour holds the article; what stands outside it is furniture. It is the largest sum
+/// over a subtree, in one pass over the blocks.
 final class BlockZones {
-  private static final Pattern FOREIGN =
-      Pattern.compile("(?i)\\b(nav|menu|footer|sidebar|aside|comments?|related|share|sharing|social|promo|advert\\w*|ad|banner|cookie\\w*|consent|newsletter|breadcrumbs?|recommend\\w*|trending|popular|subscribe|login|tags?|widget|toolbar|outbrain|taboola|teaser|more-\\w+)\\b");
   private static final double LINKED = 0.5;
+  private static final double AGAINST = 0.7;
+  private static final int SCRAP = 25;
+  private static final int FEW_WORDS = 10;
 
-  private BlockZones() {}
+  private final Sheet sheet;
+  private final Map<String, Double> prose = new HashMap<>();
+  private final Map<String, Boolean> foreign = new HashMap<>();
+  private double allProse;
 
-  static LineZones.Zoned of(Document document, Optional<String> statedTitle) {
-    List<Block> blocks = document.blocks();
-    String article = article(document.text(), blocks);
-    List<Segment> segments = new ArrayList<>();
-    Optional<Span> title = Optional.empty();
-    int start = 0;
-    Map<String, Integer> printed = new HashMap<>();
-    for (Block block : blocks) {
-      Span trimmed = document.text().trim(block.span());
-      String words = document.text().of(trimmed);
-      if (words.isEmpty()) {
-        continue;
-      }
-      boolean again = words.length() > 12 && printed.merge(words, 1, Integer::sum) > 1;
-      Judged judged = judge(block, words, article, title.isPresent(), statedTitle, again);
-      if (judged.zone() == Zone.HEADLINE && title.isEmpty()) {
-        title = Optional.of(trimmed);
-      }
-      segments.add(new Segment(judged.zone(), new Span(start, trimmed.end()), List.of(Because.of("markup", judged.why()))));
-      start = trimmed.end();
-    }
-    if (start < document.text().length()) {
-      segments.add(new Segment(Zone.FURNITURE, new Span(start, document.text().length()), List.of(Because.of("markup", "blank"))));
-    }
-    return new LineZones.Zoned(segments, title);
+  BlockZones(Sheet sheet) {
+    this.sheet = sheet;
   }
 
-  private record Judged(Zone zone, String why) {}
+  void mark() {
+    weigh();
+    Optional<String> article = article();
+    Optional<Line> begin = sheet.lines().stream().filter(l -> article.isPresent() && isInside(l, article.get())).findFirst();
+    Optional<Line> heading = heading(begin);
+    for (Line line : sheet.lines()) {
+      boolean inside = article.isPresent() && isInside(line, article.get());
+      boolean above = heading.isPresent() && begin.isPresent() && line.number() > heading.get().number() && line.number() < begin.get().number();
+      judge(line, inside, above);
+    }
+  }
 
-  private static Judged judge(
-      Block block, String words, String article, boolean titled, Optional<String> statedTitle, boolean again) {
-    boolean inside = !article.isEmpty() && block.path().startsWith(article);
-    Optional<Rules.Rule> rule = Rules.of(words);
-    if (again) {
-      return new Judged(Zone.FURNITURE, "is printed twice");
+  private void weigh() {
+    for (Line line : sheet.lines()) {
+      double weight = isRunning(line) ? line.chars().length() * (1 - line.block().links()) : 0;
+      allProse += weight;
+      for (String element : Elements.around(line.block().path())) {
+        prose.merge(element, weight, Double::sum);
+      }
     }
-    if (!titled && isTitle(block, words, statedTitle)) {
-      return new Judged(Zone.HEADLINE, "the page's main heading");
+  }
+
+  private static boolean isRunning(Line line) {
+    boolean kind =
+        switch (line.block().kind()) {
+          case PARAGRAPH, OTHER, QUOTE, ITEM, LINE -> true;
+          case TITLE, HEADING, CAPTION, EMBED, NAVIGATION, TIME -> false;
+        };
+    return kind && line.block().links() < LINKED && (line.isProse() || line.words() >= FEW_WORDS && line.endsSentence());
+  }
+
+  /// The element whose blocks speak for it most; the innermost of equals.
+  private Optional<String> article() {
+    Map<String, Double> votes = new HashMap<>();
+    for (Line line : sheet.lines()) {
+      double vote = vote(line);
+      for (String element : Elements.around(line.block().path())) {
+        votes.merge(element, vote, Double::sum);
+      }
     }
-    return switch (block.kind()) {
-      case NAVIGATION -> new Judged(Zone.FURNITURE, "navigation");
-      case CAPTION -> new Judged(inside ? Zone.CAPTION : Zone.FURNITURE, "a figure's caption");
-      case EMBED -> new Judged(inside ? Zone.EMBED : Zone.FURNITURE, "an embedded post");
-      case TIME -> new Judged(Zone.DATELINE, "a time element");
-      case TITLE, LINE, HEADING, PARAGRAPH, ITEM, QUOTE, OTHER -> prose(block, words, inside, rule);
+    return votes.entrySet().stream()
+        .filter(e -> e.getValue() > 0 && prose.getOrDefault(e.getKey(), 0.0) > 0)
+        .map(e -> Map.entry(e.getKey(), e.getValue() + (isNamedArticle(e.getKey()) ? 1 : 0)))
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey().length()).thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isNamedArticle(String path) {
+    return Elements.step(path).startsWith("article") || Elements.means("article", Elements.step(path));
+  }
+
+  private double vote(Line line) {
+    int length = line.chars().length();
+    if (isForeign(line.block().path()) || line.block().kind() == Block.Kind.NAVIGATION) {
+      return -AGAINST * length;
+    }
+    if (isRunning(line)) {
+      return length * (1 - line.block().links());
+    }
+    return switch (line.block().kind()) {
+      case TITLE, HEADING, CAPTION, EMBED, TIME, QUOTE -> 0;
+      case PARAGRAPH, OTHER, ITEM, LINE, NAVIGATION -> -AGAINST * (length * line.block().links() + SCRAP);
     };
   }
 
-  private static Judged prose(Block block, String words, boolean inside, Optional<Rules.Rule> rule) {
-    if (foreign(block.path())) {
-      return new Judged(Zone.FURNITURE, "stands in a part of the page named " + last(block.path()));
-    }
-    if (rule.isPresent()) {
-      return new Judged(rule.get().zone(), "reads like furniture");
-    }
-    if (Dates.isDateLine(words)) {
-      return new Judged(Zone.DATELINE, "is only a date");
-    }
-    if (words.matches("(?is)(by|from)\\s+\\p{Lu}.{2,80}") && words.length() < 90 || block.path().matches("(?i).*\\b(byline|author)\\b.*") && words.length() < 90) {
-      return new Judged(Zone.BYLINE, "names an author");
-    }
-    if (!inside) {
-      return new Judged(Zone.FURNITURE, "stands outside the article");
-    }
-    if (block.links() > LINKED && words.length() < 200) {
-      return new Judged(Zone.FURNITURE, "is mostly links");
-    }
-    return new Judged(Zone.BODY, "stands in the article");
-  }
-
-  private static boolean isTitle(Block block, String words, Optional<String> statedTitle) {
-    boolean heading = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING && block.path().toLowerCase(Locale.ROOT).matches(".*\\bh1\\b.*");
-    boolean stated = statedTitle.isPresent() && block.kind() == Block.Kind.HEADING && words.length() > 12 && statedTitle.get().contains(words);
-    return !foreign(block.path()) && (heading || stated) && words.length() > 8;
-  }
-
-  private static boolean foreign(String path) {
-    return FOREIGN.matcher(path).find();
-  }
-
-  private static String last(String path) {
-    return path.substring(path.lastIndexOf('>') + 1).strip();
-  }
-
-  /// The path of the element that holds the article: the one whose own and children's paragraphs weigh most, where a
-  /// paragraph counts whole for its parent and half for its grandparent.
-  private static String article(Text text, List<Block> blocks) {
-    Map<String, Double> votes = new HashMap<>();
-    for (Block block : blocks) {
-      boolean votable = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE || block.kind() == Block.Kind.OTHER;
-      int length = text.trim(block.span()).length();
-      if (!votable || foreign(block.path()) || length < 40) {
-        continue;
+  /// Whether an element around it is named like furniture; an element that holds most of the page's text is not, whatever
+  /// its names.
+  private boolean isForeign(String path) {
+    for (String element : Elements.around(path)) {
+      boolean named = foreign.computeIfAbsent(element, e -> Elements.isForeign(e) && prose.getOrDefault(e, 0.0) <= allProse / 2);
+      if (named) {
+        return true;
       }
-      double worth = length * (1 - block.links());
-      String parent = parent(block.path());
-      votes.merge(parent, worth, Double::sum);
-      votes.merge(parent(parent), worth / 2, Double::sum);
     }
-    return votes.entrySet().stream()
-        .filter(e -> !e.getKey().isEmpty())
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(blocks.isEmpty() ? "" : parent(blocks.getFirst().path()));
+    return false;
   }
 
-  private static String parent(String path) {
-    int at = path.lastIndexOf('>');
-    return at < 0 ? path : path.substring(0, at).strip();
+  private static boolean isInside(Line line, String element) {
+    String path = line.block().path();
+    return path.equals(element) || path.startsWith(element + " > ");
+  }
+
+  private Optional<Line> heading(Optional<Line> begin) {
+    List<Line> above = new ArrayList<>();
+    for (Line line : sheet.lines()) {
+      if (line.block().kind() == Block.Kind.TITLE && begin.isPresent() && line.number() < begin.get().number()) {
+        above.add(line);
+      }
+    }
+    return above.isEmpty() ? Optional.empty() : Optional.of(above.getLast());
+  }
+
+  private void judge(Line line, boolean inside, boolean above) {
+    Block.Kind kind = line.block().kind();
+    String path = line.block().path();
+    String step = Elements.step(path);
+    if (kind == Block.Kind.TITLE) {
+      return;
+    }
+    boolean linked = line.block().links() > LINKED && line.words() < 40;
+    if (isForeign(path)) {
+      sheet.mark(line, Zone.FURNITURE, "element-name", "stands in an element named like furniture: " + foreignStep(path));
+    } else if (kind == Block.Kind.NAVIGATION) {
+      sheet.mark(line, Zone.FURNITURE, "navigation", "navigation of the page");
+    } else if (!inside && !above) {
+      sheet.mark(line, Zone.FURNITURE, "outside", "stands outside the article's element");
+    } else if (kind == Block.Kind.EMBED || named(path, "embed")) {
+      sheet.mark(line, Zone.EMBED, "embedded-post", "the element of an embedded post");
+    } else if (kind == Block.Kind.CAPTION || named(path, "caption")) {
+      sheet.mark(line, Zone.CAPTION, "figure", "the caption of a figure");
+    } else if (Elements.means("pullquote", step)) {
+      sheet.mark(line, Zone.FURNITURE, "pull-quote", "an element for words lifted out of the article");
+    } else if (named(path, "byline") && !line.isProse() && line.words() < 25) {
+      sheet.mark(line, Dates.isDateLine(line.chars()) ? Zone.DATELINE : Zone.BYLINE, "byline", "an element for the author");
+    } else if (kind == Block.Kind.TIME || Elements.means("dateline", step) && !line.isProse() && line.words() < 15) {
+      sheet.mark(line, Zone.DATELINE, "time", "an element for the date");
+    } else if (linked && kind != Block.Kind.HEADING && !line.isProse()) {
+      sheet.mark(line, Zone.FURNITURE, "links", "is mostly links");
+    }
+  }
+
+  private String foreignStep(String path) {
+    return Elements.around(path).stream().filter(e -> foreign.getOrDefault(e, false)).map(Elements::step).map(s -> s.replaceFirst(":\\d+", "")).findFirst().orElse("");
+  }
+
+  /// Whether the block's own element or the two around it say so.
+  private static boolean named(String path, String what) {
+    List<String> around = Elements.around(path);
+    return around.subList(Math.max(0, around.size() - 3), around.size()).stream().map(Elements::step).anyMatch(s -> Elements.means(what, s));
   }
 }

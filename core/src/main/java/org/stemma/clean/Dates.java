@@ -3,40 +3,64 @@ package org.stemma.clean;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.text.Interval;
+import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// Full dates as pages print them, found by their shape.
+/// Full dates as pages print them, found by their shape; the names of months are those of `months.tsv`.
 final class Dates {
-  private static final String MONTHS =
-      "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-  private static final List<String> NAMES =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d\\d)-(\\d\\d)(T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?");
-  private static final Pattern DAY_MONTH = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + MONTHS + ")\\.?,? (\\d{4})");
-  private static final Pattern MONTH_DAY = Pattern.compile("(?i)\\b(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-  private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
-  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)([01]?\\d|2[0-3])[:.]([0-5]\\d)(?!\\d)");
+  private static final Map<String, Integer> MONTHS = months();
+  private static final String MONTH =
+      "(" + MONTHS.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(Pattern::quote).collect(Collectors.joining("|")) + ")";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String GAP = "[\\s\\u00a0]+";
+  private static final Pattern ISO =
+      Pattern.compile("(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d])");
+  private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?" + GAP + "?(?:of |de |-)?" + MONTH + "\\.?(?![\\p{L}])(?:,|" + GAP + "de|" + GAP + "del|-)?" + GAP + "?(\\d{4})(?!\\d)", FLAGS);
+  private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?" + GAP + "(\\d{1,2})(?:st|nd|rd|th)?,?" + GAP + "(\\d{4})(?!\\d)", FLAGS);
+  private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/.年]\\s?(\\d{1,2})[/.月]\\s?(\\d{1,2})(?:日|(?![\\d]))");
+  private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d])");
+  private static final Pattern CLOCK = Pattern.compile("(?<![\\d])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?)?(?!\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGED = Pattern.compile("(updated?|modified|changed|edited|revised|aktualisiert|geändert|mis à jour|modifi|actualiz|aggiornat|atualizad|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelle|aktualiz|обновлен)", FLAGS);
   private static final Pattern AROUND =
-      Pattern.compile("(?i)(published|updated|posted|last|modified|on|at|date|edition|issue|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|gmt|utc|bst|e[sd]t|p[sd]t|am|pm|a\\.m\\.|p\\.m\\.|first|est|[\\d:.,|•·/()-]|\\s)*");
+      Pattern.compile("(?:\\b(?:first|last|published|posted|issued|created|updated?|modified|edited|date|time|on|at|the|edition|issue|visits?|views?|hits|by|gmt|utc|bst|ist|cet|cest|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|am|pm|a\\.m|p\\.m|uhr|le|el|il|am|den|om|à|às|alle|ore|kl|publi[ée]e?|publicado|pubblicato|veröffentlicht|aktualisiert|mis à jour|actualizado|aggiornato)\\b|[\\d:.,|•·/()\\u00a0_–—-]|\\s)+", FLAGS);
+  private static final int LONGEST_LINE = 110;
 
   private Dates() {}
 
-  /// A date found; two readings where day and month can be told either way.
-  record Found(Span span, LocalDate day, Optional<LocalDate> other, String value) {
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (List<String> row : Resource.rows(Dates.class, "months.tsv")) {
+      for (String name : row.get(1).split("\\|")) {
+        months.putIfAbsent(name, Integer.parseInt(row.get(0)));
+      }
+    }
+    return months;
+  }
+
+  /// A date found.
+  ///
+  /// @param other the second reading where day and month can be told either way
+  /// @param value ISO 8601, with the time of day where one is printed beside it
+  /// @param changed whether it is called the date of a change
+  record Found(Span span, LocalDate day, Optional<LocalDate> other, String value, boolean changed) {
     Interval interval() {
       return other.map(o -> Interval.of(day).union(Interval.of(o))).orElseGet(() -> Interval.of(day));
     }
   }
 
-  /// Whether a line is a date and nothing else that is read.
+  /// Whether a line is a date and nothing else that is read: at most a weekday or a place goes with it.
   static boolean isDateLine(String line) {
-    if (line.length() > 80) {
+    if (line.length() > LONGEST_LINE || line.length() < 6) {
       return false;
     }
     List<Found> found = in(line);
@@ -45,47 +69,98 @@ final class Dates {
     }
     StringBuilder rest = new StringBuilder(line);
     for (Found f : found.reversed()) {
-      rest.delete(f.span().start(), f.span().end());
+      rest.replace(f.span().start(), f.span().end(), " ");
     }
-    return AROUND.matcher(rest).matches();
+    String words = AROUND.matcher(rest).replaceAll(" ").strip();
+    return words.isEmpty() || words.split("\\s+").length <= 2 && words.length() <= 24 && !words.matches(".*[!?\"“”].*");
   }
 
+  /// All full dates of a text, in order.
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher iso = ISO.matcher(text);
-    while (iso.find()) {
-      String time = iso.group(4) == null ? "" : iso.group(4);
-      day(iso.group(1), iso.group(2), iso.group(3))
-          .ifPresent(d -> found.add(new Found(new Span(iso.start(), iso.end()), d, Optional.empty(), d + time)));
+    iso(text, found);
+    named(DAY_MONTH.matcher(text), 3, 2, 1, text, found);
+    named(MONTH_DAY.matcher(text), 3, 1, 2, text, found);
+    Matcher year = YEAR_FIRST.matcher(text);
+    while (year.find()) {
+      Span span = new Span(year.start(), year.end());
+      day(year.group(1), year.group(2), year.group(3)).ifPresent(d -> add(span, d, Optional.empty(), text, found));
     }
-    collect(DAY_MONTH.matcher(text), 3, 2, 1, text, found);
-    collect(MONTH_DAY.matcher(text), 3, 1, 2, text, found);
-    Matcher numeric = NUMERIC.matcher(text);
-    while (numeric.find()) {
-      Optional<LocalDate> european = day(numeric.group(3), numeric.group(2), numeric.group(1));
-      Optional<LocalDate> american = day(numeric.group(3), numeric.group(1), numeric.group(2));
-      Optional<LocalDate> first = european.or(() -> american);
-      first.ifPresent(d -> found.add(new Found(new Span(numeric.start(), numeric.end()), d, european.isPresent() ? american.filter(a -> !a.equals(d)) : Optional.empty(), d.toString())));
-    }
-    found.sort(java.util.Comparator.comparing(Found::span));
+    numeric(text, found);
+    found.sort(Comparator.comparing(Found::span));
     return found;
   }
 
-  private static void collect(Matcher matcher, int year, int month, int day, String text, List<Found> found) {
-    while (matcher.find()) {
-      int number = NAMES.indexOf(matcher.group(month).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-      Span span = new Span(matcher.start(), matcher.end());
-      day(matcher.group(year), Integer.toString(number), matcher.group(day))
-          .ifPresent(d -> found.add(new Found(span, d, Optional.empty(), d + clock(text, span))));
+  private static void iso(String text, List<Found> found) {
+    Matcher iso = ISO.matcher(text);
+    while (iso.find()) {
+      String time = iso.group(4) == null ? "" : "T" + iso.group(4) + (iso.group(5) == null ? "" : iso.group(5));
+      Span span = new Span(iso.start(), iso.end());
+      day(iso.group(1), iso.group(2), iso.group(3))
+          .ifPresent(d -> found.add(new Found(span, d, Optional.empty(), d + time, isChanged(text, span))));
     }
   }
 
-  /// The time of day printed right after a date, as `T23:14`.
+  private static void named(Matcher matcher, int year, int month, int day, String text, List<Found> found) {
+    while (matcher.find()) {
+      Integer number = MONTHS.get(matcher.group(month).toLowerCase(Locale.ROOT));
+      Span span = new Span(matcher.start(), matcher.end());
+      if (number != null) {
+        day(matcher.group(year), number.toString(), matcher.group(day)).ifPresent(d -> add(span, d, Optional.empty(), text, found));
+      }
+    }
+  }
+
+  /// `9/5/2019`: with slashes either way, with dots the day first.
+  private static void numeric(String text, List<Found> found) {
+    Matcher numeric = NUMERIC.matcher(text);
+    while (numeric.find()) {
+      Span span = new Span(numeric.start(), numeric.end());
+      Optional<LocalDate> european = day(numeric.group(4), numeric.group(3), numeric.group(1));
+      Optional<LocalDate> american = numeric.group(2).equals(".") ? Optional.empty() : day(numeric.group(4), numeric.group(1), numeric.group(3));
+      Optional<LocalDate> first = european.or(() -> american);
+      first.ifPresent(d -> add(span, d, european.isPresent() ? american.filter(a -> !a.equals(d)) : Optional.empty(), text, found));
+    }
+  }
+
+  private static void add(Span span, LocalDate day, Optional<LocalDate> other, String text, List<Found> found) {
+    if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+      found.add(new Found(span, day, other, day + clock(text, span), isChanged(text, span)));
+    }
+  }
+
+  /// Whether the words just before a date, back to the date or bar before, call it the date of a change.
+  private static boolean isChanged(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - 40), span.start());
+    int bar = Math.max(Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')), Math.max(before.lastIndexOf('•'), before.lastIndexOf(". ")));
+    return CHANGED.matcher(before.substring(bar + 1)).find();
+  }
+
+  /// The time of day printed right behind a date, or right before it, as `T23:14`.
   private static String clock(String text, Span span) {
-    int end = Math.min(text.length(), span.end() + 12);
-    int line = text.indexOf('\n', span.end());
-    Matcher clock = CLOCK.matcher(text).region(span.end(), line >= 0 && line < end ? line : end);
-    return clock.find() ? String.format(Locale.ROOT, "T%02d:%s", Integer.parseInt(clock.group(1)), clock.group(2)) : "";
+    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
+    Matcher clock = CLOCK.matcher(behind);
+    if (clock.find() && behind.substring(0, clock.start()).matches("(?i)[\\s\\u00a0,•·|–—-]{0,5}(at|um|à|às|alle|ore|kl\\.?)?[\\s\\u00a0]{0,2}")) {
+      return time(clock);
+    }
+    String ahead = text.substring(Math.max(0, span.start() - 16), span.start());
+    Matcher before = CLOCK.matcher(ahead);
+    String last = "";
+    while (before.find()) {
+      if (ahead.substring(before.end()).matches("(?i)[\\s\\u00a0,•·|–—-]{0,4}(on)?[\\s\\u00a0]{0,2}")) {
+        last = time(before);
+      }
+    }
+    return last;
+  }
+
+  private static String time(Matcher clock) {
+    int hour = Integer.parseInt(clock.group(1));
+    String half = clock.group(3);
+    if (half != null) {
+      hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+    }
+    return String.format(Locale.ROOT, "T%02d:%s", hour, clock.group(2));
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
@@ -97,8 +172,16 @@ final class Dates {
     }
   }
 
-  /// The day a stated value gives, in any of the shapes.
+  /// The first day that a stated value gives, in any of the shapes.
   static Optional<Found> first(String value) {
     return in(value).stream().findFirst();
+  }
+
+  private static final Pattern URL_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-]?)(0\\d|1[0-2])\\2([0-2]\\d|3[01])(?!\\d)");
+
+  /// The day in an address such as `/2017/03/08/` or `-20170308`.
+  static Optional<LocalDate> inAddress(String address) {
+    Matcher matcher = URL_DAY.matcher(address);
+    return matcher.find() ? day(matcher.group(1), matcher.group(3), matcher.group(4)) : Optional.empty();
   }
 }

@@ -1,208 +1,178 @@
 package org.stemma.clean;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stemma.report.Segment;
+import org.stemma.report.Block;
 import org.stemma.report.Zone;
-import org.stemma.text.Because;
-import org.stemma.text.Span;
-import org.stemma.text.Text;
 
-/// Zones of a text that comes as lines, as scrapers leave it: judged by length, punctuation, position, repetition and the
-/// phrases of `furniture.rules`. Prose is body unless something speaks against it.
+/// What lines are by their own words and by those that resemble them: cue phrases, galleries, embedded posts, dates,
+/// repeated lines. Nothing here asks where running text begins or ends; see [Ends].
 final class LineZones {
-  private static final Pattern BYLINE =
-      Pattern.compile("(?i)(by|from|reporting by|written by|words by)[\\s\\u00a0]+\\p{Lu}.{2,80}|.{0,40}\\b(staff writer|correspondent|staff reporter)s?\\W*");
-  private static final Pattern POSTED = Pattern.compile(".*\\(@\\w{2,20}\\).{0,40}|.{0,60}@\\w{2,20}\\s*[·•|-].{0,30}");
-  private static final Pattern POST_LINK = Pattern.compile(".*(t\\.co/|pic\\.twitter\\.com/)\\S+.*");
-  private static final int TITLE_LINES = 12;
+  private static final Pattern SIGNED = Pattern.compile("(^|.*\\s)[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$", Pattern.DOTALL);
+  private static final Pattern SIGNATURE = Pattern.compile("^[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$|^.{0,60}@\\w{2,30}\\s*[·•|].{0,30}$");
+  private static final Pattern POST_LINK = Pattern.compile("(t\\.co/|pic\\.twitter\\.com/)\\S+\\s*$");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\s?(?:/|of)\\s?(\\d{1,3})\\b.*", Pattern.DOTALL);
+  private static final int LONGEST_CUE = 60;
+  private static final int LONGEST_POST = 80;
+  private static final int MANY_LINES = 5000;
+  private static final int QUOTED_WORDS = 6;
 
-  private final Text text;
-  private final List<Span> lines;
-  private final Optional<String> statedTitle;
-  private final List<Zone> zones = new ArrayList<>();
-  private final List<String> why = new ArrayList<>();
+  private final Sheet sheet;
+  private final List<Line> lines;
 
-  LineZones(Text text, List<Span> lines, Optional<String> statedTitle) {
-    this.text = text;
-    this.lines = lines.stream().map(text::trim).toList();
-    this.statedTitle = statedTitle;
+  LineZones(Sheet sheet) {
+    this.sheet = sheet;
+    this.lines = sheet.lines();
   }
 
-  /// The zones, and the span of the headline's first printing.
-  record Zoned(List<Segment> segments, Optional<Span> title) {}
-
-  Zoned zoned() {
-    for (int i = 0; i < lines.size(); i++) {
-      zones.add(Zone.BODY);
-      why.add("prose");
-    }
-    int title = title();
-    byRules();
-    repeated(title);
-    embeds();
-    captions(title);
-    if (title >= 0) {
-      set(title, Zone.HEADLINE, "first line that reads as a headline");
-    }
-    return new Zoned(segments(), title < 0 ? Optional.empty() : Optional.of(lines.get(title)));
+  void mark() {
+    galleries();
+    posts();
+    dates();
+    cues();
   }
 
-  private String line(int i) {
-    return text.of(lines.get(i));
-  }
-
-  private void set(int i, Zone zone, String reason) {
-    zones.set(i, zone);
-    why.set(i, reason);
-  }
-
-  /// Which line is the headline, -1 for none: the stated one if it is printed, else the first short line that is neither
-  /// date, rule of furniture nor byline, unless prose came before it.
-  private int title() {
-    int seen = 0;
-    for (int i = 0; i < lines.size() && seen < TITLE_LINES; i++) {
-      String line = line(i);
-      if (line.isEmpty()) {
+  /// Lines and what follows them, where a phrase of `furniture.rules` says what they are.
+  private void cues() {
+    int[] after = proseAfter();
+    boolean list = false;
+    for (Line line : lines) {
+      if (!sheet.isOpen(line)) {
         continue;
       }
-      seen++;
-      if (statedTitle.isPresent() && statedTitle.get().startsWith(line) && line.length() > 12) {
-        return i;
-      }
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      String line = line(i);
-      if (line.isEmpty() || Dates.isDateLine(line) || Rules.of(line).isPresent() || BYLINE.matcher(line).matches()) {
-        continue;
-      }
-      boolean prose = words(line) > 25 || line.matches(".*[.!…][\"”’)]?") && words(line) > 14;
-      return prose || words(line) < 3 ? -1 : i;
-    }
-    return -1;
-  }
-
-  private void byRules() {
-    boolean tail = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = line(i);
-      Optional<Rules.Rule> rule = Rules.of(line);
-      tail = tail && !isProse(line, rule);
+      Optional<Rules.Rule> rule = line.words() > LONGEST_CUE ? Optional.empty() : Rules.of(line.chars());
+      list = list && !(line.isProse() && line.words() >= 12 && rule.isEmpty());
       if (rule.isPresent()) {
-        set(i, rule.get().zone(), "reads like " + rule.get().pattern().pattern().replaceAll("[\\\\^$()|?{}\\[\\]]+", " ").strip());
-        tail = tail || rule.get().how() == Rules.How.TAIL;
-      } else if (tail && !line.isEmpty()) {
-        set(i, Zone.FURNITURE, "stands among related links or comments");
-      } else if (Dates.isDateLine(line)) {
-        set(i, Zone.DATELINE, "is only a date");
-      } else if (BYLINE.matcher(line).matches() && words(line) <= 14 && i < lines.size() / 2) {
-        set(i, Zone.BYLINE, "names an author");
+        Rules.Rule found = rule.get();
+        sheet.mark(line, found.zone(), found.name(), "words of the page's own: " + found.name().replace('-', ' '));
+        if (found.reach() == Rules.Reach.END && isEnd(line, after)) {
+          endAt(line, found);
+          return;
+        }
+        list = list || found.reach() == Rules.Reach.LIST;
+      } else if (list) {
+        sheet.mark(line, Zone.FURNITURE, "listed", "stands in a list of links or a form");
       }
     }
   }
 
-  private static boolean isProse(String line, Optional<Rules.Rule> rule) {
-    return rule.isEmpty() && words(line) >= 25 && line.matches(".*[.!?…][\"”’')]?");
+  /// Words of running text from each line on.
+  private int[] proseAfter() {
+    int[] after = new int[lines.size() + 1];
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      after[i] = after[i + 1] + (sheet.isOpen(line) && line.isProse() ? line.words() : 0);
+    }
+    return after;
   }
 
-  /// A line printed before is not printed for reading.
-  private void repeated(int title) {
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = line(i);
-      if (line.length() < 12) {
-        continue;
+  private boolean isEnd(Line line, int[] after) {
+    int rest = after[line.number() + 1];
+    int before = after[0] - rest;
+    return before >= 100 || before > 2 * rest;
+  }
+
+  private void endAt(Line end, Rules.Rule rule) {
+    for (Line line : lines.subList(end.number() + 1, lines.size())) {
+      sheet.mark(line, Zone.FURNITURE, "after-the-end", "stands after the page's own " + rule.name().replace('-', ' '));
+    }
+  }
+
+  /// Two lines or more numbered `3/20` are a gallery.
+  private void galleries() {
+    Map<String, Integer> totals = new HashMap<>();
+    for (Line line : lines) {
+      total(line).ifPresent(t -> totals.merge(t, 1, Integer::sum));
+    }
+    for (Line line : lines) {
+      if (total(line).filter(t -> totals.get(t) > 1).isPresent()) {
+        sheet.mark(line, Zone.FURNITURE, "gallery", "numbered pictures of a gallery");
       }
-      Integer before = first.putIfAbsent(line, i);
-      if (before != null) {
-        set(i, Zone.FURNITURE, "repeats line " + (before + 1));
-        if (before != title && zones.get(before) == Zone.BODY) {
-          set(before, Zone.CAPTION, "is printed twice");
+    }
+  }
+
+  private static Optional<String> total(Line line) {
+    Matcher matcher = NUMBERED.matcher(line.chars());
+    return matcher.matches() && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))
+        ? Optional.of(matcher.group(2))
+        : Optional.empty();
+  }
+
+  /// A line with a handle signs a post, and the line before it is the post.
+  private void posts() {
+    for (Line line : lines) {
+      boolean shorter = line.words() <= LONGEST_POST;
+      if (line.block().kind() == Block.Kind.EMBED || shorter && SIGNED.matcher(line.chars()).matches()) {
+        sheet.mark(line, Zone.EMBED, "embedded-post", "an embedded post, by its signature");
+      } else if (shorter && POST_LINK.matcher(line.chars()).find()) {
+        sheet.mark(line, Zone.EMBED, "embedded-post", "ends in a link as posts do");
+      }
+      if (line.number() > 0 && SIGNATURE.matcher(line.chars()).matches() && line.words() <= 16) {
+        Line post = lines.get(line.number() - 1);
+        if (post.words() <= LONGEST_POST) {
+          sheet.mark(post, Zone.EMBED, "embedded-post", "the post that the next line signs");
+        }
+        sheet.mark(line, Zone.EMBED, "embedded-post", "signs a post");
+      }
+    }
+  }
+
+  private void dates() {
+    for (Line line : lines) {
+      if (Dates.isDateLine(line.chars())) {
+        sheet.mark(line, Zone.DATELINE, "date-line", "is a date and nothing else");
+      }
+    }
+  }
+
+  /// A line printed before is not printed for reading again; nor are words lifted out of the article.
+  void repeats() {
+    Map<String, Line> first = new HashMap<>();
+    for (Line line : lines) {
+      Line before = line.chars().length() < 12 ? line : first.getOrDefault(line.chars(), line);
+      first.putIfAbsent(line.chars(), line);
+      if (before.number() != line.number()) {
+        boolean headline = sheet.is(before, Zone.HEADLINE);
+        sheet.mark(line, Zone.FURNITURE, "repeated", headline ? "the headline once more" : "is printed a second time");
+        if (sheet.isOpen(before) && !before.isProse()) {
+          sheet.mark(before, Zone.FURNITURE, "repeated", "is printed twice, and is no sentence");
         }
       }
     }
-  }
-
-  /// A line with handle and date signs a post, and the paragraph before it is the post.
-  private void embeds() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (POST_LINK.matcher(line(i)).matches() && words(line(i)) < 80) {
-        set(i, Zone.EMBED, "ends in a link as posts do");
-      }
-      if (POSTED.matcher(line(i)).matches() && words(line(i)) <= 14) {
-        set(i, Zone.EMBED, "signs a post");
-        int before = i - 1;
-        while (before >= 0 && line(before).isEmpty()) {
-          before--;
-        }
-        if (before >= 0 && zones.get(before) == Zone.BODY) {
-          set(before, Zone.EMBED, "is the post signed below");
-        }
-      }
+    if (lines.size() <= MANY_LINES) {
+      pullQuotes();
     }
   }
 
-  /// Short lines without a full stop between paragraphs: captions, pull quotes and cross-heads. A pull quote repeats words
-  /// of the body; a cross-head is very short.
-  private void captions(int title) {
-    boolean begun = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = line(i);
-      boolean prose = zones.get(i) == Zone.BODY && words(line) >= 14;
-      begun = begun || prose && i != title;
-      boolean unfinished = !line.matches(".*[.!?…:;][\"”’')]*") && !line.matches("[\"“‘'].*") && !line.matches(".*[\"”]$");
-      boolean candidate = zones.get(i) == Zone.BODY && i != title && !line.isEmpty() && unfinished;
-      if (candidate && pullQuote(line)) {
-        set(i, Zone.FURNITURE, "repeats words of the article");
-      } else if (candidate && (words(line) >= 5 || !begun) && !isCrossHead(i, line)) {
-        set(i, Zone.CAPTION, "short, without a full stop, among paragraphs");
+  private void pullQuotes() {
+    Set<String> runs = new HashSet<>();
+    for (Line line : lines) {
+      if (sheet.isOpen(line) && line.isProse()) {
+        runs.addAll(runs(line, Integer.MAX_VALUE));
+      }
+    }
+    for (Line line : lines) {
+      boolean heading = line.block().kind() == Block.Kind.HEADING || line.isQuoted() && line.words() <= 2 * QUOTED_WORDS;
+      boolean lifted = !heading && sheet.isOpen(line) && !line.isProse() && !line.endsSentence() && line.words() >= QUOTED_WORDS && line.words() <= 40;
+      if (lifted && runs.containsAll(runs(line, 2))) {
+        sheet.mark(line, Zone.FURNITURE, "pull-quote", "repeats words of the article");
       }
     }
   }
 
-  private boolean pullQuote(String line) {
-    String[] words = line.split("\\s+");
-    if (words.length < 6) {
-      return false;
+  /// The first runs of six words of a line.
+  private static List<String> runs(Line line, int atMost) {
+    String[] words = line.chars().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]+", "").strip().split("\\s+");
+    List<String> runs = new java.util.ArrayList<>();
+    for (int i = 0; i + QUOTED_WORDS <= words.length && runs.size() < atMost; i++) {
+      runs.add(String.join(" ", java.util.Arrays.asList(words).subList(i, i + QUOTED_WORDS)));
     }
-    String start = String.join(" ", java.util.Arrays.asList(words).subList(0, words.length - 2));
-    int at = text.chars().indexOf(start);
-    return at >= 0 && text.chars().indexOf(start, at + 1) >= 0;
-  }
-
-  /// A cross-head is short and stands before prose.
-  private boolean isCrossHead(int i, String line) {
-    int next = i + 1;
-    while (next < lines.size() && line(next).isEmpty()) {
-      next++;
-    }
-    return words(line) <= 6 && next < lines.size() && words(line(next)) >= 12 && i > 0 && line(i - 1).isEmpty();
-  }
-
-  private static int words(String line) {
-    return line.isBlank() ? 0 : line.strip().split("[\\s\\u00a0]+").length;
-  }
-
-  /// One segment a line, the blanks around it included, so that they cover the text.
-  private List<Segment> segments() {
-    List<Segment> segments = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isEmpty()) {
-        continue;
-      }
-      int end = lines.get(i).end();
-      Span span = new Span(start, end);
-      segments.add(new Segment(zones.get(i), span, List.of(Because.of("line-evidence", why.get(i)))));
-      start = end;
-    }
-    if (start < text.length()) {
-      segments.add(new Segment(Zone.FURNITURE, new Span(start, text.length()), List.of(Because.of("line-evidence", "blank"))));
-    }
-    return segments;
+    return runs.isEmpty() ? List.of("\u0000") : runs;
   }
 }

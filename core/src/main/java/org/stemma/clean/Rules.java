@@ -2,50 +2,73 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.report.Zone;
 import org.stemma.text.Resource;
+import org.stemma.text.Span;
 
-/// The patterns of `furniture.rules`.
+/// What page furniture says of itself: the patterns of `furniture.rules`, first one first.
 final class Rules {
-  private static final int SHORT = 140;
+  private static final int LONGEST_LINE = 420;
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");
   private static final Rules INSTANCE = new Rules();
 
   private final List<Rule> rules = new ArrayList<>();
 
   private Rules() {
     for (List<String> row : Resource.rows(Rules.class, "furniture.rules")) {
-      rules.add(
-          new Rule(
-              Zone.valueOf(row.get(0)),
-              How.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)),
-              Pattern.compile(row.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+      if (row.size() == 4) {
+        rules.add(
+            new Rule(
+                Zone.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+                Reach.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                row.get(2),
+                Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+      }
     }
   }
 
-  /// How much of a line a pattern has to match.
-  enum How {
+  /// How far a rule reaches: its line; the lines after it up to running text; all that follow; the rest of its own line.
+  enum Reach {
     LINE,
-    START,
-    ANY,
-    TAIL
+    LIST,
+    END,
+    FROM
   }
 
-  /// One pattern.
-  record Rule(Zone zone, How how, Pattern pattern) {
-    boolean matches(String line) {
-      return switch (how) {
-        case LINE -> pattern.matcher(line).matches();
-        case START -> pattern.matcher(line).lookingAt();
-        case ANY -> line.length() <= SHORT && pattern.matcher(line).find();
-        case TAIL -> line.length() <= SHORT && pattern.matcher(line).lookingAt();
-      };
+  /// One rule.
+  record Rule(Zone zone, Reach reach, String name, Pattern pattern) {
+    boolean fits(String line) {
+      return pattern.matcher(line).find();
     }
   }
 
-  /// The first rule that matches the line, its blanks at both ends taken off.
+  /// The first rule that fits a whole line; a line too long to be furniture has none.
   static Optional<Rule> of(String line) {
-    return INSTANCE.rules.stream().filter(r -> r.matches(line)).findFirst();
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    String parted = GLUED.matcher(line).replaceAll(" ");
+    return INSTANCE.rules.stream()
+        .filter(r -> r.reach() != Reach.FROM && (r.fits(parted) || r.fits(line)))
+        .findFirst();
+  }
+
+  /// Where something else begins within a line, up to the line's end.
+  static Optional<Span> rest(String line) {
+    for (Rule rule : INSTANCE.rules) {
+      Matcher matcher = rule.pattern().matcher(line);
+      if (rule.reach() == Reach.FROM && matcher.find() && matcher.start() > 0) {
+        return Optional.of(new Span(matcher.start(), line.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<Rule> all() {
+    return List.copyOf(INSTANCE.rules);
   }
 }

@@ -20,7 +20,8 @@ public record Alignment(
     why = List.copyOf(why);
   }
 
-  /// How close the wording is. A shared quotation links two reports without one being the other's copy.
+  /// How close the wording is. A shared quotation links two reports without one being the other's
+  /// copy.
   public enum Kind {
     VERBATIM,
     NEAR,

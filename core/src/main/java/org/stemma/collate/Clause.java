@@ -6,7 +6,8 @@ import java.util.Set;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 
-/// A unit of comparison: a sentence, or the part of one that asserts something, with its keys and weight at hand.
+/// A unit of comparison: a sentence, or the part of one that asserts something, with its keys and
+/// weight at hand.
 ///
 /// @param whole whether it is a sentence
 /// @param origin whose word it is, if it is one named speaker's

@@ -19,10 +19,13 @@ import org.stemma.text.ReportId;
 
 /// Lays the clauses of every two reports side by side and keeps the pairs that say the same.
 ///
-/// News is rewritten freely: the wording that two rewrites of one wire share is short, scattered and reordered. So two
+/// News is rewritten freely: the wording that two rewrites of one wire share is short, scattered
+/// and reordered. So two
 /// clauses are scored by the rarity of the content words both have, wherever they stand:
-/// `rarity(A∩B) / min(rarity A, rarity B) · log(1 + rarity(A∩B))`, over stems, names, numbers and synonyms, with the
-/// story's own topic discounted. Two thresholds (hysteresis): a pair of reports that strong alignments or a shared credit
+/// `rarity(A∩B) / min(rarity A, rarity B) · log(1 + rarity(A∩B))`, over stems, names, numbers and
+/// synonyms, with the
+/// story's own topic discounted. Two thresholds (hysteresis): a pair of reports that strong
+/// alignments or a shared credit
 /// link may show weaker ones too. Cost: the product of the clause counts of each pair of reports.
 public final class Collation {
   private static final double STRONG = 1.75;

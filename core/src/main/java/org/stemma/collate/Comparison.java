@@ -11,7 +11,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Two sentences that belong together, cut down to the wording they share and graded by how close it is.
+/// Two sentences that belong together, cut down to the wording they share and graded by how close
+/// it is.
 final class Comparison {
   /// So many words apart from the rest, a shared word no longer belongs to the passage.
   private static final int GAP = 12;

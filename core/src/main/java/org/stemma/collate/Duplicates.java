@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.text.ReportId;
 
-/// Finds reports that are one text printed twice, so that a reprint does not count where reports are counted.
+/// Finds reports that are one text printed twice, so that a reprint does not count where reports
+/// are counted.
 final class Duplicates {
   private static final double SAME = 0.7;
 

@@ -11,7 +11,8 @@ final class Numerals {
 
   private Numerals() {}
 
-  /// The number a word is, in digits without grouping; empty for words that are none, and for "one".
+  /// The number a word is, in digits without grouping; empty for words that are none, and for
+  /// "one".
   static Optional<String> value(String word) {
     int small = SMALL.indexOf(word);
     if (small > 1) {

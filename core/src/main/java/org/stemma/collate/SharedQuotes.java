@@ -11,7 +11,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Finds the words that stand in quotation marks in two reports: quotations survive rewriting word for word.
+/// Finds the words that stand in quotation marks in two reports: quotations survive rewriting word
+/// for word.
 final class SharedQuotes {
   private static final int LEAST = 4;
 

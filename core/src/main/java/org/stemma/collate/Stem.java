@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.stemma.language.Token;
 
-/// A stem that brings the noun, verb and adjective of one root together where plain suffixes do: `isolat` for
-/// "isolate", "isolated", "isolation". Lighter than Porter's: news is compared within one story, so rest collisions are
+/// A stem that brings the noun, verb and adjective of one root together where plain suffixes do:
+/// `isolat` for
+/// "isolate", "isolated", "isolation". Lighter than Porter's: news is compared within one story, so
+/// rest collisions are
 /// rare and a missed relative costs little.
 final class Stem {
   private static final List<String> SUFFIXES =

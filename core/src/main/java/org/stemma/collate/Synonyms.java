@@ -26,9 +26,9 @@ final class Synonyms {
   static Optional<String> classOf(Token token) {
     String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
     for (String kind : order(token)) {
-      String found = INSTANCE.classByKind.getOrDefault(kind, Map.of()).get(lemma);
-      if (found != null) {
-        return Optional.of(found);
+      Optional<String> found = member(kind, lemma);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -45,8 +45,14 @@ final class Synonyms {
   }
 
   private static Optional<String> classByKind(String kind, Token token) {
-    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
-    return Optional.ofNullable(INSTANCE.classByKind.getOrDefault(kind, Map.of()).get(lemma));
+    return member(kind, token.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /// The class of a lemma or, for a participle that was taken for its own lemma, of its verb.
+  private static Optional<String> member(String kind, String lemma) {
+    Map<String, String> members = INSTANCE.classByKind.getOrDefault(kind, Map.of());
+    String stem = lemma.endsWith("ing") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 3) : lemma;
+    return Optional.ofNullable(members.get(lemma)).or(() -> Optional.ofNullable(members.get(stem))).or(() -> Optional.ofNullable(members.get(stem + "e")));
   }
 
   private static List<String> order(Token token) {

@@ -4,7 +4,8 @@ import org.stemma.text.Span;
 
 /// A content word of a report, under a key that other reports' wordings of it share.
 ///
-/// @param key an entity's id for a name, `#17` for a number, `@leave` for a class of synonyms, else a stem
+/// @param key an entity's id for a name, `#17` for a number, `@leave` for a class of synonyms, else
+///     a stem
 /// @param span where it stands
 /// @param word as printed, lower case
 /// @param quoted whether it stands in quotation marks

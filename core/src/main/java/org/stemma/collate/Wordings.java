@@ -19,7 +19,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
-/// The content words of every sentence of a story, with one key for what may be said in several ways and a weight that
+/// The content words of every sentence of a story, with one key for what may be said in several
+/// ways and a weight that
 /// is low for words of everyday news and for the topic of the story itself.
 public final class Wordings {
   /// A key carried by more than this share of the reports is the story's own topic.
@@ -28,7 +29,8 @@ public final class Wordings {
   private static final double TOPIC_DISCOUNT = 0.35;
   private static final double LEAST_RARITY = 1.0;
 
-  /// Weekdays, months and peoples are written large and say little; names that say something are entities.
+  /// Weekdays, months and peoples are written large and say little; names that say something are
+  /// entities.
   private static final double CAPITALISED = 2.0;
 
   private static final double NAME = 3.0;

@@ -1,4 +1,5 @@
-/// Passages of different reports laid side by side: reuse, verbatim or paraphrased, with its variants.
+/// Passages of different reports laid side by side: reuse, verbatim or paraphrased, with its
+/// variants.
 @NullMarked
 package org.stemma.collate;
 

@@ -24,8 +24,10 @@ import org.stemma.report.Zone;
 import org.stemma.text.ReportId;
 import org.stemma.witness.Support;
 
-/// Words the account: the best carried claims, each in the words of one of its assertions inside a fixed frame that names
-/// origin and outlets. Nothing is generated: every name and number of a sentence stands in what it cites, and no frame is
+/// Words the account: the best carried claims, each in the words of one of its assertions inside a
+/// fixed frame that names
+/// origin and outlets. Nothing is generated: every name and number of a sentence stands in what it
+/// cites, and no frame is
 /// surer than the assertion in it.
 final class Summary {
   private static final int SENTENCES = 7;

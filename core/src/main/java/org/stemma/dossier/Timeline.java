@@ -14,7 +14,8 @@ import org.stemma.report.Report;
 import org.stemma.text.Interval;
 import org.stemma.text.ReportId;
 
-/// Puts claims in time: an assertion with a time expression in its sentence dates its claim's entry, and dated assertions
+/// Puts claims in time: an assertion with a time expression in its sentence dates its claim's
+/// entry, and dated assertions
 /// of one claim whose intervals meet share an entry.
 final class Timeline {
   private static final long WIDEST = 400;

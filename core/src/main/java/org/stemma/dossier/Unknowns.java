@@ -12,7 +12,8 @@ import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 import org.stemma.witness.Status;
 
-/// What stays open: what reports say nobody can confirm, and claims whose positions cannot all hold.
+/// What stays open: what reports say nobody can confirm, and claims whose positions cannot all
+/// hold.
 final class Unknowns {
   private Unknowns() {}
 

@@ -15,7 +15,8 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.ReportId;
 
-/// Where the same thing is said more surely than elsewhere: a headline surer than its own body, and an outlet surer of a
+/// Where the same thing is said more surely than elsewhere: a headline surer than its own body, and
+/// an outlet surer of a
 /// source's word than another that has it from the same.
 final class Certainty {
   private Certainty() {}
@@ -46,7 +47,7 @@ final class Certainty {
                 Finding.Kind.HEADLINE_OVERREACH,
                 Optional.of(Finding.Type.CERTAINTY),
                 Finding.Strength.HARD,
-                report.outletName() + ": the headline asserts what the body only gives as " + word(weakest.hedge()) + ": “"
+                report.label() + ": the headline asserts what the body only gives as " + word(weakest.hedge()) + ": “"
                     + Findings.words(evidence.reports(), weakest) + "”",
                 List.of(headline, body),
                 List.of(Because.of("headline-surer", "headline: asserted; body: " + word(weakest.hedge()), headline.getFirst().where(), weakest.where()))));

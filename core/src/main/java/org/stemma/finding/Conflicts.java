@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
@@ -12,9 +13,12 @@ import org.stemma.claim.Position;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
+import org.stemma.text.Passage;
 
-/// Positions of one claim that cannot both hold. Numbers conflict only where their intervals are apart and they count one
-/// thing; a later report with another count of a rising thing revises. Where a side is only believed or possible the
+/// Positions of one claim that cannot both hold. Numbers conflict only where their intervals are
+/// apart and they count one
+/// thing; a later report with another count of a rising thing revises. Where a side is only
+/// believed or possible the
 /// conflict is soft.
 final class Conflicts {
   private Conflicts() {}
@@ -23,14 +27,35 @@ final class Conflicts {
     List<Findings.Draft> drafts = new ArrayList<>();
     for (Claim claim : evidence.claims()) {
       List<Position> positions = claim.positions();
-      for (int i = 0; i < positions.size(); i++) {
-        for (int j = i + 1; j < positions.size(); j++) {
-          between(evidence, positions.get(i), positions.get(j)).ifPresent(drafts::add);
+      if (positions.stream().allMatch(p -> p.count().isPresent() && isToll(p))) {
+        tolls(evidence, positions, drafts);
+      } else {
+        for (int i = 0; i < positions.size(); i++) {
+          for (int j = i + 1; j < positions.size(); j++) {
+            between(evidence, positions.get(i), positions.get(j)).ifPresent(drafts::add);
+          }
         }
       }
     }
     drafts.addAll(Disputes.of(evidence));
     return drafts;
+  }
+
+  /// A toll goes from state to state: each against the next, by publication, then by size.
+  private static void tolls(Findings.Evidence evidence, List<Position> positions, List<Findings.Draft> drafts) {
+    List<Position> states =
+        positions.stream()
+            .sorted(
+                Comparator.comparing((Position p) -> p.assertions().stream().map(a -> published(evidence, a).earliest()).min(Comparator.naturalOrder()).orElseThrow())
+                    .thenComparing(p -> p.count().map(Quantity::low).orElse(0.0)))
+            .toList();
+    for (int i = 0; i + 1 < states.size(); i++) {
+      between(evidence, states.get(i), states.get(i + 1)).ifPresent(drafts::add);
+    }
+  }
+
+  private static boolean isToll(Position position) {
+    return position.why().stream().anyMatch(w -> w.rule().equals("toll"));
   }
 
   private static Optional<Findings.Draft> between(Findings.Evidence evidence, Position a, Position b) {
@@ -39,11 +64,10 @@ final class Conflicts {
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Quantity[]> numbers = apart(evidence, left, right);
-    if (numbers.isPresent()) {
-      return Optional.of(number(evidence, left, right, numbers.get()));
+    if (a.count().isPresent() && b.count().isPresent() && !a.count().get().meets(b.count().get())) {
+      return Optional.of(number(evidence, a, b));
     }
-    if (polarity(left) == polarity(right)) {
+    if (polarity(left) == polarity(right) || outOfNowhere(left) || outOfNowhere(right)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -56,9 +80,11 @@ final class Conflicts {
             List.of(Because.of("opposite-polarity", "one side says what the other denies", left.getFirst().where(), right.getFirst().where()))));
   }
 
-  private static Findings.Draft number(
-      Findings.Evidence evidence, List<Assertion> left, List<Assertion> right, Quantity[] apart) {
-    boolean revised = ordered(evidence, left, right) || ordered(evidence, right, left);
+  private static Findings.Draft number(Findings.Evidence evidence, Position a, Position b) {
+    List<Assertion> left = counting(evidence, a);
+    List<Assertion> right = counting(evidence, b);
+    boolean revised = revised(evidence, a, b);
+    Passage[] counts = Stream.of(a, b).flatMap(p -> p.count().stream()).map(Quantity::where).toArray(Passage[]::new);
     String text =
         (revised ? "count revised: " : "counts differ: ")
             + "“" + Findings.words(evidence.reports(), left.getFirst()) + "” (" + Findings.outlets(evidence, left) + ") and “"
@@ -69,23 +95,13 @@ final class Conflicts {
         strength(left, right),
         text,
         List.of(left, right),
-        List.of(Because.of("counts-apart", "both count " + apart[0].counted() + ", and the counts do not meet", apart[0].where(), apart[1].where())));
+        List.of(Because.of("counts-apart", "both count one thing, and no number satisfies both", counts)));
   }
 
-  /// The first counts of one thing that no number satisfies.
-  private static Optional<Quantity[]> apart(Findings.Evidence evidence, List<Assertion> left, List<Assertion> right) {
-    for (Assertion a : left) {
-      for (Assertion b : right) {
-        for (Quantity x : in(evidence, a)) {
-          for (Quantity y : in(evidence, b)) {
-            if (x.counted().equals(y.counted()) && x.unit().equals(y.unit()) && !x.meets(y)) {
-              return Optional.of(new Quantity[] {x, y});
-            }
-          }
-        }
-      }
-    }
-    return Optional.empty();
+  /// The assertions of a position that give a count, else all that are meant.
+  private static List<Assertion> counting(Findings.Evidence evidence, Position position) {
+    List<Assertion> counting = meant(position).stream().filter(x -> !in(evidence, x).isEmpty()).toList();
+    return counting.isEmpty() ? meant(position) : counting;
   }
 
   private static List<Quantity> in(Findings.Evidence evidence, Assertion assertion) {
@@ -95,9 +111,22 @@ final class Conflicts {
         .toList();
   }
 
-  /// Whether all of the left was published before all of the right.
-  private static boolean ordered(Findings.Evidence evidence, List<Assertion> left, List<Assertion> right) {
-    return left.stream().allMatch(a -> right.stream().allMatch(b -> published(evidence, a).latest().isBefore(published(evidence, b).earliest())));
+  /// A toll that changes is revised, unless the younger reports take back what cannot be taken back: the dead.
+  private static boolean revised(Findings.Evidence evidence, Position a, Position b) {
+    if (!isToll(a) || a.count().isEmpty() || b.count().isEmpty()) {
+      return false;
+    }
+    boolean dead = a.why().stream().anyMatch(w -> w.says().contains("kill"));
+    boolean falls =
+        precedes(evidence, a, b) && b.count().get().high() < a.count().get().low()
+            || precedes(evidence, b, a) && a.count().get().high() < b.count().get().low();
+    return !(dead && falls);
+  }
+
+  /// Whether all of the one was published before all of the other.
+  private static boolean precedes(Findings.Evidence evidence, Position a, Position b) {
+    return a.assertions().stream()
+        .allMatch(x -> b.assertions().stream().allMatch(y -> published(evidence, x).latest().isBefore(published(evidence, y).earliest())));
   }
 
   private static Interval published(Findings.Evidence evidence, Assertion assertion) {
@@ -110,6 +139,11 @@ final class Conflicts {
         .filter(a -> a.basis() != Basis.PRESUPPOSED && a.hedge() != Hedge.UNKNOWN)
         .sorted(Comparator.comparing(Assertion::isEvidence).reversed().thenComparing(Assertion::id))
         .toList();
+  }
+
+  /// Whether a side only denies, and on nobody's word.
+  private static boolean outOfNowhere(List<Assertion> side) {
+    return side.stream().allMatch(a -> a.hedge() == Hedge.DENIED && !a.chain().isSourced());
   }
 
   private static boolean polarity(List<Assertion> side) {

@@ -67,7 +67,7 @@ final class Dependence {
         Finding.Kind.UNCREDITED_REUSE,
         Optional.empty(),
         edge.probability() >= 0.8 ? Finding.Strength.HARD : Finding.Strength.SOFT,
-        (child == null ? "a report" : child.outletName()) + " uses " + party + " and does not say so",
+        (child == null ? "a report" : child.label()) + " uses " + party + " and does not say so",
         List.of(mine, theirs),
         edge.why());
   }

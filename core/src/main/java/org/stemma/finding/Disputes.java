@@ -16,7 +16,7 @@ final class Disputes {
     List<Findings.Draft> drafts = new ArrayList<>();
     for (Calendar.Dispute dispute : evidence.calendar().disputes()) {
       var report = evidence.reports().get(dispute.report());
-      String name = report == null ? dispute.report().value() : report.outletName();
+      String name = report == null ? dispute.report().value() : report.label();
       String date = dispute.refuted().isEmpty() || report == null ? "the stated date" : "“" + report.text().of(dispute.refuted().getFirst().span()).strip() + "”";
       List<Because> why = new ArrayList<>(dispute.why());
       why.add(Because.of("refuted-date", "the stated date", dispute.refuted().toArray(Passage[]::new)));

@@ -11,7 +11,8 @@ import org.stemma.claim.Position;
 import org.stemma.collate.Alignment;
 import org.stemma.text.Because;
 
-/// One saying put into different mouths: passages that share their wording and name different sources.
+/// One saying put into different mouths: passages that share their wording and name different
+/// sources.
 final class Drift {
   private Drift() {}
 

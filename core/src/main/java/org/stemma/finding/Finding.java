@@ -9,7 +9,8 @@ import org.stemma.text.Because;
 ///
 /// @param type what a conflict is about; empty for kinds that have no such thing
 /// @param text one sentence
-/// @param sides the assertions that stand against, or beside, each other; a side may be empty where the evidence is no
+/// @param sides the assertions that stand against, or beside, each other; a side may be empty where
+///     the evidence is no
 ///     assertion and stands in `why`
 public record Finding(
     FindingId id,

@@ -63,7 +63,7 @@ public final class Findings {
   /// The outlets behind assertions, in order, for a sentence.
   static String outlets(Evidence evidence, List<Assertion> assertions) {
     List<String> names =
-        assertions.stream().map(a -> evidence.reports().get(a.where().report())).map(r -> r == null ? "?" : r.outletName()).distinct().toList();
+        assertions.stream().map(a -> evidence.reports().get(a.where().report())).map(r -> r == null ? "?" : r.label()).distinct().toList();
     return String.join(", ", names);
   }
 

@@ -35,7 +35,8 @@ final class Abbreviations {
     return kinds.containsKey(word);
   }
 
-  /// The kind of a word given without its last full stop; letters with stops between them (`U.S`) may close.
+  /// The kind of a word given without its last full stop; letters with stops between them (`U.S`)
+  /// may close.
   Kind kind(String word) {
     return kinds.getOrDefault(word, word.length() == 1 ? Kind.LEADING : Kind.CLOSING);
   }

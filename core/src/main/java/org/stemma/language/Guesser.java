@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,11 +90,18 @@ final class Guesser {
     if (word.endsWith("s") && peoples.contains(word.substring(0, word.length() - 1))) {
       return List.of(transitions.choice("NNPS", 0));
     }
+    if (word.endsWith("s") && isPlural(word)) {
+      return List.of(transitions.choice("NNP", 0), transitions.choice("NNPS", 8));
+    }
     int hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && isDescriptive(word.substring(hyphen + 1))) {
       return List.of(transitions.choice("JJ", 0), transitions.choice("NNP", 15));
     }
     return List.of(transitions.choice("NNP", 0));
+  }
+
+  private boolean isPlural(String word) {
+    return lexicon.choices(word.toLowerCase(Locale.ROOT)).stream().anyMatch(c -> c.tag().equals("NNS"));
   }
 
   private boolean isDescriptive(String part) {

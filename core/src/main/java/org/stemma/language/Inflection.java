@@ -46,7 +46,8 @@ final class Inflection {
     return stem(base, isShortAndClosed(base)) + ending;
   }
 
-  /// Whether the last letter of a word of one syllable is doubled before an ending: `stop`, but not `stoop` or `fix`.
+  /// Whether the last letter of a word of one syllable is doubled before an ending: `stop`, but not
+  /// `stoop` or `fix`.
   static boolean isShortAndClosed(String base) {
     int last = base.length() - 1;
     return last >= 2

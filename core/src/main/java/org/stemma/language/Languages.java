@@ -7,7 +7,8 @@ import java.util.ServiceLoader;
 public final class Languages {
   private Languages() {}
 
-  /// The engine asked for: `light`, `deep`, or `auto` for the deep one where it is installed and the light one
+  /// The engine asked for: `light`, `deep`, or `auto` for the deep one where it is installed and
+  /// the light one
   /// elsewhere.
   public static Language choose(String wanted) {
     return switch (wanted) {

@@ -48,7 +48,8 @@ final class Lemmas {
     return plural ? form.substring(0, length - 1) : form;
   }
 
-  /// The verb without `ed` or `ing`: `ied` is a `y`, a doubled letter single, a missing `e` put back.
+  /// The verb without `ed` or `ing`: `ied` is a `y`, a doubled letter single, a missing `e` put
+  /// back.
   private static String withoutEnding(String form, int ending, String asY) {
     String stem = form.substring(0, form.length() - ending);
     if (form.endsWith(asY) && stem.length() > 3) {
@@ -62,7 +63,7 @@ final class Lemmas {
     if (stem.endsWith("ck") && stem.charAt(last - 2) == 'i' && stem.length() > 5) {
       return stem.substring(0, last);
     }
-    if (c == stem.charAt(last - 1) && "lsz".indexOf(c) < 0) {
+    if (c == stem.charAt(last - 1) && "lszf".indexOf(c) < 0) {
       return stem.substring(0, last);
     }
     return lacksE(stem) ? stem + "e" : stem;

@@ -12,6 +12,7 @@ import org.stemma.text.Resource;
 /// All forms of the known words with their parts of speech and dictionary forms, in lower case.
 final class Lexicon {
   private static final Set<String> FUNCTIONS = Set.of("DT", "IN", "PRP", "PRP$", "CC", "TO", "WDT", "WP", "WRB");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final int RANK = 15;
   private static final int SECOND = 12;
   private static final int SHORT = 7;
@@ -44,7 +45,7 @@ final class Lexicon {
     return choices.getOrDefault(form, List.of());
   }
 
-  /// Whether it is an article, preposition, pronoun or conjunction.
+  /// Whether it is an article, preposition, pronoun, conjunction or auxiliary: hardly ever a name.
   boolean isFunctionWord(String form) {
     return functionWords.contains(form);
   }
@@ -92,6 +93,9 @@ final class Lexicon {
         add(row.get(2).split("/"), "NNS", row.get(1));
       }
       case "FORM" -> {
+        if (AUXILIARIES.contains(row.get(2))) {
+          functionWords.add(row.get(1));
+        }
         for (String tag : row.get(3).split(" ")) {
           add(new String[] {row.get(1)}, tag, row.get(2));
         }
@@ -108,7 +112,8 @@ final class Lexicon {
     }
   }
 
-  /// Adds a reading of a form; of two with one tag the cheaper cost counts, and the lemma that came first.
+  /// Adds a reading of a form; of two with one tag the cheaper cost counts, and the lemma that came
+  /// first.
   private void add(String form, String tag, int cost, String lemma) {
     List<Choice> known = choices.computeIfAbsent(form, key -> new ArrayList<>(2));
     for (int i = 0; i < known.size(); i++) {
@@ -161,10 +166,14 @@ final class Lexicon {
   }
 
   private void adjective(String base, int cost) {
-    add(base, "JJ", base.endsWith("ed") ? cost + SHORT : cost, base);
+    add(base, "JJ", isParticiple(base) ? cost + SHORT : cost, base);
     if (base.length() <= SHORT) {
       add(Inflection.compared(base, "er"), "JJR", cost + SHORT, base);
       add(Inflection.compared(base, "est"), "JJS", cost, base);
     }
+  }
+
+  private static boolean isParticiple(String adjective) {
+    return adjective.endsWith("ed") || adjective.endsWith("ing");
   }
 }

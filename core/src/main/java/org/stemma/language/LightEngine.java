@@ -1,13 +1,12 @@
 package org.stemma.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.stemma.report.Report;
 import org.stemma.text.Span;
 
-/// The engine without a model: sentences, words, parts of speech and lemmas from word lists and rules.
+/// The engine without a model: sentences, words, parts of speech and lemmas from word lists and
+/// rules.
 /// It neither parses nor names.
 public final class LightEngine implements Language {
   private final Tokenizer tokenizer = new Tokenizer(Abbreviations.english());
@@ -28,15 +27,14 @@ public final class LightEngine implements Language {
   public Reading read(Report report) {
     String text = report.text().chars();
     List<Sentence> sentences = new ArrayList<>();
-    Set<String> small = new HashSet<>();
     for (Stretch stretch : Stretch.of(report)) {
-      for (List<Span> words : splitter.split(text, tokenizer.tokens(text, stretch.span()))) {
-        Sentence sentence = untagged(text, stretch, words);
-        sentence.tokens().stream().map(Token::word).filter(LightEngine::isSmall).forEach(small::add);
-        sentences.add(sentence);
+      for (List<Span> spans : splitter.split(text, tokenizer.tokens(text, stretch.span()))) {
+        sentences.add(untagged(text, stretch, spans));
       }
     }
-    return new Reading(report, sentences.stream().map(s -> tagged(s, small)).toList());
+    List<List<String>> words = sentences.stream().map(LightEngine::words).toList();
+    Spellings spellings = Spellings.of(words);
+    return new Reading(report, sentences.stream().map(s -> tagged(s, spellings)).toList());
   }
 
   private static Sentence untagged(String text, Stretch stretch, List<Span> spans) {
@@ -46,13 +44,13 @@ public final class LightEngine implements Language {
     return new Sentence(span, stretch.zone(), stretch.paragraph(), tokens);
   }
 
-  private static boolean isSmall(String word) {
-    return Character.isLowerCase(word.charAt(0));
+  private static List<String> words(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::word).toList();
   }
 
-  private Sentence tagged(Sentence sentence, Set<String> small) {
-    List<String> words = sentence.tokens().stream().map(Token::word).toList();
-    List<Choice> tags = tagger.tags(words, small);
+  private Sentence tagged(Sentence sentence, Spellings spellings) {
+    List<String> words = words(sentence);
+    List<Choice> tags = tagger.tags(words, spellings);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);

@@ -6,7 +6,8 @@ import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
-/// A report together with the sentences of everything in it that is not furniture, in order of the text.
+/// A report together with the sentences of everything in it that is not furniture, in order of the
+/// text.
 public record Reading(Report report, List<Sentence> sentences) {
   public Reading {
     sentences = List.copyOf(sentences);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// Groups the words of a stretch into sentences; closing quotation marks and brackets stay with their sentence.
+/// Groups the words of a stretch into sentences; closing quotation marks and brackets stay with
+/// their sentence.
 final class SentenceSplitter {
   private static final Pattern LOWER_CASE_NAME = Pattern.compile("\\p{Ll}{1,4}[-‑'’]?\\p{Lu}.*");
   private static final Set<String> OPENERS = Set.of("“", "‘", "\"", "'", "(", "[", "«", "``", "-", "–", "—", "•");
@@ -60,7 +61,8 @@ final class SentenceSplitter {
     return last == '.' || last == '!' || last == '?' || last == '…';
   }
 
-  /// The first word that belongs neither to the end of the sentence nor to the quotes and brackets that close it.
+  /// The first word that belongs neither to the end of the sentence nor to the quotes and brackets
+  /// that close it.
   private static int afterClosers(List<Span> spans, List<String> words, int end, int start) {
     int i = end + 1;
     while (i < words.size() && closes(spans, words, i, start)) {
@@ -113,7 +115,8 @@ final class SentenceSplitter {
     };
   }
 
-  /// Whether what follows a quotation that ends in `?` or `!` is only its speaker: `Mr Smith asked.`
+  /// Whether what follows a quotation that ends in `?` or `!` is only its speaker: `Mr Smith
+  /// asked.`
   private boolean isSpeaker(List<String> words, int after) {
     for (int i = after; i < Math.min(words.size() - 1, after + LONGEST_SPEAKER); i++) {
       if (speechVerbs.contains(words.get(i).toLowerCase(Locale.ROOT))) {

@@ -8,7 +8,8 @@ import org.stemma.report.Zone;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-/// A part of a report that no sentence crosses: a line, or the lines of a paragraph that was wrapped by hand.
+/// A part of a report that no sentence crosses: a line, or the lines of a paragraph that was
+/// wrapped by hand.
 record Stretch(Span span, Zone zone, int paragraph) {
   private static final int WIDEST_WRAPPED_LINE = 100;
   private static final int FULL_LINE = 40;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/// Penn parts of speech: each word proposes some, by the lexicon or by its shape, and the cheapest sequence wins
+/// Penn parts of speech: each word proposes some, by the lexicon or by its shape, and the cheapest
+/// sequence wins
 /// (Viterbi's algorithm over [Transitions], linear in the number of words).
 final class Tagger {
   private static final int NOT_A_NAME = 30;
+  private static final int LIKELY_A_NAME = 10;
   private static final int MAYBE_A_NAME = 25;
 
   private final Lexicon lexicon;
@@ -25,15 +26,13 @@ final class Tagger {
   }
 
   /// The words' parts of speech.
-  ///
-  /// @param small the words that occur in small letters somewhere in the report
-  List<Choice> tags(List<String> words, Set<String> small) {
-    boolean title = isTitle(words);
+  List<Choice> tags(List<String> words, Spellings spellings) {
+    boolean title = Spellings.isTitle(words);
     List<List<Choice>> choices = new ArrayList<>(words.size());
     boolean begins = true;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      List<Choice> found = choices(words, i, begins, title, small);
+      List<Choice> found = choices(words, i, begins, title, spellings);
       choices.add(found);
       boolean sign = !Character.isLetterOrDigit(word.charAt(0));
       begins = sign ? begins || found.getFirst().tag().equals("``") || word.equals(":") : false;
@@ -41,7 +40,7 @@ final class Tagger {
     return cheapest(choices);
   }
 
-  private List<Choice> choices(List<String> words, int i, boolean begins, boolean title, Set<String> small) {
+  private List<Choice> choices(List<String> words, int i, boolean begins, boolean title, Spellings spellings) {
     String word = words.get(i);
     String form = word.toLowerCase(Locale.ROOT);
     int first = word.codePointAt(0);
@@ -61,7 +60,7 @@ final class Tagger {
       }
       return known.isEmpty() ? guesser.unknown(form) : known;
     }
-    return capitalised(word, form, known, begins, title, small);
+    return capitalised(word, form, known, begins, title, spellings);
   }
 
   private List<Choice> other(List<String> words, int i) {
@@ -84,7 +83,7 @@ final class Tagger {
   }
 
   private List<Choice> capitalised(
-      String word, String form, List<Choice> known, boolean begins, boolean title, Set<String> small) {
+      String word, String form, List<Choice> known, boolean begins, boolean title, Spellings spellings) {
     boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     List<Choice> name = guesser.name(word);
     if (form.equals("i") || !known.isEmpty() && known.getFirst().tag().equals("NNP")) {
@@ -93,32 +92,23 @@ final class Tagger {
     if (!shouted && !begins && lexicon.isFunctionWord(form)) {
       return with(known, name, 15);
     }
-    if (!begins && !title || name.getFirst().tag().equals("JJ") || shouted && !title && !small.contains(form)) {
+    if (!begins && !title || name.getFirst().tag().equals("JJ") || shouted && !title && !spellings.small().contains(form)) {
       return name;
     }
     if (known.isEmpty()) {
-      return small.contains(form) ? guesser.unknown(form) : with(name, guesser.unknown(form), 15);
+      return spellings.small().contains(form) ? guesser.unknown(form) : with(name, guesser.unknown(form), 15);
     }
-    return small.contains(form) ? with(known, name, NOT_A_NAME) : with(known, name, MAYBE_A_NAME);
+    if (spellings.small().contains(form)) {
+      return with(known, name, NOT_A_NAME);
+    }
+    boolean named = spellings.large().contains(form) && !lexicon.isFunctionWord(form);
+    return named ? with(name, known, LIKELY_A_NAME) : with(known, name, MAYBE_A_NAME);
   }
 
   private static List<Choice> with(List<Choice> likely, List<Choice> others, int cost) {
     List<Choice> both = new ArrayList<>(likely);
     others.forEach(choice -> both.add(choice.costing(cost)));
     return both;
-  }
-
-  /// Whether nearly every longer word is capitalised, as in headlines.
-  private static boolean isTitle(List<String> words) {
-    int large = 0;
-    int all = 0;
-    for (String word : words) {
-      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
-        all++;
-        large += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-      }
-    }
-    return all > 2 && large >= 0.8 * all;
   }
 
   private List<Choice> cheapest(List<List<Choice>> choices) {

@@ -9,7 +9,8 @@ import org.stemma.text.Span;
 /// @param lemma dictionary form, lower case except for names
 /// @param tag Penn Treebank part of speech
 /// @param name `PERSON`, `ORGANIZATION`, `LOCATION`, or `O`: what the engine takes the token for
-/// @param head index in the sentence of the token this one depends on, -1 for the root or without a parse
+/// @param head index in the sentence of the token this one depends on, -1 for the root or without a
+///     parse
 /// @param relation Universal Dependencies relation to the head, empty without a parse
 public record Token(
     Span span, String word, String lemma, String tag, String name, int head, String relation) {

@@ -8,7 +8,8 @@ import org.stemma.text.Span;
 
 /// Cuts a text into words and signs in the manner of the Penn Treebank, each as printed.
 ///
-/// Contractions are two words (`do n't`, `Iraq 's`), hyphenated words one; quotation marks, brackets and dashes stand
+/// Contractions are two words (`do n't`, `Iraq 's`), hyphenated words one; quotation marks,
+/// brackets and dashes stand
 /// alone; the full stop of an abbreviation belongs to it.
 final class Tokenizer {
   private static final String APOSTROPHES = "'’‘ʼ`";
@@ -81,7 +82,7 @@ final class Tokenizer {
 
   private static int afterWord(String text, int at, int end) {
     int i = at;
-    while (i < end && (isWordPart(text, i) || joins(text, i, end))) {
+    while (i < end && (isWordPart(text, i) || joins(text, i, end)) && !(i > at && startsAddress(text, i))) {
       i++;
     }
     return i;

@@ -10,8 +10,10 @@ import org.stemma.text.Resource;
 
 /// How well a part of speech fits after the word before it. Contexts and tags are numbered.
 ///
-/// A context is the tag before, with two refinements that let one word of memory reach further: the forms of `be`,
-/// `have` and `do` are contexts of their own, and an adverb remembers the verb it follows (`has also been`).
+/// A context is the tag before, with two refinements that let one word of memory reach further: the
+/// forms of `be`,
+/// `have` and `do` are contexts of their own, and an adverb remembers the verb it follows (`has
+/// also been`).
 final class Transitions {
   static final String START = "<s>";
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");

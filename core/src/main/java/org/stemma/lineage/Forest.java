@@ -1,16 +1,21 @@
 package org.stemma.lineage;
 
-/// The law over directed forests of descent: each node is a root or has one parent, and a forest weighs the product of
+/// The law over directed forests of descent: each node is a root or has one parent, and a forest
+/// weighs the product of
 /// its root and edge weights.
 ///
-/// With `L[i][i] = root[i] + Σ_j weight[j][i]` and `L[j][i] = -weight[j][i]` the sum over all forests is `det L`
-/// (matrix-tree theorem; Koo et al. 2007, Xu and Smith 2018), `P(i is a root) = root[i] · L⁻¹[i][i]`, and the chance
-/// that a node has no child is the ratio of the determinants without and with its outgoing weights. O(n³) a question.
+/// With `L[i][i] = root[i] + Σ_j weight[j][i]` and `L[j][i] = -weight[j][i]` the sum over all
+/// forests is `det L`
+/// (matrix-tree theorem; Koo et al. 2007, Xu and Smith 2018), `P(i is a root) = root[i] ·
+/// L⁻¹[i][i]`, and the chance
+/// that a node has no child is the ratio of the determinants without and with its outgoing weights.
+/// O(n³) a question.
 public final class Forest {
   private final double[] root;
   private final double[][] weight;
 
-  /// @param weight `weight[j][i]`: how well j fits as the parent of i, as odds against i being its own root of weight 1
+  /// @param weight `weight[j][i]`: how well j fits as the parent of i, as odds against i being its
+  ///     own root of weight 1
   public Forest(double[] root, double[][] weight) {
     this.root = root.clone();
     this.weight = new double[weight.length][];

@@ -13,15 +13,19 @@ import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Link;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
+import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Who has what from whom: the stemma over reports, and for every assertion the parents it may have.
+/// Who has what from whom: the stemma over reports, and for every assertion the parents it may
+/// have.
 ///
-/// A report may have many parents, an assertion at most one. So descent is decided for each assertion: by the credit its
-/// own chain prints, by wording it shares with another child of a lost original, or with a report that is the parent of
+/// A report may have many parents, an assertion at most one. So descent is decided for each
+/// assertion: by the credit its
+/// own chain prints, by wording it shares with another child of a lost original, or with a report
+/// that is the parent of
 /// its own. The stemma over reports is the union.
 public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> descents) {
   private static final double PRINTED = 0.97;
@@ -37,9 +41,8 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
   public static Lineage of(List<Report> reports, List<Claim> claims, List<Alignment> alignments) {
     Tradition tradition = Tradition.of(reports, claims, alignments);
     SortedMap<AssertionId, List<Descent>> descents = new TreeMap<>();
-    claims.stream()
-        .flatMap(Claim::assertions)
-        .forEach(a -> descents.put(a.id(), descents(a, tradition, alignments)));
+    List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
+    all.forEach(a -> descents.put(a.id(), descents(a, tradition, alignments, all)));
     return new Lineage(tradition.stemma(), descents);
   }
 
@@ -48,11 +51,12 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     return descents.getOrDefault(assertion.id(), List.of());
   }
 
-  private static List<Descent> descents(Assertion assertion, Tradition tradition, List<Alignment> alignments) {
+  private static List<Descent> descents(
+      Assertion assertion, Tradition tradition, List<Alignment> alignments, List<Assertion> all) {
     Map<NodeId, Descent> best = new TreeMap<>();
     ReportId report = assertion.where().report();
     for (Derivation edge : tradition.parentsOf(report)) {
-      descent(assertion, edge, tradition, alignments)
+      descent(assertion, edge, tradition, alignments, all)
           .ifPresent(d -> best.merge(d.parent(), d, (x, y) -> x.probability() >= y.probability() ? x : y));
     }
     List<Descent> sorted = new ArrayList<>(best.values());
@@ -61,12 +65,18 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
   }
 
   private static Optional<Descent> descent(
-      Assertion assertion, Derivation edge, Tradition tradition, List<Alignment> alignments) {
+      Assertion assertion,
+      Derivation edge,
+      Tradition tradition,
+      List<Alignment> alignments,
+      List<Assertion> all) {
     Node parent = tradition.stemma().node(edge.from());
     return switch (parent) {
       case Node.Extant extant ->
-          edge.isWhole() ? Optional.of(reprinted(extant, edge)) : copied(assertion, extant, alignments);
-      case Node.LostOriginal lost -> fromLost(assertion, lost, edge, tradition, alignments);
+          edge.isWhole()
+              ? Optional.of(reprinted(extant, edge))
+              : relay(assertion, extant.label()).map(l -> named(assertion, extant)).or(() -> copied(assertion, extant, alignments));
+      case Node.LostOriginal lost -> fromLost(assertion, lost, edge, tradition, alignments, all);
     };
   }
 
@@ -81,12 +91,22 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
                     List.of(Because.of("copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
   }
 
+  private static Descent named(Assertion assertion, Node.Extant parent) {
+    return new Descent(
+        parent.id(), PRINTED, true, List.of(Because.of("credit", "the sentence names " + parent.label(), assertion.sentence())));
+  }
+
   private static Descent reprinted(Node.Extant parent, Derivation edge) {
     return new Descent(parent.id(), COPIED, true, edge.why());
   }
 
   private static Optional<Descent> fromLost(
-      Assertion assertion, Node.LostOriginal lost, Derivation edge, Tradition tradition, List<Alignment> alignments) {
+      Assertion assertion,
+      Node.LostOriginal lost,
+      Derivation edge,
+      Tradition tradition,
+      List<Alignment> alignments,
+      List<Assertion> all) {
     if (lost.kind() == Node.LostOriginal.Kind.STATEMENT) {
       return Optional.empty();
     }
@@ -99,7 +119,9 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
       return Optional.empty();
     }
     boolean credited = tradition.credits(assertion.where().report(), lost.party());
-    Optional<Alignment> shared = alignedWith(assertion, tradition.childrenOf(lost.id()), alignments);
+    Optional<Alignment> shared =
+        alignedWith(assertion, tradition.childrenOf(lost.id()), alignments)
+            .filter(x -> credited || !isOwnInterview(assertion, x, all));
     if (shared.isPresent()) {
       Alignment alignment = shared.get();
       boolean close = alignment.kind() == Alignment.Kind.VERBATIM || alignment.kind() == Alignment.Kind.NEAR;
@@ -127,7 +149,19 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
 
   private static Optional<Link> relay(Assertion assertion, String party) {
     List<Link> links = assertion.chain().links();
-    return links.stream().limit(links.size() - 1L).filter(l -> l.name().equalsIgnoreCase(party)).findFirst();
+    return links.stream().limit(links.size() - 1L).filter(l -> Agencies.same(l.name(), party)).findFirst();
+  }
+
+  /// Whether a named person says it here and somebody else there: then what is alike is the news, not the text.
+  private static boolean isOwnInterview(Assertion assertion, Alignment shared, List<Assertion> all) {
+    Link origin = assertion.chain().origin();
+    if (origin.kind() != Link.Kind.PERSON) {
+      return false;
+    }
+    boolean first = assertion.where().report().equals(shared.a().report());
+    Passage other = first ? shared.b() : shared.a();
+    List<Link> there = all.stream().filter(x -> x.isEvidence() && x.where().overlaps(other)).map(x -> x.chain().origin()).toList();
+    return !there.isEmpty() && there.stream().noneMatch(l -> l.name().equalsIgnoreCase(origin.name()));
   }
 
   /// Whether the chain prints another house it came through, so that no shared wire explains it.
@@ -138,7 +172,8 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
         .anyMatch(l -> l.kind() == Link.Kind.AGENCY || l.kind() == Link.Kind.OUTLET);
   }
 
-  /// The closest alignment between the assertion and one of the reports; shared quotations are no derivation.
+  /// The closest alignment between the assertion and one of the reports; shared quotations are no
+  /// derivation.
   private static Optional<Alignment> alignedWith(Assertion assertion, List<ReportId> others, List<Alignment> alignments) {
     return alignments.stream()
         .filter(a -> a.kind() != Alignment.Kind.QUOTATION)

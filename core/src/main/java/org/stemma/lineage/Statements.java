@@ -11,7 +11,8 @@ import org.stemma.collate.Alignment;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Finds the named speakers whose one saying several reports carry: a statement, an interview or a post.
+/// Finds the named speakers whose one saying several reports carry: a statement, an interview or a
+/// post.
 final class Statements {
   private Statements() {}
 

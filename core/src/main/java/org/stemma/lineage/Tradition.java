@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
+import org.stemma.report.Agencies;
 import org.stemma.report.Credit;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
@@ -22,7 +23,8 @@ import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Builds the stemma over reports: copies among those we hold, and the lost originals that credits name or that shared
+/// Builds the stemma over reports: copies among those we hold, and the lost originals that credits
+/// name or that shared
 /// wording demands.
 final class Tradition {
   private static final double CREDIT = 0.96;
@@ -75,7 +77,7 @@ final class Tradition {
   }
 
   boolean credits(ReportId report, String party) {
-    return credited.getOrDefault(party, new TreeSet<>()).contains(report);
+    return credited.getOrDefault(house(party), new TreeSet<>()).contains(report);
   }
 
   private Report report(ReportId id) {
@@ -98,12 +100,21 @@ final class Tradition {
   private void collectCredits() {
     for (Report report : reports.values()) {
       for (Credit credit : report.credits()) {
-        boolean own = report.outletName().equalsIgnoreCase(credit.agency());
+        boolean own = Agencies.same(report.outletName(), credit.agency());
         if (!own && credit.kind() != Credit.Kind.LOGO) {
-          credited.computeIfAbsent(credit.agency(), a -> new TreeSet<>()).add(report.id());
+          credited.computeIfAbsent(house(credit.agency()), a -> new TreeSet<>()).add(report.id());
         }
       }
     }
+  }
+
+  /// The full name of a house that some report bears, for its short form.
+  private String house(String name) {
+    return reports.values().stream()
+        .map(Report::outletName)
+        .filter(o -> Agencies.same(o, name))
+        .findFirst()
+        .orElse(Agencies.canonical(name));
   }
 
   /// A report that is wholly another's text, or that credits an outlet we hold, has it from there.
@@ -145,7 +156,8 @@ final class Tradition {
                     || e.from().equals(node(b.id())) && e.to().equals(node(a.id())));
   }
 
-  /// A lost original for every credited house whose own report we do not hold, with those that credit it and those that
+  /// A lost original for every credited house whose own report we do not hold, with those that
+  /// credit it and those that
   /// share their wording without saying so.
   private void addCredited() {
     for (Map.Entry<String, SortedSet<ReportId>> credit : credited.entrySet()) {
@@ -289,7 +301,7 @@ final class Tradition {
   private Because credit(Report report, String agency) {
     Passage[] where =
         report.credits().stream()
-            .filter(c -> c.agency().equalsIgnoreCase(agency))
+            .filter(c -> Agencies.same(c.agency(), agency))
             .flatMap(c -> c.span().stream())
             .map(report::passage)
             .toArray(Passage[]::new);
@@ -324,7 +336,8 @@ final class Tradition {
     return article == 0 ? 0 : Math.min(1, shared / (double) article);
   }
 
-  /// Of two reports with the same text the later one is the copy, and where dates do not tell, the shorter.
+  /// Of two reports with the same text the later one is the copy, and where dates do not tell, the
+  /// shorter.
   private boolean isLater(Report child, Report parent, List<Alignment> between) {
     if (precedes(child, parent)) {
       return false;

@@ -1,5 +1,6 @@
 package org.stemma.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,11 @@ final class Aliases {
   private static final Pattern BRACKET = Pattern.compile("[”\"'’]?\\s*[(\\[]\\s*(?:or |the |formerly |also )?[“\"'‘]?");
 
   private final Clusters clusters;
-  private final Map<Passage, Node> nodes;
+  private final Map<Passage, Node> nodes = new HashMap<>();
 
-  Aliases(Clusters clusters, Map<Passage, Node> nodes) {
+  Aliases(Clusters clusters) {
     this.clusters = clusters;
-    this.nodes = nodes;
+    clusters.nodes().forEach(n -> n.mentions().forEach(m -> nodes.put(m.where(), n)));
   }
 
   void resolve(Reading reading, List<Mention> mentions) {
@@ -62,11 +63,11 @@ final class Aliases {
   }
 
   private void merge(Mention a, Mention b, String rule) {
-    Node one = nodes.get(a.where());
-    Node two = nodes.get(b.where());
-    if (one != null && two != null && one != two) {
+    Optional<Node> one = Optional.ofNullable(nodes.get(a.where()));
+    Optional<Node> two = Optional.ofNullable(nodes.get(b.where()));
+    if (one.isPresent() && two.isPresent() && !one.get().is(two.get())) {
       String says = rule.equals("bracket") ? "the name is followed by its short form in brackets" : "the report says that both are one";
-      clusters.merge(one, two, List.of(Because.of(rule, says, a.where(), b.where())));
+      clusters.merge(one.get(), two.get(), List.of(Because.of(rule, says, a.where(), b.where())));
     }
   }
 }

@@ -2,33 +2,48 @@ package org.stemma.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.text.Resource;
 
-/// Names made of a country and a common noun: "the Ruritanian army", "US government", "interior ministry".
+/// Names made of a country and a common noun: "the Ruritanian army", "US government", "interior
+/// ministry".
 final class Collectives {
   private static final Collectives SHARED = new Collectives();
 
   private static final Set<String> FILLERS =
       Set.of("security", "armed", "special", "air", "ground", "federal", "local", "regular", "elite", "riot", "military", "government", "army", "joint", "allied", "counter-terrorism", "anti-terrorism", "own");
 
+  private static final Set<String> THINGS =
+      Set.of("source", "base", "headquarter", "building", "convoy", "vehicle", "helicopter", "plane", "jet", "aircraft", "unit", "post", "checkpoint", "statement", "intelligence", "operation", "station", "custody", "car", "van", "raid", "strike", "campaign", "position", "training", "camp", "academy", "barrack", "uniform", "crackdown", "investigation", "figure", "data", "report", "minister", "agency", "force", "troop", "personnel", "family", "court", "hospital", "control");
+
   /// A collective found: its words, and how many of them name a country that is a name by itself.
   record Match(Known known, int length, int country) {}
 
   private record Form(List<String> words, String kind, boolean alone) {}
 
-  private final List<Form> forms = new ArrayList<>();
+  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
+  private final Set<String> local = new HashSet<>();
+  private final Set<String> localHeads = new HashSet<>();
 
   private Collectives() {
     for (List<String> row : Resource.rows(Collectives.class, "collectives.lexicon")) {
+      if (row.getFirst().startsWith("local")) {
+        (row.getFirst().equals("local") ? local : localHeads).addAll(List.of(row.get(1).split("\\|")));
+        continue;
+      }
       boolean alone = row.getFirst().endsWith("*");
-      for (String form : row.get(1).split("\\|")) {
-        forms.add(new Form(Segmentation.of(form).stream().map(Spelling::fold).toList(), row.getFirst().replace("*", ""), alone));
+      for (String printed : row.get(1).split("\\|")) {
+        Form form = new Form(Segmentation.of(printed).stream().map(Spelling::fold).toList(), row.getFirst().replace("*", ""), alone);
+        byFirstWord.computeIfAbsent(form.words().getFirst(), w -> new ArrayList<>()).add(form);
       }
     }
-    forms.sort(Comparator.comparingInt(f -> -f.words().size()));
+    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(f -> -f.words().size())));
   }
 
   static Collectives shared() {
@@ -37,7 +52,38 @@ final class Collectives {
 
   Optional<Match> at(List<Word> words, int from) {
     Optional<Match> land = country(words, from);
-    return land.isPresent() ? land : alone(words, from);
+    return land.or(() -> local(words, from)).or(() -> alone(words, from));
+  }
+
+  /// "Weirton provincial council": the name of a place, and lower-case words of which the last closes the name.
+  private Optional<Match> local(List<Word> words, int from) {
+    Optional<Gazetteer.Match> place = Gazetteer.shared().at(words, from).filter(m -> m.known().isPlace());
+    if (place.isEmpty() || words.get(from).opens() && !place.get().known().strong()) {
+      return Optional.empty();
+    }
+    int start = from + place.get().length();
+    int at = start;
+    int end = start;
+    while (at < words.size() && (local.contains(words.get(at).text()) || localHeads.contains(words.get(at).text()))) {
+      at++;
+      end = localHeads.contains(words.get(at - 1).text()) ? at : end;
+    }
+    if (end == start || end < words.size() && THINGS.contains(words.get(end).text().replaceFirst("s$", ""))) {
+      return Optional.empty();
+    }
+    String name = place.get().known().name() + " " + String.join(" ", words.subList(start, end).stream().map(Word::lower).toList());
+    Known known = new Known("local:" + name, Entity.Kind.ORGANISATION, name, true, false);
+    return Optional.of(new Match(known, end - from, place.get().length()));
+  }
+
+  /// Whether the words before only tell what kind of person or thing follows: "army officer", "police station".
+  private static boolean isModifier(List<Word> words, int end) {
+    if (end >= words.size()) {
+      return false;
+    }
+    String next = words.get(end).text();
+    List<Word> singular = Segmentation.words(next.replaceFirst("s$", ""));
+    return !singular.isEmpty() && next.matches("\\p{Ll}+") && (Titles.shared().at(singular, 0, 1).isPresent() || THINGS.contains(singular.getFirst().text()));
   }
 
   private Optional<Match> country(List<Word> words, int from) {
@@ -85,7 +131,7 @@ final class Collectives {
   }
 
   private Optional<Form> form(List<Word> words, int from, boolean alone) {
-    return forms.stream()
+    return byFirstWord.getOrDefault(words.get(from).lower(), List.of()).stream()
         .filter(f -> f.alone() || !alone)
         .filter(f -> from + f.words().size() <= words.size())
         .filter(f -> fits(f, words, from))
@@ -99,7 +145,8 @@ final class Collectives {
       }
     }
     int end = from + form.words().size();
-    return end >= words.size() || !Heads.isHead(words.get(end).text());
+    boolean plural = form.words().getLast().endsWith("s");
+    return end >= words.size() || !Heads.isHead(words.get(end).text()) && (plural || !isModifier(words, end));
   }
 
   private static Known known(String code, String kind) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the words around a name say about it: titles before and behind, prepositions, verbs of speech, an age.
+/// What the words around a name say about it: titles before and behind, prepositions, verbs of
+/// speech, an age.
 final class Context {
   private static final Set<String> SPEECH =
       Set.of("said", "says", "told", "added", "adds", "tells", "explained", "warned", "recalled", "tweeted", "insisted", "wrote", "argued", "replied");
@@ -14,6 +15,15 @@ final class Context {
       Set.of("province", "city", "district", "neighborhood", "neighbourhood", "town", "village", "river", "governorate", "region", "area", "desert", "suburb", "county", "island", "coast", "peninsula", "constituency");
   private static final Set<String> SKIPPED =
       Set.of("the", "a", "an", "former", "senior", "deputy", "acting", "then", "current", "ex", "veteran", "chief", "top", "-", "for", "local", "retired", "prominent", "leading", "late");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          ("company firm airline carrier automaker carmaker manufacturer maker retailer bank group agency network operator charity contractor supplier club"
+                  + " team party union militia newspaper magazine broadcaster website outlet producer startup giant brand publisher lender insurer conglomerate"
+                  + " subsidiary faction movement organisation organization ngo non-profit nonprofit consortium federation band")
+              .split(" "));
+  private static final Set<String> WORKS =
+      Set.of("book", "film", "movie", "novel", "song", "album", "play", "series", "documentary", "memoir", "painting", "poem", "show", "programme", "musical", "opera", "essay", "sculpture", "single", "thriller", "drama");
 
   private final List<Word> words;
 
@@ -43,7 +53,8 @@ final class Context {
     }
     for (int at = to + 1; at < Math.min(words.size(), to + 6); at++) {
       Optional<Titles.Title> title = Titles.shared().at(words, at, words.size());
-      if (title.isPresent()) {
+      int end = at + title.map(Titles.Title::length).orElse(0);
+      if (title.isPresent() && (end >= words.size() || words.get(end).is("of", "to", "for", "at", "with", "in", "from", "and", ",", ".", "who", "said", "told"))) {
         return new Roles(Roles.of(title.get()).kinds(), Optional.empty());
       }
       boolean passes = SKIPPED.contains(words.get(at).text()) || Gazetteer.shared().demonym(words.get(at).text()).isPresent() || words.get(at).text().matches("\\p{Ll}{3,}") && !words.get(at).is("who", "and", "said", "which", "but", "with");
@@ -62,7 +73,7 @@ final class Context {
     words(votes, from, to);
     engine(votes, from, to);
     before(votes, from, to);
-    after(votes, from, to);
+    after(votes, from, to, known);
   }
 
   private boolean isTitled(int from) {
@@ -75,7 +86,7 @@ final class Context {
     if (Vocabulary.isGiven(words.get(from).text()) && several && !Heads.isHead(last.text())) {
       votes.add(Entity.Kind.PERSON, 2.5);
     } else if (several && to - from <= 3 && !Heads.isHead(last.text()) && words.subList(from, to).stream().allMatch(w -> w.isCapitalised() && !w.isAllCapitals())) {
-      votes.add(Entity.Kind.PERSON, .6);
+      votes.add(Entity.Kind.PERSON, .4);
     }
     if (last.isWithArticle()) {
       votes.add(Entity.Kind.PERSON, 1.5);
@@ -108,17 +119,33 @@ final class Context {
     if (WHERE.contains(word.lower())) {
       votes.add(Entity.Kind.PLACE, 1.5);
     } else if (WHENCE.contains(word.lower())) {
-      votes.add(Entity.Kind.PLACE, .8);
+      votes.add(Entity.Kind.PLACE, .3);
     } else if (word.is("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown")) {
       votes.add(Entity.Kind.PLACE, 2);
     } else if (word.is("of") && from > 1 && PLACE_NOUNS.contains(words.get(from - 2).lower())) {
       votes.add(Entity.Kind.PLACE, 3);
     } else if (word.is("the")) {
-      votes.add(Entity.Kind.PERSON, -2).add(Entity.Kind.ORGANISATION, to - from > 1 ? 1 : .7);
+      article(votes, from, to);
+    } else if (GROUPS.contains(word.lower())) {
+      votes.add(Entity.Kind.ORGANISATION, 2.5);
+    } else if (PLACE_NOUNS.contains(word.lower())) {
+      votes.add(Entity.Kind.PLACE, 1.5);
+    } else if (word.is("told", "tells")) {
+      votes.add(Entity.Kind.ORGANISATION, to - from == 1 ? 1 : 0);
+    } else if ("“\"‘'".contains(word.text()) && from > 1 && WORKS.contains(words.get(from - 2).lower())) {
+      votes.add(Entity.Kind.WORK, 6);
     }
   }
 
-  private void after(Votes votes, int from, int to) {
+  /// People and towns have no article; but in "the Weirton flood" it belongs to the flood.
+  private void article(Votes votes, int from, int to) {
+    boolean modifies = to < words.size() && words.get(to).text().matches("\\p{Ll}{3,}") && words.get(to).tag().startsWith("NN");
+    if (!modifies) {
+      votes.add(Entity.Kind.PERSON, -2).add(Entity.Kind.PLACE, -1).add(Entity.Kind.ORGANISATION, to - from > 1 ? 1 : .7);
+    }
+  }
+
+  private void after(Votes votes, int from, int to, Optional<Known> known) {
     if (to >= words.size()) {
       return;
     }
@@ -135,6 +162,11 @@ final class Context {
       votes.add(Entity.Kind.ORGANISATION, 2);
     } else if (word.is("who")) {
       votes.add(Entity.Kind.PERSON, 1.5);
+    } else if (to - from == 1 && word.is("administration", "presidency", "campaign", "era", "regime")) {
+      votes.add(Entity.Kind.PERSON, 4);
+    }
+    if (Titles.shared().at(words, to, words.size()).isPresent() && to - from <= 2 && known.isEmpty()) {
+      votes.add(Entity.Kind.ORGANISATION, 1.5);
     }
     if (is(from - 1, ",") && to - from == 1) {
       votes.add(Entity.Kind.PLACE, .3);

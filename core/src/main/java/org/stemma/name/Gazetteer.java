@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.text.Resource;
 
-/// The names of places and groups that are general knowledge, found longest first. Places: GeoNames, CC BY 4.0, compiled by
-/// the test-scope program `PlacesImport`; the rest: `organisations.tsv`, `regions.tsv`, `countries.tsv`.
+/// The names of places and groups that are general knowledge, found longest first. Places:
+/// GeoNames, CC BY 4.0, compiled by
+/// the test-scope program `PlacesImport`; the rest: `organisations.tsv`, `regions.tsv`,
+/// `countries.tsv`.
 final class Gazetteer {
-  private static final Gazetteer SHARED = new Gazetteer();
-
-  /// Below this many thousand people a one-word place needs a second witness, such as "in" before it.
-  private static final int LARGE = 300;
-
   /// A name found: how many words it takes.
   record Match(Known known, int length) {}
 
   private record Entry(List<String> folded, List<String> printed, Known known, boolean lower) {}
 
+  private final PlaceTable places = new PlaceTable();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Entry>> withPlaces = new ConcurrentHashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
 
@@ -29,18 +30,20 @@ final class Gazetteer {
     organisations();
     regions();
     countries();
-    places();
-    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> -e.folded().size())));
+  }
+
+  private static final class Shared {
+    private static final Gazetteer GAZETTEER = new Gazetteer();
   }
 
   static Gazetteer shared() {
-    return SHARED;
+    return Shared.GAZETTEER;
   }
 
   /// The longest known name that begins at the word.
   Optional<Match> at(List<Word> words, int from) {
     Word first = words.get(from);
-    for (Entry entry : byFirstWord.getOrDefault(folded(first.text()), List.of())) {
+    for (Entry entry : entries(folded(first))) {
       if (fits(entry, words, from)) {
         return Optional.of(new Match(entry.known(), entry.folded().size()));
       }
@@ -48,9 +51,38 @@ final class Gazetteer {
     return Optional.empty();
   }
 
+  /// The names that begin with the word, longest first; what the hand-made lists know goes before
+  /// the table of towns.
+  private List<Entry> entries(String word) {
+    return withPlaces.computeIfAbsent(word, this::collected);
+  }
+
+  private List<Entry> collected(String word) {
+    List<Entry> all = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
+    for (PlaceTable.Place place : places.beginningWith(word)) {
+      all.add(entry(place.spelling(), place.known(), false));
+    }
+    all.sort(Comparator.comparingInt((Entry e) -> -e.folded().size()));
+    return List.copyOf(all);
+  }
+
   /// The code of the country whose people or things the adjective means.
   Optional<String> demonym(String word) {
     return Optional.ofNullable(demonyms.get(word));
+  }
+
+  /// The name with the country or people at its head, if any, as a code: "US Navy" and "American
+  /// Navy" are alike so.
+  String withCode(String name) {
+    List<Word> words = Segmentation.words(name);
+    Optional<String> people = demonym(words.getFirst().text());
+    Optional<Match> land = at(words, 0).filter(m -> m.known().isCountry() && m.length() < words.size());
+    if (words.size() < 2 || people.isEmpty() && land.isEmpty()) {
+      return name;
+    }
+    int from = land.map(Match::length).orElse(1);
+    String code = land.map(m -> m.known().id().substring(8)).or(() -> people).orElseThrow();
+    return code + " " + name.substring(words.get(from).span().start());
   }
 
   /// The name of a country by its code.
@@ -59,7 +91,11 @@ final class Gazetteer {
   }
 
   private static String folded(String word) {
-    return Spelling.fold(word).replace(".", "");
+    return word.indexOf('.') < 0 ? Spelling.fold(word) : Spelling.fold(word).replace(".", "");
+  }
+
+  private static String folded(Word word) {
+    return word.lower().indexOf('.') < 0 ? word.lower() : word.lower().replace(".", "");
   }
 
   private static boolean fits(Entry entry, List<Word> words, int from) {
@@ -71,34 +107,35 @@ final class Gazetteer {
     boolean capitals = true;
     for (int i = 0; i < entry.folded().size(); i++) {
       Word word = words.get(from + i);
-      if (!folded(word.text()).equals(entry.folded().get(i))) {
+      if (!folded(word).equals(entry.folded().get(i))) {
         return false;
       }
-      boolean small = word.text().equals(word.text().toLowerCase(java.util.Locale.ROOT));
+      boolean small = word.text().equals(word.text().toLowerCase(Locale.ROOT));
       lower &= small;
-      same &= word.text().equals(entry.printed().get(i)) || small && entry.printed().get(i).length() < 4 && i > 0 || i == 0 && isCapitalisedForm(word.text(), entry.printed().get(i));
+      same &= word.text().replace('’', '\'').equals(entry.printed().get(i)) || i == 0 && isCapitalisedForm(word.text(), entry.printed().get(i));
       capitals &= !word.isLetters() || word.isAllCapitals();
     }
-    return same || entry.folded().size() > 1 && (!lower || entry.lower()) || capitals && entry.folded().getFirst().length() > 3;
+    boolean loose = entry.folded().size() > 1 && !entry.known().isPlace() && (!lower || entry.lower());
+    return same || loose || capitals && entry.folded().getFirst().length() > 3;
   }
 
   private static boolean isCapitalisedForm(String word, String printed) {
-    return word.length() == printed.length() && word.substring(1).equalsIgnoreCase(printed.substring(1)) && !printed.equals(printed.toUpperCase(java.util.Locale.ROOT)) && Character.isUpperCase(word.charAt(0)) && printed.contains("-");
+    return printed.contains("-") && Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(printed) && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private void add(String name, Known known, boolean lower) {
+    Entry entry = entry(name, known, lower);
+    byFirstWord.computeIfAbsent(entry.folded().getFirst(), w -> new ArrayList<>()).add(entry);
+  }
+
+  private static Entry entry(String name, Known known, boolean lower) {
     List<String> printed = Segmentation.of(name);
-    List<String> folded = printed.stream().map(Gazetteer::folded).toList();
-    List<Entry> list = byFirstWord.computeIfAbsent(folded.getFirst(), w -> new ArrayList<>());
-    boolean there = list.stream().anyMatch(e -> e.folded().equals(folded) && e.printed().equals(printed));
-    if (!there) {
-      list.add(new Entry(folded, printed, known, lower));
-    }
+    return new Entry(printed.stream().map(Gazetteer::folded).toList(), printed, known, lower);
   }
 
   private void organisations() {
     for (List<String> row : Resource.rows(Gazetteer.class, "organisations.tsv")) {
-      String id = "group:" + row.get(1);
+      String id = (row.getFirst().equals("company") ? "company:" : "group:") + row.get(1);
       Known known = new Known(id, Entity.Kind.ORGANISATION, row.get(1), true, false);
       add(row.get(1), known, row.getFirst().equals("coalition") || Segmentation.of(row.get(1)).size() > 2);
       for (String alias : aliases(row, 2)) {
@@ -128,40 +165,6 @@ final class Gazetteer {
       aliases(row, 2).forEach(a -> add(a, known, false));
       aliases(row, 3).forEach(d -> demonyms.putIfAbsent(d, row.getFirst()));
     }
-  }
-
-  private void places() {
-    List<List<String>> rows = new ArrayList<>(Resource.rows(Gazetteer.class, "places.tsv"));
-    rows.sort(Comparator.comparingInt(row -> -people(row)));
-    for (List<String> row : rows) {
-      place(row.getFirst(), row, true);
-    }
-    for (List<String> row : rows) {
-      aliases(row, 1).forEach(a -> place(a, row, false));
-    }
-  }
-
-  private void place(String name, List<String> row, boolean own) {
-    String id = "place:" + row.getFirst() + "/" + row.get(2);
-    boolean several = name.indexOf(' ') > 0;
-    boolean ambiguous = Vocabulary.isCommon(name) || Vocabulary.isGiven(name) || Vocabulary.isAdjective(name);
-    if (!several && ambiguous && people(row) < 5000 || name.length() < 4) {
-      return;
-    }
-    boolean strong = several && own || people(row) >= LARGE && own;
-    Known known = new Known(id, Entity.Kind.PLACE, row.getFirst(), strong, false);
-    for (String form : withoutArticle(name)) {
-      add(form, known, false);
-    }
-  }
-
-  private static List<String> withoutArticle(String name) {
-    String bare = name.replaceFirst("^(?:Al|El|Ar|As|At|Ad|An|Ash|Az)[- ](?=\\p{Lu}\\p{L}{3})", "");
-    return bare.equals(name) ? List.of(name) : List.of(name, bare, name.replaceFirst(" ", "-"), "al-" + bare);
-  }
-
-  private static int people(List<String> row) {
-    return row.size() > 6 && !row.get(6).isEmpty() ? Integer.parseInt(row.get(6)) : row.size() > 6 || row.size() > 4 ? 0 : 500;
   }
 
   private static List<String> aliases(List<String> row, int column) {

@@ -17,7 +17,7 @@ final class Heads {
   static {
     for (List<String> row : Resource.rows(Heads.class, "heads.lexicon")) {
       List<String> words = List.of(row.get(1).split("\\|"));
-      if (Set.of("of", "lower", "titular").contains(row.getFirst())) {
+      if (Set.of("of", "lower", "long", "titular").contains(row.getFirst())) {
         LISTS.put(row.getFirst(), new HashSet<>(words));
       } else {
         words.forEach(w -> KINDS.putIfAbsent(w, Entity.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT))));
@@ -40,6 +40,11 @@ final class Heads {
   /// Whether the word closes a name in lower case too: "Castle prison".
   static boolean isLowerHead(String word) {
     return LISTS.getOrDefault("lower", Set.of()).contains(word);
+  }
+
+  /// Whether the word closes long names in lower case too: "Sea Rescue Investigation branch".
+  static boolean isLongLowerHead(String word) {
+    return LISTS.getOrDefault("long", Set.of()).contains(word);
   }
 
   /// Whether "of" or "for" may follow the word within a name.

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.stemma.language.Reading;
 import org.stemma.report.Outlet;
 
-/// Recognises a report's own house under its short names: the outlet "Weir News Agency" as "Weir" and as "WNA".
+/// Recognises a report's own house under its short names: the outlet "Weir News Agency" as "Weir"
+/// and as "WNA".
 final class Houses {
   private Houses() {}
 
@@ -34,7 +35,8 @@ final class Houses {
     return new Mention(mention.where(), mention.sentence(), mention.text(), Optional.of(known), mention.votes().add(Entity.Kind.ORGANISATION, 5), mention.titles(), mention.gender(), true);
   }
 
-  /// "Weir - ..." and "WNA - ..." at the heads of a report's paragraphs: a house, and its initials with those of "news agency".
+  /// "Weir - ..." and "WNA - ..." at the heads of a report's paragraphs: a house, and its initials
+  /// with those of "news agency".
   private static List<Mention> datelines(Reading reading, List<Mention> mentions) {
     List<Mention> heads = mentions.stream().filter(m -> m.where().report().equals(reading.id()) && isDateline(reading, m)).toList();
     for (Mention initials : heads) {
@@ -43,8 +45,8 @@ final class Houses {
       }
       for (Mention name : heads) {
         boolean fits = name.isOneWord() && !name.text().equals(initials.text()) && initials.text().charAt(0) == name.text().charAt(0);
-        if (fits && name.known().isEmpty() | name.known().filter(k -> k.id().startsWith("house:")).isPresent()) {
-          String house = name.known().map(Known::name).orElse(name.text() + " News Agency");
+        if (fits && name.known().filter(k -> k.strong() && !k.id().startsWith("house:")).isEmpty()) {
+          String house = initials.known().filter(k -> k.id().startsWith("house:")).map(Known::name).orElse(name.text() + " News Agency");
           return replaced(reading, mentions, house, List.of(initials.key(), name.key()));
         }
       }
@@ -56,7 +58,7 @@ final class Houses {
     int end = mention.where().span().end();
     boolean opens = reading.sentences().get(mention.sentence()).span().start() == mention.where().span().start();
     String chars = reading.report().text().chars();
-    return opens && chars.substring(end, Math.min(chars.length(), end + 3)).matches("\\s?[-–—]\\s");
+    return opens && chars.substring(end, Math.min(chars.length(), end + 3)).matches("[\\s\\p{Z}]?[-–—][\\s\\p{Z}]");
   }
 
   private static List<Mention> replaced(Reading reading, List<Mention> mentions, String house, List<String> keys) {

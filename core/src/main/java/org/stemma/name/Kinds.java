@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What each name of a story names: the votes of all its mentions together, and those of longer names that end in it.
+/// What each name of a story names: the votes of all its mentions together, and those of longer
+/// names that end in it.
 final class Kinds {
   private final Map<String, Votes> votes = new HashMap<>();
 
@@ -15,8 +16,9 @@ final class Kinds {
     Map<String, Votes> bare = new HashMap<>();
     for (Mention mention : mentions) {
       if (!mention.isOneWord() && of(mention) == Entity.Kind.PERSON) {
-        String surname = PersonName.of(mention.text()).surname();
-        bare.computeIfAbsent(surname, k -> new Votes()).add(Entity.Kind.PERSON, 3);
+        PersonName name = PersonName.of(mention.text());
+        bare.computeIfAbsent(name.surname(), k -> new Votes()).add(Entity.Kind.PERSON, 3);
+        bare.computeIfAbsent(name.first(), k -> new Votes()).add(Entity.Kind.PERSON, 1);
       }
     }
     bare.forEach((key, more) -> votes.computeIfPresent(key, (k, own) -> joined(own, more)));

@@ -11,7 +11,8 @@ import org.stemma.text.Passage;
 /// @param votes what its words and its neighbours say about its kind
 /// @param titles classes of the titles and roles beside it
 /// @param gender `m` or `f` where a title tells
-/// @param certain whether it is a name for sure; a lone capitalised word at the start of a sentence is not
+/// @param certain whether it is a name for sure; a lone capitalised word at the start of a sentence
+///     is not
 record Mention(
     Passage where,
     int sentence,

@@ -2,6 +2,7 @@ package org.stemma.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Reading;
@@ -9,7 +10,8 @@ import org.stemma.report.Agencies;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Finds the names of one sentence: takes each run of capitalised words apart into titles, known names and new ones.
+/// Finds the names of one sentence: takes each run of capitalised words apart into titles, known
+/// names and new ones.
 final class MentionFinder {
   private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mrs", "ms", "mx", "sir", "dame");
 
@@ -38,6 +40,8 @@ final class MentionFinder {
       if (collective.isPresent()) {
         collective(at, collective.get());
         at += collective.get().length();
+      } else if (words.get(at).is("the", "a", "an") && runs.match(at).isEmpty()) {
+        at++;
       } else if (runs.begins(at)) {
         int end = runs.end(at);
         take(at, end, Roles.NONE);
@@ -57,7 +61,7 @@ final class MentionFinder {
 
   private void collective(int at, Collectives.Match match) {
     if (match.country() > 0) {
-      emit(at, at + match.country(), runs.match(at).map(Gazetteer.Match::known), Roles.NONE, new Votes());
+      emit(at, at + match.country(), runs.match(at).map(Gazetteer.Match::known).filter(Known::isPlace), Roles.NONE, new Votes());
     }
     emit(at, at + match.length(), Optional.of(match.known()), Roles.NONE, new Votes().add(match.known().kind(), 4));
   }
@@ -81,7 +85,8 @@ final class MentionFinder {
     names(start, to, given);
   }
 
-  /// Leaves out what stands before a name and is none: a word that only begins the sentence, an adjective of a people.
+  /// Leaves out what stands before a name and is none: a word that only begins the sentence, an
+  /// adjective of a people.
   private int trimmed(int from, int to) {
     int start = from;
     while (start < to) {
@@ -90,10 +95,11 @@ final class MentionFinder {
       if (runs.match(start).filter(m -> m.length() > 1 || m.known().strong() && !(whole && word.opens() && Vocabulary.isCommon(word.text()))).isPresent()) {
         return start;
       }
-      boolean adjective = (Vocabulary.isAdjective(word.text()) || Gazetteer.shared().demonym(word.text()).isPresent()) && !(isMonthName(start, to) || !whole && closesAsThing(start, to));
+      boolean adjective = Vocabulary.isLabel(word.text()) || (Vocabulary.isAdjective(word.text()) || Gazetteer.shared().demonym(word.text()).isPresent()) && !(isMonthName(start, to) || !whole && closesAsThing(start, to));
       boolean opening = word.opens() && isOrdinary(word) && !isNameDespiteOpening(start, to);
       boolean article = word.is("the", "a", "an") && !whole;
-      if (!adjective && !opening && !article) {
+      boolean dateline = start == 0 && start + 1 == to && to < words.size() && "-–—".contains(words.get(to).text());
+      if (!adjective && (!opening || dateline) && !article) {
         return start;
       }
       start++;
@@ -106,7 +112,8 @@ final class MentionFinder {
     return Vocabulary.isCommon(word.text()) || !word.tag().isEmpty() && !word.tag().startsWith("NNP") && word.engine().equals("O") && !Vocabulary.isGiven(word.text()) && !word.isAllCapitals();
   }
 
-  /// "May" and "April" behind a given name or a title are names; this is the start of a run, so only the title is asked.
+  /// "May" and "April" behind a given name or a title are names; this is the start of a run, so
+  /// only the title is asked.
   private boolean isMonthName(int at, int to) {
     return words.get(at).is("may", "april", "june", "august") && (at + 1 == to && Titles.shared().before(words, Math.max(0, at - 4), at).isPresent() || at + 1 < to && Vocabulary.isGiven(words.get(at).text()) && !Heads.isHead(words.get(to - 1).text()) && !words.get(at + 1).text().matches("\\d.*"));
   }
@@ -154,7 +161,8 @@ final class MentionFinder {
     return title.length() == 1 && Heads.isTitular(title.kind()) && at + 1 < to && Heads.isHead(words.get(to - 1).text()) && words.get(at).text().length() > 3;
   }
 
-  /// "Northern General Hospital", "Martin Baker", "Ana Major": a one-word title inside is a title only before a name and behind a thing.
+  /// "Northern General Hospital", "Martin Baker", "Ana Major": a one-word title inside is a title
+  /// only before a name and behind a thing.
   private boolean isPartOfName(int from, int at, int to, Titles.Title title) {
     if (at == from || title.length() > 1 || FORMS_OF_ADDRESS.contains(title.kind())) {
       return false;
@@ -173,8 +181,11 @@ final class MentionFinder {
     Optional<Gazetteer.Match> match = runs.match(from);
     int rest = from + match.map(Gazetteer.Match::length).orElse(0);
     if (match.isPresent() && rest >= to) {
+      country(from, rest);
       emit(from, to, match.map(Gazetteer.Match::known), roles, new Votes());
-    } else if (isThing(from, to)) {
+    } else if (match.isPresent() && isBranch(match.get(), rest, to)) {
+      emit(from, to, match.map(Gazetteer.Match::known), roles, new Votes());
+    } else if (isThing(from, to) && !isCredit(match, rest, to)) {
       thing(from, to, roles);
     } else if (match.isPresent() && splitsBehind(match.get(), from, rest, to)) {
       emit(from, rest, match.map(Gazetteer.Match::known), Roles.NONE, new Votes());
@@ -184,7 +195,19 @@ final class MentionFinder {
     }
   }
 
-  /// Whether the run as a whole names an organisation, building, road or event by its first or last word.
+  /// The country at the head of a body's name is named too.
+  private void country(int from, int to) {
+    for (int end = Math.min(from + 2, to - 1); end > from; end--) {
+      Optional<Gazetteer.Match> land = Gazetteer.shared().at(words.subList(from, end), 0).filter(m -> m.known().isCountry());
+      if (land.isPresent()) {
+        emit(from, from + land.get().length(), land.map(Gazetteer.Match::known), Roles.NONE, new Votes());
+        return;
+      }
+    }
+  }
+
+  /// Whether the run as a whole names an organisation, building, road or event by its first or last
+  /// word.
   private boolean isThing(int from, int to) {
     boolean closed = to - from > 1 && Heads.isHead(words.get(to - 1).text()) && !Vocabulary.isGiven(words.get(from).text());
     boolean honoured = to - from > 2 && Heads.isHead(words.get(to - 1).text());
@@ -198,32 +221,63 @@ final class MentionFinder {
     emit(from, to, Optional.empty(), roles, new Votes().add(kind, 4));
   }
 
+  /// A news house and its town: "Weir Radio Southport".
+  private boolean isBranch(Gazetteer.Match match, int rest, int to) {
+    return match.known().id().startsWith("house:") && runs.match(rest).filter(m -> m.known().isPlace() && rest + m.length() == to).isPresent();
+  }
+
+  /// A house's name before "Police have ..." is a credit, no part of a name.
+  private boolean isCredit(Optional<Gazetteer.Match> match, int rest, int to) {
+    boolean house = match.filter(m -> m.known().id().startsWith("house:")).isPresent();
+    return house && rest + 1 == to && words.get(rest).is("police", "army", "court", "government", "parliament", "forces", "council");
+  }
+
   private boolean splitsBehind(Gazetteer.Match match, int from, int rest, int to) {
-    if (match.known().kind() == Entity.Kind.ORGANISATION) {
+    boolean company = match.known().id().startsWith("company:");
+    if (match.known().kind() == Entity.Kind.ORGANISATION && !company) {
       return true;
     }
     boolean person = Vocabulary.isGiven(words.get(rest).text()) || words.get(to - 1).isWithArticle() && to - rest > 1;
     boolean given = Vocabulary.isGiven(words.get(from).text());
-    return person && !given && to - rest > 1 || runs.match(rest).isPresent() && !given || Vocabulary.isAdjective(words.get(rest).text());
+    return person && (!given || company) && to - rest > 1 || runs.match(rest).isPresent() && !given || Vocabulary.isAdjective(words.get(rest).text());
   }
 
   private void unknown(int from, int to, Roles roles) {
     for (int at = from + 1; at < to; at++) {
       Optional<Gazetteer.Match> match = runs.match(at);
       boolean group = match.isPresent() && match.get().known().kind() == Entity.Kind.ORGANISATION && match.get().known().strong();
-      boolean adjective = isAdjective(at) && !Vocabulary.isGiven(words.get(at - 1).text());
+      boolean surname = at + 1 == to && Vocabulary.isGiven(words.get(at - 1).text());
+      boolean adjective = Vocabulary.isLabel(words.get(at).text()) || isAdjective(at) && !surname;
       if (group || adjective) {
         unknown(from, at, roles);
         take(adjective ? at + 1 : at, to, Roles.NONE);
         return;
       }
     }
+    int person = personBehind(from, to);
+    if (person < to) {
+      unknown(from, person, Roles.NONE);
+      take(person, to, roles);
+      return;
+    }
     int end = lowerHead(from, to);
     Votes votes = new Votes();
     if (end > to) {
-      votes.add(Entity.Kind.FACILITY, 3);
+      votes.add(lowerKind(words.get(to)), 3);
     }
     emit(from, end, Optional.empty(), roles, votes);
+  }
+
+  /// Where a person's name begins behind that of a body, as in "Water Board Ana Lee"; `to` if
+  /// nowhere.
+  private int personBehind(int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      boolean body = Heads.kind(words.get(at - 1).text()).filter(k -> k == Entity.Kind.ORGANISATION).isPresent();
+      if (body && Vocabulary.isGiven(words.get(at).text()) && !Vocabulary.isGiven(words.get(from).text())) {
+        return at;
+      }
+    }
+    return to;
   }
 
   private boolean isAdjective(int at) {
@@ -233,8 +287,16 @@ final class MentionFinder {
 
   /// The end of the name with a lower-case word behind it that says what it is: "Castle prison".
   private int lowerHead(int from, int to) {
-    boolean follows = to < words.size() && to - from <= 3 && Heads.isLowerHead(words.get(to).text()) && !words.get(to - 1).isPossessive();
+    if (to >= words.size()) {
+      return to;
+    }
+    String next = words.get(to).text();
+    boolean follows = Heads.isLowerHead(next) && to - from <= 3 || Heads.isLongLowerHead(next) && to - from >= 3;
     return follows ? to + 1 : to;
+  }
+
+  private static Entity.Kind lowerKind(Word head) {
+    return Heads.kind(head.text().substring(0, 1).toUpperCase(Locale.ROOT) + head.text().substring(1)).orElse(Entity.Kind.FACILITY);
   }
 
   // ---- the mention
@@ -243,11 +305,12 @@ final class MentionFinder {
     int end = known.filter(Known::isPlace).isPresent() ? lowerHead(from, to) : to;
     Optional<Known> meant = end > to ? Optional.empty() : known;
     if (end > to) {
-      votes.add(Entity.Kind.FACILITY, 3);
+      votes.add(lowerKind(words.get(to)), 3);
     }
     Span span = new Span(words.get(from).span().start(), words.get(end - 1).span().end());
-    String text = reading.of(span).replaceAll("\\s+", " ");
-    if (text.length() < 2 || meant.isEmpty() && to - from == 1 && isAdjective(from) && before.isEmpty()) {
+    String text = reading.of(span).replaceAll("[\\s\\p{Z}]+", " ");
+    boolean direction = to - from == 1 && words.get(from).is("north", "south", "east", "west", "central", "northern", "southern");
+    if (text.length() < 2 || direction || meant.isEmpty() && to - from == 1 && isAdjective(from) && before.isEmpty()) {
       return;
     }
     Roles roles = before.and(context.rolesBefore(from)).and(context.rolesAfter(end));
@@ -257,14 +320,15 @@ final class MentionFinder {
 
   private boolean isCertain(int from, int to, Optional<Known> known, Roles roles) {
     Word word = words.get(from);
-    boolean alone = to - from == 1 && (word.opens() || runs.isTitleCase());
+    boolean ordinary = Vocabulary.isCommon(word.text());
+    boolean alone = to - from == 1 && (word.opens() || runs.isTitleCase() || ordinary);
     return !alone
         || known.filter(Known::strong).isPresent()
         || !roles.isEmpty()
         || word.isAllCapitals() && !Vocabulary.isCommon(word.text()) && word.text().length() < 7
         || word.isWithArticle()
         || from == 0 && to < words.size() && "-–—".contains(words.get(to).text()) // a dateline
-        || usage.isName(word)
-        || !word.engine().equals("O") && !usage.isSmall(word) && !Vocabulary.isCommon(word.text());
+        || usage.isName(word) && !ordinary
+        || !word.engine().equals("O") && !usage.isSmall(word) && !(ordinary && word.opens());
   }
 }

@@ -1,7 +1,9 @@
 package org.stemma.name;
 
-/// The consonants of a name word, by which spellings of one name are brought together: `Kadhem`, `Kazim` and `Kadhim` share
-/// one key. Equal keys do not prove equal names ("Hussein", "Hassan"); [#isSpelling] weighs the vowels too.
+/// The consonants of a name word, by which spellings of one name are brought together: `Kadhem`,
+/// `Kazim` and `Kadhim` share
+/// one key. Equal keys do not prove equal names ("Hussein", "Hassan"); [#isSpelling] weighs the
+/// vowels too.
 public record NameKey(String skeleton) implements Comparable<NameKey> {
   public static NameKey of(String word) {
     String sounds =

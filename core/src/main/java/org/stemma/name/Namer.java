@@ -2,7 +2,6 @@ package org.stemma.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,9 @@ public final class Namer {
   }
 
   private static Clusters resolved(Story story, List<Mention> mentions, Kinds kinds) {
-    Map<String, Node> byKey = new LinkedHashMap<>();
-    Map<Passage, Node> byPassage = new HashMap<>();
-    for (Mention mention : mentions) {
-      Entity.Kind kind = kinds.of(mention);
-      Node node = byKey.computeIfAbsent(identity(mention, kind), k -> new Node(byKey.size(), kind, mention.key()));
-      node.add(mention);
-      byPassage.put(mention.where(), node);
-    }
-    Clusters clusters = new Clusters(List.copyOf(byKey.values()));
-    Aliases aliases = new Aliases(clusters, byPassage);
+    List<Node> nodes = nodes(mentions, kinds);
+    Clusters clusters = new Clusters(nodes);
+    Aliases aliases = new Aliases(clusters);
     for (Reading reading : story.readings()) {
       aliases.resolve(reading, mentions.stream().filter(m -> m.where().report().equals(reading.id())).toList());
     }
@@ -47,7 +39,16 @@ public final class Namer {
     return clusters;
   }
 
-  /// What mentions must share to be one without further evidence: the name as printed; for a bare surname the report too.
+  private static List<Node> nodes(List<Mention> mentions, Kinds kinds) {
+    Map<String, List<Mention>> alike = new LinkedHashMap<>();
+    mentions.forEach(m -> alike.computeIfAbsent(identity(m, kinds.of(m)), k -> new ArrayList<>()).add(m));
+    List<Node> nodes = new ArrayList<>();
+    alike.values().forEach(list -> nodes.add(Node.of(nodes.size(), kinds.of(list.getFirst()), list)));
+    return List.copyOf(nodes);
+  }
+
+  /// What mentions must share to be one without further evidence: the name as printed; for a bare
+  /// surname the report too.
   private static String identity(Mention mention, Entity.Kind kind) {
     boolean person = kind == Entity.Kind.PERSON;
     boolean bare = person && PersonName.of(mention.text()).isBare();
@@ -59,13 +60,13 @@ public final class Namer {
 
   private static List<Entity> entities(Clusters clusters) {
     TreeMap<Integer, List<Node>> groups = clusters.groups();
+    List<Map.Entry<Integer, List<Node>>> inOrder = groups.entrySet().stream().sorted(Comparator.comparing(e -> first(e.getValue()))).toList();
     TreeMap<Integer, EntityId> ids = new TreeMap<>();
-    groups.entrySet().stream()
-        .sorted(Comparator.comparing(e -> first(e.getValue())))
-        .forEach(e -> ids.put(e.getKey(), new EntityId(ids.size() + 1)));
+    inOrder.forEach(e -> ids.put(e.getKey(), new EntityId(ids.size() + 1)));
     List<Entity> entities = new ArrayList<>();
-    groups.forEach((root, nodes) -> entities.add(entity(ids.get(root), nodes, clusters, ids, root)));
-    entities.sort(Comparator.comparing(Entity::id));
+    for (Map.Entry<Integer, List<Node>> group : inOrder) {
+      entities.add(entity(new EntityId(entities.size() + 1), group.getValue(), clusters, ids, group.getKey()));
+    }
     return entities;
   }
 
@@ -83,11 +84,19 @@ public final class Namer {
     String name = fullest(nodes);
     forms.remove(name);
     List<Because> why = new ArrayList<>(clusters.why(root));
-    why.addAll(roles(nodes));
-    return new Entity(id, kind(nodes), name, forms, List.copyOf(mentions), proposals(nodes, clusters, ids), why);
+    Entity.Kind kind = kind(nodes);
+    if (kind == Entity.Kind.PERSON) {
+      why.addAll(roles(nodes));
+    }
+    return new Entity(id, kind, name, forms, List.copyOf(mentions), proposals(nodes, clusters, ids), why);
   }
 
   private static Entity.Kind kind(List<Node> nodes) {
+    Optional<Known> sure = nodes.stream().flatMap(n -> n.known().stream()).filter(Known::strong).findFirst();
+    return sure.isPresent() ? sure.get().kind() : mostNamed(nodes);
+  }
+
+  private static Entity.Kind mostNamed(List<Node> nodes) {
     return nodes.stream().filter(n -> n.kind() != Entity.Kind.OTHER).max(Comparator.comparingInt(n -> n.mentions().size())).map(Node::kind).orElse(Entity.Kind.OTHER);
   }
 
@@ -116,11 +125,11 @@ public final class Namer {
   private static List<Entity.Proposal> proposals(List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids) {
     TreeMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
     for (Clusters.Proposed one : clusters.proposed()) {
-      boolean left = nodes.contains(one.a());
-      if (left || nodes.contains(one.b())) {
-        EntityId with = ids.get(clusters.root((left ? one.b() : one.a()).number()));
-        Entity.Proposal proposal = new Entity.Proposal(with, one.probability(), one.pro(), one.con());
-        proposals.merge(with, proposal, (a, b) -> a.probability() >= b.probability() ? a : b);
+      boolean left = nodes.stream().anyMatch(one.a()::is);
+      if (left || nodes.stream().anyMatch(one.b()::is)) {
+        Optional<EntityId> with = Optional.ofNullable(ids.get(clusters.root((left ? one.b() : one.a()).number())));
+        with.map(w -> new Entity.Proposal(w, one.probability(), one.pro(), one.con()))
+            .ifPresent(p -> proposals.merge(p.with(), p, (a, b) -> a.probability() >= b.probability() ? a : b));
       }
     }
     return List.copyOf(proposals.values());

@@ -1,6 +1,5 @@
 package org.stemma.name;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,52 +12,16 @@ import org.stemma.text.ReportId;
 /// All mentions of a story that are printed alike and surely mean one: what entities are put together from.
 ///
 /// @param number in order of first mention
-final class Node {
-  private final int number;
-  private final Entity.Kind kind;
-  private final String key;
-  private final List<Mention> mentions = new ArrayList<>();
-
-  Node(int number, Entity.Kind kind, String key) {
-    this.number = number;
-    this.kind = kind;
-    this.key = key;
+/// @param key what its printings have in common
+/// @param text the commonest printing
+/// @param person the printing read as a person's name
+record Node(int number, Entity.Kind kind, String key, String text, PersonName person, List<Mention> mentions) {
+  static Node of(int number, Entity.Kind kind, List<Mention> mentions) {
+    String text = commonest(mentions);
+    return new Node(number, kind, mentions.getFirst().key(), text, PersonName.of(text), List.copyOf(mentions));
   }
 
-  void add(Mention mention) {
-    mentions.add(mention);
-  }
-
-  int number() {
-    return number;
-  }
-
-  Entity.Kind kind() {
-    return kind;
-  }
-
-  String key() {
-    return key;
-  }
-
-  List<Mention> mentions() {
-    return mentions;
-  }
-
-  boolean isPerson() {
-    return kind == Entity.Kind.PERSON;
-  }
-
-  Passage first() {
-    return mentions.getFirst().where();
-  }
-
-  Optional<Known> known() {
-    return mentions.stream().flatMap(m -> m.known().stream()).findFirst();
-  }
-
-  /// The commonest printing.
-  String text() {
+  private static String commonest(List<Mention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
     mentions.forEach(m -> counts.merge(m.text(), 1, Integer::sum));
     return counts.entrySet().stream()
@@ -67,8 +30,20 @@ final class Node {
         .orElseThrow();
   }
 
-  PersonName person() {
-    return PersonName.of(text());
+  boolean isPerson() {
+    return kind == Entity.Kind.PERSON;
+  }
+
+  boolean isOneWord() {
+    return text.indexOf(' ') < 0;
+  }
+
+  Passage first() {
+    return mentions.getFirst().where();
+  }
+
+  Optional<Known> known() {
+    return mentions.stream().flatMap(m -> m.known().stream()).findFirst();
   }
 
   boolean isIn(ReportId report) {
@@ -92,8 +67,13 @@ final class Node {
     TreeSet<String> told = new TreeSet<>();
     mentions.forEach(m -> m.gender().ifPresent(told::add));
     if (told.isEmpty() && isPerson()) {
-      Vocabulary.gender(person().first()).ifPresent(told::add);
+      Vocabulary.gender(person.first()).ifPresent(told::add);
     }
     return told.size() == 1 ? Optional.of(told.first()) : Optional.empty();
+  }
+
+  /// Whether it is the same node; numbers are unique within a story.
+  boolean is(Node other) {
+    return number == other.number;
   }
 }

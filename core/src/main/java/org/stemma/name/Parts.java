@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.stemma.language.Reading;
 import org.stemma.text.Span;
 
-/// Names for the sides of a place, "west Weirton", where the story tells them apart: a side is named for itself if the
+/// Names for the sides of a place, "west Weirton", where the story tells them apart: a side is
+/// named for itself if the
 /// opposite side of the same place, or of the place it lies in, is named too.
 final class Parts {
   private static final Map<String, String> OPPOSITE = Map.of("north", "south", "south", "north", "east", "west", "west", "east");

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import org.stemma.text.Because;
 import org.stemma.text.ReportId;
 
-/// Brings the names of persons together: full names by their parts, bare surnames with the full name of their report, then
+/// Brings the names of persons together: full names by their parts, bare surnames with the full
+/// name of their report, then
 /// of the story. What stays doubtful is proposed.
 final class Persons {
   /// From here on two names are one, and from here on likely one.
@@ -49,7 +50,7 @@ final class Persons {
     }
     for (List<Node> together : bySentence.values()) {
       for (Node a : together) {
-        together.stream().filter(b -> a != b && !isWithin(a, b) && !isWithin(b, a) && !clusters.areOne(a, b)).forEach(b -> clusters.veto(a, b));
+        together.stream().filter(b -> !a.is(b) && !isWithin(a, b) && !isWithin(b, a) && !clusters.areOne(a, b)).forEach(b -> clusters.veto(a, b));
       }
     }
   }
@@ -123,8 +124,8 @@ final class Persons {
       evidence.add(1, "initial", "an initial that fits");
     } else if (Spelling.isVariant(one, two)) {
       evidence.add(2, "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
-    } else if (one.startsWith(two) || two.startsWith(one)) {
-      evidence.add(.8, "short-first-name", "“" + one + "” and “" + two + "” may be long and short for one name");
+    } else if (Vocabulary.areOneFirstName(one, two)) {
+      evidence.add(1, "familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {
       return false;
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stemma.report.Agencies;
 
-/// Finds the runs of words in a sentence that belong together as far as capitals and connecting words tell: "Office of
+/// Finds the runs of words in a sentence that belong together as far as capitals and connecting
+/// words tell: "Office of
 /// Weights and Measures", "Maj. Gen. Ana de la Cruz".
 final class Runs {
   private static final Set<String> POSSESSORS =
@@ -16,12 +17,14 @@ final class Runs {
   private final List<Word> words;
   private final Usage usage;
   private final boolean titleCase;
+  private final boolean shouts;
   private final List<Optional<Gazetteer.Match>> matches;
 
   Runs(List<Word> words, List<Agencies.Named> houses, Usage usage) {
     this.words = words;
     this.usage = usage;
     this.titleCase = Usage.isTitleCase(words);
+    this.shouts = words.stream().filter(w -> w.isLetters() && w.isAllCapitals() && Vocabulary.isCommon(w.text())).count() >= 3;
     this.matches = IntStream.range(0, words.size()).mapToObj(i -> lookup(words, houses, i)).toList();
   }
 
@@ -35,7 +38,8 @@ final class Runs {
       if (named.span().start() == words.get(i).span().start()) {
         long length = words.stream().filter(w -> named.span().covers(w.span())).count();
         String name = named.house().name();
-        return length == 0 ? Optional.empty() : Optional.of(new Gazetteer.Match(new Known("house:" + name, Entity.Kind.ORGANISATION, name, true, false), (int) length));
+        boolean press = Agencies.find(name).isEmpty() && name.endsWith(" Press"); // "White House Press" Secretary
+        return length == 0 || press ? Optional.empty() : Optional.of(new Gazetteer.Match(new Known("house:" + name, Entity.Kind.ORGANISATION, name, true, false), (int) length));
       }
     }
     return Optional.empty();
@@ -83,6 +87,9 @@ final class Runs {
     Word word = words.get(i);
     if (!word.isLetters() || !word.isCapitalised() || word.text().equals("I") || word.isPossessive() || word.text().startsWith("I'") || word.text().startsWith("I’")) {
       return false;
+    }
+    if (shouts && word.isAllCapitals()) {
+      return usage.isName(word) && !Vocabulary.isCommon(word.text());
     }
     if (titleCase && Vocabulary.isCommon(word.text()) && !isTitleWord(i)) {
       return usage.isName(word);

@@ -11,7 +11,8 @@ import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.text.Span;
 
-/// Cuts a sentence into the words that names are made of, whatever cut the language engine made: "Town-held" is a name and
+/// Cuts a sentence into the words that names are made of, whatever cut the language engine made:
+/// "Town-held" is a name and
 /// a rest, "al-Name" and "Smith-Jones" are one word, "Name's" is two, a web address is none.
 final class Segmentation {
   /// What may stand in lower case before or within a name.
@@ -27,13 +28,14 @@ final class Segmentation {
           ("mr mrs ms dr prof gen maj lt col sgt capt cpl pvt pfc adm brig cmdr cdr rev fr sen rep gov supt insp det lieut rear st mt ft jr"
                   + " sr inc ltd corp co messrs spc cllr hon amb pres dept no vs bros mme mlle")
               .split(" "));
+  private static final Pattern ARTICLE = Pattern.compile("(?:Al|El|Ash|Ar|Ad|Az)-\\p{Ll}{4,}");
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<url>(?:https?://|www\\.|pic\\.twitter\\.com)\\S*)"
               + "|(?<dotted>(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?)"
               + "|(?<word>\\p{L}(?:(?!https?://|pic\\.twitter)[\\p{L}\\p{M}\\p{N}])*(?:[-‐‑'’&](?=[\\p{L}\\p{N}])(?:(?!https?://)[\\p{L}\\p{M}\\p{N}])+)*\\+?)"
               + "|(?<number>\\p{N}[\\p{N}\\p{L}]*(?:[.,:]\\p{N}+)*)"
-              + "|(?<sign>\\S)");
+              + "|(?<sign>[^\\s\\p{Z}])");
 
   private final Reading reading;
   private final Sentence sentence;
@@ -47,6 +49,19 @@ final class Segmentation {
 
   static List<Word> of(Reading reading, Sentence sentence) {
     return new Segmentation(reading, sentence).words();
+  }
+
+  /// The words of a name by itself.
+  static List<Word> words(String name) {
+    List<Word> words = new ArrayList<>();
+    Matcher piece = PIECE.matcher(name);
+    while (piece.find()) {
+      for (Span part : piece.group("word") == null ? List.of(new Span(0, piece.group().length())) : cut(piece.group())) {
+        String text = part.of(piece.group());
+        words.add(new Word(new Span(piece.start() + part.start(), piece.start() + part.end()), text, Spelling.fold(text), "O", "", false));
+      }
+    }
+    return words;
   }
 
   /// The words of a name from a lexicon, cut in the same way.
@@ -97,7 +112,7 @@ final class Segmentation {
     }
     Token token = token(span);
     boolean letters = Character.isLetterOrDigit(text.codePointAt(0));
-    words.add(new Word(span, text, token.name(), token.tag(), letters && opens));
+    words.add(new Word(span, text, Spelling.fold(text), token.name(), token.tag(), letters && opens));
     opens = letters ? false : opens || "“\"‘:•–—[|*".contains(text) || text.equals("'") && !text.equals("’");
   }
 
@@ -114,11 +129,12 @@ final class Segmentation {
     return most > 0 ? best : new Token(span, "", "", "", "O", -1, "");
   }
 
-  /// The parts of a piece without blanks: its possessive, and what hyphens join to a name, stand alone.
+  /// The parts of a piece without blanks: its possessive, and what hyphens join to a name, stand
+  /// alone.
   static List<Span> cut(String piece) {
     int end = piece.length();
     List<Span> parts = new ArrayList<>();
-    boolean possessive = piece.matches(".*\\p{L}['’]s");
+    boolean possessive = end > 2 && (piece.endsWith("'s") || piece.endsWith("’s")) && Character.isLetter(piece.charAt(end - 3));
     int core = possessive ? end - 2 : end;
     parts.addAll(hyphens(piece, core));
     if (possessive) {
@@ -128,6 +144,9 @@ final class Segmentation {
   }
 
   private static List<Span> hyphens(String piece, int end) {
+    if (ARTICLE.matcher(piece.substring(0, end)).matches()) {
+      return List.of(new Span(0, end));
+    }
     List<Span> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= end; i++) {

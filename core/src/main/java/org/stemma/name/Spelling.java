@@ -5,14 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// How far two spellings of one name word are from each other: the sum of weighted edits between their letters.
+/// How far two spellings of one name word are from each other: the sum of weighted edits between
+/// their letters.
 ///
-/// Names carried over from other scripts differ in vowels, doubled letters, articles and a few consonant pairs, hardly in
-/// the other consonants. So a vowel costs a quarter of a consonant or less, a doubled letter a tenth, the Arabic article in
-/// its forms nothing, and pairs such as `dh`/`z` a fifth. The cost of the whole is a number between 0 (the same) and the
-/// length; [#VARIANT] is where variants of one name end, measured on pairs of spellings of Arabic names.
+/// Names carried over from other scripts differ in vowels, doubled letters, articles and a few
+/// consonant pairs, hardly in
+/// the other consonants. So a vowel costs a quarter of a consonant or less, a doubled letter a
+/// tenth, the Arabic article in
+/// its forms nothing, and pairs such as `dh`/`z` a fifth. The cost of the whole is a number between
+/// 0 (the same) and the
+/// length; [#VARIANT] is where variants of one name end, measured on pairs of spellings of Arabic
+/// names.
 final class Spelling {
-  /// The greatest distance of two spellings that pass for one name, for words of six letters or more and for shorter ones.
+  /// The greatest distance of two spellings that pass for one name, for words of six letters or
+  /// more and for shorter ones.
   static final double VARIANT = 0.46;
 
   static final double SHORT_VARIANT = 0.3;
@@ -38,6 +44,19 @@ final class Spelling {
 
   /// Lower case, without accents, with one kind of apostrophe and hyphen.
   static String fold(String name) {
+    return isPlain(name) ? name.toLowerCase(Locale.ROOT) : folded(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127 || name.charAt(i) == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return plain
         .replaceAll("[’‘`ʼ]", "'")

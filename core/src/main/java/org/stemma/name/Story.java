@@ -12,7 +12,8 @@ import org.stemma.language.Reading;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// The names of all reports of a story, each judged in the light of the others: a word that only once stands within a
+/// The names of all reports of a story, each judged in the light of the others: a word that only
+/// once stands within a
 /// sentence is known as a name where it begins one, a bare surname takes the kind of the full name.
 final class Story {
   private final List<Reading> readings;
@@ -49,7 +50,8 @@ final class Story {
     return sure;
   }
 
-  /// A doubtful name stays if the story has it for sure elsewhere, alone or as part of a longer name.
+  /// A doubtful name stays if the story has it for sure elsewhere, alone or as part of a longer
+  /// name.
   private static List<Mention> confirmed(List<Mention> raw) {
     Set<String> known = new HashSet<>();
     for (Mention mention : raw) {

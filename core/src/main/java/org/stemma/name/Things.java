@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.text.Because;
 
-/// Brings the names of groups, places and things together: what a gazetteer knows as one, initials with the name they stand
+/// Brings the names of groups, places and things together: what a gazetteer knows as one, initials
+/// with the name they stand
 /// for, and spellings that differ by little.
 final class Things {
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "de", "la", "&");
@@ -26,6 +27,7 @@ final class Things {
     known();
     initials();
     spellings();
+    shortForms();
   }
 
   private void known() {
@@ -33,8 +35,8 @@ final class Things {
     for (Node node : clusters.nodes()) {
       Optional<Known> known = node.known();
       if (known.isPresent()) {
-        Node other = first.putIfAbsent(known.get().id(), node);
-        if (other != null) {
+        Node other = first.computeIfAbsent(known.get().id(), k -> node);
+        if (!other.is(node)) {
           clusters.merge(other, node, List.of(Because.of("alias-list", "both are known names of " + known.get().name(), other.first(), node.first())));
         }
       }
@@ -49,8 +51,8 @@ final class Things {
       if (id.startsWith("collective::")) {
         List<String> countries = first.keySet().stream().filter(k -> k.startsWith("collective:") && !k.equals(id) && k.endsWith(id.substring(11))).sorted().toList();
         if (countries.size() == 1) {
-          Node other = first.get(countries.getFirst());
-          clusters.merge(other, node, List.of(Because.of("only-country", "the only such body of the story", other.first(), node.first())));
+          Optional.ofNullable(first.get(countries.getFirst()))
+              .ifPresent(o -> clusters.merge(o, node, List.of(Because.of("only-country", "the only such body of the story", o.first(), node.first()))));
         }
       }
     }
@@ -60,8 +62,8 @@ final class Things {
 
   private void initials() {
     for (Node node : things) {
-      if (node.text().matches("(?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?){2,7}\\p{Lu}?") && node.text().indexOf(' ') < 0) {
-        List<Node> named = things.stream().filter(t -> t != node && stands(node, t)).toList();
+      if (node.text().matches("(?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?){2,7}\\p{Lu}?") && node.isOneWord()) {
+        List<Node> named = things.stream().filter(t -> !t.is(node) && stands(node, t)).toList();
         if (!named.isEmpty() && named.stream().allMatch(t -> clusters.areOne(t, named.getFirst()))) {
           clusters.merge(named.getFirst(), node, List.of(Because.of("initials", "“" + node.text() + "” are the initials of “" + named.getFirst().text() + "”", named.getFirst().first(), node.first())));
         }
@@ -70,7 +72,7 @@ final class Things {
   }
 
   private static boolean stands(Node initials, Node name) {
-    boolean apart = initials.known().isPresent() && name.known().isPresent() || name.text().indexOf(' ') < 0;
+    boolean apart = initials.known().isPresent() && name.known().isPresent() || name.isOneWord();
     return !apart && isInitials(initials.text(), name.text());
   }
 
@@ -96,7 +98,7 @@ final class Things {
   private void spellings() {
     TreeMap<String, List<Node>> blocks = new TreeMap<>();
     for (Node node : clusters.nodes()) {
-      if (!node.isPerson() || node.text().indexOf(' ') > 0) {
+      if (!node.isPerson() || !node.isOneWord()) {
         blocks.computeIfAbsent(NameKey.of(node.key().replace(" ", "")).skeleton(), k -> new ArrayList<>()).add(node);
         plural(node).ifPresent(p -> blocks.computeIfAbsent(p, k -> new ArrayList<>()).add(node));
       }
@@ -108,7 +110,6 @@ final class Things {
         }
       }
     }
-    stops();
   }
 
   private static Optional<String> plural(Node node) {
@@ -137,7 +138,8 @@ final class Things {
     return a.known().isPresent() && b.known().isPresent() || !a.key().replaceAll("\\D", "").equals(b.key().replaceAll("\\D", ""));
   }
 
-  /// The sum of the distances of the words, a plural s costing nothing; large where the numbers of words differ.
+  /// The sum of the distances of the words, a plural s costing nothing; large where the numbers of
+  /// words differ.
   private static double wordwise(String a, String b) {
     String[] one = a.split(" ");
     String[] two = b.split(" ");
@@ -150,6 +152,58 @@ final class Things {
       sum += plural ? .1 : Spelling.distance(one[i], two[i]);
     }
     return sum;
+  }
+
+  // ---- short forms
+
+  private void shortForms() {
+    canonical();
+    stops();
+    firstWords();
+  }
+
+  /// "US Navy" and "American Navy", "Weir Ltd" and "Weir", "Department of Water" and "Water Department"; and "the Navy" where
+  /// the story knows one navy.
+  private void canonical() {
+    TreeMap<String, Node> byForm = new TreeMap<>();
+    TreeMap<String, List<Node>> ofCountries = new TreeMap<>();
+    for (Node node : things) {
+      Forms form = Forms.of(node.text());
+      Node same = byForm.computeIfAbsent(form.canonical(), k -> node);
+      if (!same.is(node)) {
+        alike(same, node, "two ways to print one name");
+      }
+      if (form.isOfCountry()) {
+        ofCountries.computeIfAbsent(form.withoutCountry(), k -> new ArrayList<>()).add(node);
+      }
+    }
+    byForm.forEach(
+        (form, node) -> {
+          List<Node> longer = ofCountries.getOrDefault(form, List.of());
+          if (form.contains(" ") && !longer.isEmpty() && longer.stream().allMatch(l -> clusters.areOne(l, longer.getFirst()))) {
+            alike(longer.getFirst(), node, "the only one of the story");
+          }
+        });
+  }
+
+  private void alike(Node a, Node b, String says) {
+    if (!areKnownApart(a, b) && a.kind() == b.kind()) {
+      clusters.merge(a, b, List.of(Because.of("same-name", says, a.first(), b.first())));
+    }
+  }
+
+  /// "Weir" for "Weir Dynamics" where the story has one group whose name begins so.
+  private void firstWords() {
+    for (Node node : things) {
+      boolean isShort = node.isOneWord() && node.known().isEmpty() && node.kind() == Entity.Kind.ORGANISATION;
+      if (!isShort) {
+        continue;
+      }
+      List<Node> longer = things.stream().filter(t -> !t.is(node) && t.kind() == Entity.Kind.ORGANISATION && t.key().startsWith(node.key() + " ")).toList();
+      if (!longer.isEmpty() && longer.stream().allMatch(l -> clusters.areOne(l, longer.getFirst()))) {
+        clusters.merge(longer.getFirst(), node, List.of(Because.of("short-form", "the only group of the story whose name begins so", longer.getFirst().first(), node.first())));
+      }
+    }
   }
 
   /// "Weir stop" and then "Weir" alone, which is no place that anybody knows.

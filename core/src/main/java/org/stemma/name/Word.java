@@ -2,13 +2,15 @@ package org.stemma.name;
 
 import org.stemma.text.Span;
 
-/// A word or sign as names see it: hyphens cut where they join a name to something else, the possessive a word of its own.
+/// A word or sign as names see it: hyphens cut where they join a name to something else, the
+/// possessive a word of its own.
 ///
 /// @param text as printed, without the full stop of an abbreviation
+/// @param lower the text folded: small letters without accents
 /// @param engine what the language engine takes it for, `O` for nothing
 /// @param tag the engine's part of speech
 /// @param opens whether a sentence or a quotation begins here, so that a capital proves nothing
-record Word(Span span, String text, String engine, String tag, boolean opens) {
+record Word(Span span, String text, String lower, String engine, String tag, boolean opens) {
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0)) || isWithArticle();
   }
@@ -37,12 +39,7 @@ record Word(Span span, String text, String engine, String tag, boolean opens) {
     return Character.isLetter(text.codePointAt(0));
   }
 
-  String lower() {
-    return Spelling.fold(text);
-  }
-
   boolean is(String... words) {
-    String lower = lower();
     for (String word : words) {
       if (word.equals(lower)) {
         return true;

@@ -1,4 +1,5 @@
-/// One person, place or group behind many spellings: names are merged on evidence, the doubtful is proposed.
+/// One person, place or group behind many spellings: names are merged on evidence, the doubtful is
+/// proposed.
 @NullMarked
 package org.stemma.name;
 

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Resource;
 
-/// Numbers that count nothing: identifiers, telephone numbers, years, list positions, "one" for somebody.
+/// Numbers that count nothing: identifiers, telephone numbers, years, list positions, "one" for
+/// somebody.
 final class Distractors {
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}][\\p{L}.-]*)[\\s:#-]*$");
   private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-4][0-9]");

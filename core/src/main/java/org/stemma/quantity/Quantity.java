@@ -8,7 +8,8 @@ import org.stemma.text.Passage;
 ///
 /// @param low `-Infinity` where open
 /// @param high `+Infinity` where open
-/// @param counted the words for what is counted, lower case, blank if nothing is ("suicide car bombs")
+/// @param counted the words for what is counted, lower case, blank if nothing is ("suicide car
+///     bombs")
 /// @param unit `percent`, `usd`, `km`, `mph`, `year` (age) … or blank for a plain count
 /// @param approximate whether the text itself says "some", "about", "dozens"
 public record Quantity(

@@ -18,7 +18,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Finds what a report counts and measures, apart from its dates, its ordinals and the numbers that are names.
+/// Finds what a report counts and measures, apart from its dates, its ordinals and the numbers that
+/// are names.
 public final class QuantityTagger {
   private static final String LEFT = "(?<![\\p{L}\\p{N}@#_/.,:+-])";
   private static final Pattern NUMBER =
@@ -44,6 +45,7 @@ public final class QuantityTagger {
   private static final Pattern OR_MORE = Pattern.compile("^\\s+or\\s+(?:more|so|fewer|less)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern GOES_ON = Pattern.compile("^\\s+(?:were|are|have|had|was|died|killed|injured|dead|missing)\\b");
   private static final double OLDEST = 115;
+  private static final int REACH = 200;
 
   private final Reading reading;
   private final List<Span> taken = new ArrayList<>();
@@ -88,7 +90,7 @@ public final class QuantityTagger {
       return;
     }
     Optional<Units.Found> unit = Units.behind(text.substring(number.end())).filter(u -> Units.isOfTime(u.unit()));
-    Optional<Range> range = range(number, text.substring(number.end()));
+    Optional<Range> range = range(number);
     if (unit.isPresent() && range.isPresent()) {
       add(time.where().span(), range.get(), "", unit.get().unit(), !isExact(number), "duration");
     }
@@ -98,9 +100,9 @@ public final class QuantityTagger {
   private int number(Sentence sentence, String text, Matcher number) {
     boolean joined = "and".equals(strip(number.group("to"))) && number.group("between") == null;
     int end = joined || number.group("second") == null ? number.end("first") : number.end();
-    String before = text.substring(0, number.start());
-    String after = text.substring(end);
-    Optional<Range> range = joined ? single(number) : range(number, after);
+    String before = text.substring(Math.max(0, number.start() - REACH), number.start());
+    String after = text.substring(end, Math.min(text.length(), end + REACH));
+    Optional<Range> range = joined ? single(number) : range(number);
     Span span = at(sentence, number.start(), end);
     if (range.isEmpty() || isTaken(span) || Distractors.isCode(before, number.group("first"), after)) {
       return end;
@@ -236,7 +238,7 @@ public final class QuantityTagger {
         : Optional.of(Approximations.of(strip(number.group("before")), first.getAsDouble(), first.getAsDouble()));
   }
 
-  private static Optional<Range> range(Matcher number, String after) {
+  private static Optional<Range> range(Matcher number) {
     if (number.group("second") == null) {
       return single(number);
     }

@@ -1,12 +1,13 @@
 package org.stemma.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Resource;
@@ -15,37 +16,31 @@ import org.stemma.text.Span;
 /// The news agencies and outlets that reports credit, under any of their names, from `agencies.tsv`; and the shape of
 /// names of those that no list has.
 public final class Agencies {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*");
+  private static final Pattern TAIL = Pattern.compile("(['’]s?|[.&/-]+)$");
+  private static final Pattern BROKEN = Pattern.compile("[\\n\\r,\"“”()\\[\\]:;—–|]|\\.\\s");
+  private static final Pattern SMALL = Pattern.compile("of|de|la|al|and|&|\\d+");
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA");
+  private static final int LONGEST = 6;
   private static final Agencies KNOWN = new Agencies();
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+ (?:News Agency|Press Agency|News Service|Newswire|Press)\\b");
 
-  private final Map<String, House> byName = new HashMap<>();
-  private final Pattern any;
+  private final Map<String, House> open = new HashMap<>();
+  private final Map<String, House> heldBack = new HashMap<>();
+  private final Map<String, House> shouted = new HashMap<>();
+  private final Map<String, House> hosts = new HashMap<>();
+  private final Set<String> endings = new HashSet<>();
+  private final Set<String> expectedEndings = new HashSet<>();
 
   private Agencies() {
-    List<String> names = new ArrayList<>();
     for (List<String> row : Resource.rows(Agencies.class, "agencies.tsv")) {
-      House house = new House(row.get(1), row.get(0).equals("agency") ? House.Kind.AGENCY : House.Kind.OUTLET);
-      add(house, house.name(), names);
-      if (row.size() > 2) {
-        for (String alias : row.get(2).split(";")) {
-          add(house, alias.strip(), names);
-        }
+      if (row.getFirst().equals("ending")) {
+        String ending = row.get(1).toLowerCase(Locale.ROOT);
+        (ending.startsWith("=") ? expectedEndings : endings).add(ending.replace("=", ""));
+      } else {
+        add(row);
       }
     }
-    names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-    StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}])(?:");
-    names.forEach(n -> pattern.append(Pattern.quote(n)).append('|'));
-    pattern.setCharAt(pattern.length() - 1, ')');
-    any = Pattern.compile(pattern + "(?![\\p{L}\\p{N}])");
-  }
-
-  private void add(House house, String name, List<String> names) {
-    if (!name.isEmpty()) {
-      byName.put(name.toLowerCase(Locale.ROOT), house);
-      names.add(name);
-    }
+    open.forEach((name, house) -> shouted.putIfAbsent(name.toUpperCase(Locale.ROOT), house));
   }
 
   /// A house of news.
@@ -60,35 +55,180 @@ public final class Agencies {
   /// A house named in a text.
   public record Named(House house, Span span) {}
 
-  /// The house of the given name or alias, in any case.
-  public static Optional<House> find(String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT);
-    House house = KNOWN.byName.get(plain);
-    return house != null ? Optional.of(house) : Optional.ofNullable(KNOWN.byName.get(plain.replaceFirst("^the ", "")));
+  private void add(List<String> row) {
+    House house = new House(row.get(1), House.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
+    List<String> aliases = fields(row, 2);
+    if (!aliases.contains("=" + bare(house.name()))) {
+      open.putIfAbsent(bare(house.name()), house);
+    }
+    for (String alias : aliases) {
+      (alias.startsWith("=") ? heldBack : open).putIfAbsent(bare(alias.replace("=", "")), house);
+    }
+    fields(row, 3).forEach(host -> hosts.putIfAbsent(host, house));
   }
 
-  /// The houses named in a stretch of a text, in order: those of the list, and names of an agency's shape.
-  public static List<Named> in(String text, Span span) {
-    List<Named> found = new ArrayList<>();
-    Matcher matcher = KNOWN.any.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
-    while (matcher.find()) {
-      find(matcher.group()).ifPresent(h -> found.add(new Named(h, new Span(matcher.start(), matcher.end()))));
+  private static List<String> fields(List<String> row, int column) {
+    return row.size() <= column || row.get(column).isBlank() ? List.of() : List.of(row.get(column).split("\\|"));
+  }
+
+  /// The house of the given name, where a house is expected: after "told", in a credit, in the metadata. Only listed ones.
+  public static Optional<House> find(String name) {
+    String bare = bare(name);
+    House held = KNOWN.heldBack.get(bare);
+    return held == null ? KNOWN.listed(bare) : Optional.of(held);
+  }
+
+  /// The house that a name is or, from its shape, must be; where a house is expected.
+  public static Optional<House> recognise(String name) {
+    return find(name).or(() -> KNOWN.shaped(bare(name), true));
+  }
+
+  /// The listed house whose pages stand at a host such as `www.example.org`.
+  public static Optional<House> at(String host) {
+    String rest = host.toLowerCase(Locale.ROOT);
+    while (rest.contains(".")) {
+      House house = KNOWN.hosts.get(rest);
+      if (house != null) {
+        return Optional.of(house);
+      }
+      rest = rest.substring(rest.indexOf('.') + 1);
     }
-    Matcher shaped = SHAPE.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
-    while (shaped.find()) {
-      Span where = new Span(shaped.start(), shaped.end());
-      if (found.stream().noneMatch(n -> n.span().overlaps(where))) {
-        found.add(new Named(new House(shaped.group(), House.Kind.AGENCY), where));
+    return Optional.empty();
+  }
+
+  /// The houses named in a stretch of a text, in order: listed ones, and names of the shape. Names that are also common
+  /// words or initials count only with the article that belongs to them.
+  public static List<Named> in(String text, Span span) {
+    List<Span> words = words(text, span);
+    List<Named> found = new ArrayList<>();
+    int past = span.start();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).start() >= past) {
+        Optional<Named> named = KNOWN.longest(text, words, i);
+        past = named.map(n -> n.span().end()).orElse(past);
+        named.ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparing(Named::span));
     return found;
   }
 
   /// Whether a name has the shape of an agency's, listed or not.
   public static boolean looksLikeAgency(String name) {
-    return find(name).map(h -> h.kind() == House.Kind.AGENCY).orElse(false)
-        || SHAPE.matcher(name).matches()
-        || name.matches("\\p{Lu}\\p{L}{2,}press");
+    return recognise(name).map(h -> h.kind() == House.Kind.AGENCY).orElse(false) || CODE.matcher(bare(name)).matches();
+  }
+
+  /// The name a house is known by; a handle's own name, and any other as it stands.
+  public static String canonical(String name) {
+    String plain = name.strip().replaceFirst("^@", "");
+    return find(plain).map(House::name).orElse(plain);
+  }
+
+  /// Whether two names mean one house: equal but for case and article, or the short form of one.
+  public static boolean same(String one, String other) {
+    String a = plain(one);
+    String b = plain(other);
+    boolean shortForm = a.length() >= 4 && b.endsWith(" " + a) || b.length() >= 4 && a.endsWith(" " + b);
+    return a.equals(b) || shortForm;
+  }
+
+  private static String plain(String name) {
+    return canonical(name).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+  }
+
+  private static List<Span> words(String text, Span part) {
+    List<Span> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(part.start(), part.end());
+    while (matcher.find()) {
+      String word = TAIL.matcher(matcher.group()).replaceFirst("");
+      words.add(new Span(matcher.start(), matcher.start() + Math.max(1, word.length())));
+    }
+    return words;
+  }
+
+  private Optional<Named> longest(String text, List<Span> words, int from) {
+    if (!mayBegin(text.substring(words.get(from).start(), words.get(from).end()))) {
+      return Optional.empty();
+    }
+    for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
+      Span span = words.get(from).union(words.get(to - 1));
+      String name = span.of(text);
+      if (!BROKEN.matcher(name).find()) {
+        Optional<House> house = running(name).or(() -> marked(text, span));
+        if (house.isPresent()) {
+          return Optional.of(new Named(house.get(), span));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBegin(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) || word.equals("the") || open.containsKey(word) || Character.isDigit(word.charAt(0));
+  }
+
+  /// The house of a name in running text.
+  private Optional<House> running(String name) {
+    String bare = bare(name);
+    if (!Character.isUpperCase(bare.codePointAt(0)) && !open.containsKey(bare)) {
+      return Optional.empty();
+    }
+    House held = heldBack.get(bare);
+    boolean article = !bare.equals(name) && held != null && held.name().startsWith("The ");
+    return article ? Optional.of(held) : listed(bare).or(() -> shaped(bare, false));
+  }
+
+  /// The house of a name held back, where a mark of credits stands before it: `Source: /Independent`, `PA • `.
+  private Optional<House> marked(String text, Span span) {
+    int before = span.start() - 1;
+    while (before >= 0 && " \u00a0".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    String name = span.of(text);
+    boolean initials = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() <= LONGEST;
+    String marks = initials ? "/:•·|\n\r" : "/:";
+    boolean marked = before < 0 ? initials : marks.indexOf(text.charAt(before)) >= 0;
+    return marked ? Optional.ofNullable(heldBack.get(bare(name))) : Optional.empty();
+  }
+
+  private Optional<House> listed(String bare) {
+    House exact = open.get(bare);
+    boolean loud = exact == null && bare.indexOf(' ') > 0 && bare.equals(bare.toUpperCase(Locale.ROOT));
+    return Optional.ofNullable(loud ? shouted.get(bare) : exact);
+  }
+
+  /// Two to five capitalised words of which the last ones end the names of houses.
+  private Optional<House> shaped(String bare, boolean expected) {
+    String[] words = bare.split("\\s+");
+    if (words.length < 2 || words.length > 5) {
+      return Optional.empty();
+    }
+    for (String word : words) {
+      if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !SMALL.matcher(word).matches()) {
+        return Optional.empty();
+      }
+    }
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    String two = words[words.length - 2].toLowerCase(Locale.ROOT) + " " + last;
+    boolean pair = endings.contains(two) && words.length > 2;
+    if (!pair && !endings.contains(last) && !(expected && expectedEndings.contains(last))) {
+      return Optional.empty();
+    }
+    boolean agency = pair && !two.startsWith("broadcasting");
+    return Optional.of(new House(bare, agency ? House.Kind.AGENCY : House.Kind.OUTLET));
+  }
+
+  /// The name without its article and the marks around it.
+  private static String bare(String name) {
+    String plain = name.strip();
+    int start = 0;
+    int end = plain.length();
+    while (start < end && "/@•*|—–- \u00a0".indexOf(plain.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ".,:;|/—–- \u00a0".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = plain.substring(start, end).replaceAll("[\\s\\u00a0]+", " ");
+    return bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4) ? bare.substring(4) : bare.isEmpty() ? plain : bare;
   }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import org.stemma.text.ReportId;
 import org.stemma.text.Text;
 
-/// One document as read, before anything is judged: its decoded text, how the text was laid out, and what the file says
+/// One document as read, before anything is judged: its decoded text, how the text was laid out,
+/// and what the file says
 /// of itself.
 ///
 /// @param source file, address or record it came from
-/// @param verbatim whether the text is the file's own text, so that offsets count in the file itself
-/// @param blocks the layout in order: lines of a plain text, elements of a page; they do not overlap
+/// @param verbatim whether the text is the file's own text, so that offsets count in the file
+///     itself
+/// @param blocks the layout in order: lines of a plain text, elements of a page; they do not
+///     overlap
 /// @param stated metadata outside the text, and what the user states
 public record Document(
     ReportId id,

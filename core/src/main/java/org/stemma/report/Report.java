@@ -12,7 +12,8 @@ import org.stemma.text.Text;
 /// @param verbatim whether the text is the source file's own
 /// @param title the headline's first printing
 /// @param language an ISO 639-1 code, `und` where nobody can tell
-/// @param remarks what the reader should know of the report as a whole ("only a headline", "tells another story")
+/// @param remarks what the reader should know of the report as a whole ("only a headline", "tells
+///     another story")
 public record Report(
     ReportId id,
     String source,
@@ -36,6 +37,14 @@ public record Report(
   /// The outlet's name, or the report's id where no outlet is known.
   public String outletName() {
     return outlet.map(Outlet::name).orElse(id.value());
+  }
+
+  /// What to call the report in a sentence: its outlet, or the beginning of its id where no outlet
+  /// is known.
+  public String label() {
+    String value = id.value();
+    int cut = value.indexOf('_');
+    return outlet.map(Outlet::name).orElse("report " + (cut > 0 ? value.substring(0, cut) : value));
   }
 
   /// The zone at a position of the text.

@@ -2,9 +2,11 @@ package org.stemma.report;
 
 /// A statement about a document that stands outside its text.
 ///
-/// @param from where it was found, such as `json-ld datePublished`, `meta og:site_name`, `--published`
+/// @param from where it was found, such as `json-ld datePublished`, `meta og:site_name`,
+///     `--published`
 public record Stated(What what, String value, String from) {
-  /// What the statement is about; `USER_` ones come from the person who runs Stemma and outrank all others.
+  /// What the statement is about; `USER_` ones come from the person who runs Stemma and outrank all
+  /// others.
   public enum What {
     TITLE,
     AUTHOR,
@@ -14,6 +16,8 @@ public record Stated(What what, String value, String from) {
     LANGUAGE,
     URL,
     CREDIT,
+    /// The encoding the file was read in, stated only if it had to be guessed.
+    ENCODING,
     USER_PUBLISHED,
     USER_OUTLET
   }

@@ -1,4 +1,5 @@
-/// One account as published: outlet, stated dates, headline, body. [Document] is what was read, [Report] what it is.
+/// One account as published: outlet, stated dates, headline, body. [Document] is what was read,
+/// [Report] what it is.
 @NullMarked
 package org.stemma.report;
 

@@ -12,14 +12,16 @@ import org.stemma.language.Token;
 
 /// Tells which of the reports given together do not tell the story the others tell.
 ///
-/// A report belongs if it shares enough of its rare content words, names above all, with the rest: the cosine of its
+/// A report belongs if it shares enough of its rare content words, names above all, with the rest:
+/// the cosine of its
 /// words with those of all other reports, each weighted by how few sentences of the set have it.
 public final class Belonging {
   private static final double LEAST = 0.06;
 
   private Belonging() {}
 
-  /// The readings, those that stand apart with a remark on their reports. Fewer than three tell nothing.
+  /// The readings, those that stand apart with a remark on their reports. Fewer than three tell
+  /// nothing.
   public static List<Reading> judged(List<Reading> readings) {
     if (readings.size() < 3) {
       return readings;

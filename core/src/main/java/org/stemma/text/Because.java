@@ -2,7 +2,8 @@ package org.stemma.text;
 
 import java.util.List;
 
-/// Why something derived is so: the rule that derived it, what it says, and the passages it rests on.
+/// Why something derived is so: the rule that derived it, what it says, and the passages it rests
+/// on.
 ///
 /// @param rule a short stable name such as `page-date` or `shared-wording`
 /// @param says one plain sentence or phrase for the reader

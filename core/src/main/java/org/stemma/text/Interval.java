@@ -3,7 +3,8 @@ package org.stemma.text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// Days from `earliest` to `latest`, both inclusive; [LocalDate#MIN] and [LocalDate#MAX] stand for an open end.
+/// Days from `earliest` to `latest`, both inclusive; [LocalDate#MIN] and [LocalDate#MAX] stand for
+/// an open end.
 public record Interval(LocalDate earliest, LocalDate latest) {
   public static final Interval UNBOUNDED = new Interval(LocalDate.MIN, LocalDate.MAX);
 

@@ -1,6 +1,7 @@
 package org.stemma.text;
 
-/// What a report is called within a dossier: its file name without extension, or the id its feed gives.
+/// What a report is called within a dossier: its file name without extension, or the id its feed
+/// gives.
 public record ReportId(String value) implements Comparable<ReportId> {
   public ReportId {
     if (value.isBlank()) {

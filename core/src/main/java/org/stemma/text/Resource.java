@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Language knowledge kept as data beside a class: lines of tab-separated fields, `#` begins a comment line.
+/// Language knowledge kept as data beside a class: lines of tab-separated fields, `#` begins a
+/// comment line.
 public final class Resource {
   private Resource() {}
 

@@ -3,7 +3,8 @@ package org.stemma.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text as decoded, with its lines. Spans count UTF-16 units; [#codePoint] leads to the code points of the public
+/// A text as decoded, with its lines. Spans count UTF-16 units; [#codePoint] leads to the code
+/// points of the public
 /// format.
 public record Text(String chars) {
   /// The lines in order, line ends left out.

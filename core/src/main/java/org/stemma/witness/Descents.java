@@ -7,7 +7,8 @@ import java.util.Map;
 import org.stemma.lineage.Descent;
 import org.stemma.lineage.Forest;
 
-/// The expected number of separate origins behind a position: roots of the forest in which an edge means that, given the
+/// The expected number of separate origins behind a position: roots of the forest in which an edge
+/// means that, given the
 /// parent, the child adds no new origin.
 final class Descents {
   /// Two assertions of one origin are one origin.
@@ -52,7 +53,8 @@ final class Descents {
     return Math.round(expected * 10_000) / 10_000.0;
   }
 
-  /// What a lost text passes on: each named source's word apart, and the word of its unnamed ones together, for rewrites
+  /// What a lost text passes on: each named source's word apart, and the word of its unnamed ones
+  /// together, for rewrites
   /// relabel those freely.
   private static List<Object> saying(Testimony testimony, Descent descent) {
     return List.of(descent.parent(), Origins.isNamed(testimony) ? testimony.origin() : "");

@@ -10,17 +10,28 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Parties between the world and the reader, and the least set of them that all ways pass: a minimum vertex cut, found
-/// as a maximum flow of unit capacities (Menger; Edmonds and Karp, O(V·E²) on networks of a few dozen vertices).
+/// Parties between the world and the reader, and the least set of them that all ways pass: a
+/// minimum vertex cut, found
+/// as a maximum flow of unit capacities (Menger; Edmonds and Karp, O(V·E²) on networks of a few
+/// dozen vertices).
 ///
-/// Among cuts of one size the one of the most telling parties is wanted: an agency rather than the one source it quotes,
-/// a source rather than the outlet that prints it. So a capacity is a large unit plus a small preference.
+/// Among cuts of one size the one of the most telling parties is wanted: an agency rather than the
+/// one source it quotes,
+/// a source rather than the outlet that prints it. So a capacity is a large unit plus a small
+/// preference.
 final class FlowNetwork {
   /// What a party is, the preferred cut first.
   enum Party {
-    RELAY,
-    ORIGIN,
-    OUTLET
+    RELAY(0),
+    ORIGIN(1),
+    OUTLET(2);
+
+    /// What a cut through such a party costs beyond the unit.
+    private final int extra;
+
+    Party(int extra) {
+      this.extra = extra;
+    }
   }
 
   private static final int UNIT = 1_000_000;
@@ -75,7 +86,7 @@ final class FlowNetwork {
     leaving.add(new ArrayList<>());
     leaving.add(new ArrayList<>());
     vertices.put(name, in);
-    arc(in, in + 1, UNIT + party.ordinal());
+    arc(in, in + 1, UNIT + party.extra);
     return in;
   }
 

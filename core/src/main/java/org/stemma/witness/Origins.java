@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stemma.attribution.Link;
-import org.stemma.text.ReportId;
 
-/// Tells origins apart: a named person or body is one everywhere; a described one is one within a report, and the same
+/// Tells origins apart: a named person or body is one everywhere; a described one is one within an
+/// outlet, and the same
 /// elsewhere only under the same description.
 final class Origins {
   private static final Set<String> FILLERS =
@@ -28,12 +28,12 @@ final class Origins {
   private Origins() {}
 
   /// What an origin is called when origins are counted.
-  static String key(Link origin, ReportId report) {
+  static String key(Link origin, String outlet) {
     if (origin.kind() != Link.Kind.UNNAMED && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON)) {
       return origin.name();
     }
     SortedSet<String> words = words(origin.name());
-    return words.size() >= 2 ? origin.name().toLowerCase(Locale.ROOT).strip() : origin.name().strip() + " (" + report + ")";
+    return words.size() >= 2 ? origin.name().toLowerCase(Locale.ROOT).strip() : origin.name().strip() + " (" + outlet + ")";
   }
 
   /// Descriptions that may mean the same people: each to the first it may be the same as.

@@ -21,12 +21,14 @@ import org.stemma.claim.PositionId;
 import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
+import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Counts what stands behind each position: origins as the expected number of roots of the forest of descent, lines as
+/// Counts what stands behind each position: origins as the expected number of roots of the forest
+/// of descent, lines as
 /// the least number of parties that would all have to be wrong.
 public final class Witnesses {
   private static final double LIKELY = 0.5;
@@ -92,15 +94,43 @@ public final class Witnesses {
     ReportId report = assertion.where().report();
     List<Link> links = assertion.chain().links();
     List<String> relays = new ArrayList<>();
-    for (Link link : links.subList(1, links.size() - 1)) {
-      relays.add(link.name());
+    for (boolean houses : new boolean[] {false, true}) { // people speak to agencies, not agencies to people
+      for (Link link : links.subList(1, Math.max(1, links.size() - 1))) {
+        if (isHouse(link) == houses && !Agencies.same(link.name(), outlet(report))) {
+          relays.add(house(link));
+        }
+      }
     }
     return new Testimony(
         assertion,
-        Origins.key(assertion.chain().origin(), report),
+        Origins.key(assertion.chain().origin(), outlet(report)),
         relays,
         outlet(report),
         lineage.parentsOf(assertion).stream().findFirst());
+  }
+
+  /// A relay under the name by which the stemma knows it.
+  private String house(Link link) {
+    if (!isHouse(link)) {
+      return link.name();
+    }
+    return lineage.stemma().nodes().stream()
+        .filter(n -> !(n instanceof Node.LostOriginal lost) || lost.kind() != Node.LostOriginal.Kind.STATEMENT)
+        .map(Witnesses::partyOf)
+        .filter(p -> Agencies.same(p, link.name()))
+        .findFirst()
+        .orElse(Agencies.canonical(link.name()));
+  }
+
+  private static boolean isHouse(Link link) {
+    return link.kind() == Link.Kind.AGENCY || link.kind() == Link.Kind.OUTLET || link.name().startsWith("@");
+  }
+
+  private static String partyOf(Node node) {
+    return switch (node) {
+      case Node.Extant extant -> extant.label();
+      case Node.LostOriginal lost -> lost.party();
+    };
   }
 
   private String outlet(ReportId report) {
@@ -118,10 +148,7 @@ public final class Witnesses {
   }
 
   private String party(Descent descent) {
-    return switch (lineage.stemma().node(descent.parent())) {
-      case Node.Extant extant -> extant.label();
-      case Node.LostOriginal lost -> lost.party();
-    };
+    return partyOf(lineage.stemma().node(descent.parent()));
   }
 
   private static int origins(List<Testimony> testimonies, Predicate<Testimony> which) {
@@ -134,7 +161,8 @@ public final class Witnesses {
     return assertion.basis() == Basis.OBSERVED || assertion.basis() == Basis.TOOK_PART;
   }
 
-  /// The Admiralty digit: 1 several lines and no opposition, 2 several lines opposed, 3 one line, 4 one line against an
+  /// The Admiralty digit: 1 several lines and no opposition, 2 several lines opposed, 3 one line, 4
+  /// one line against an
   /// equal, 5 one line against better support, 6 no origin.
   private int credibility(Claim claim, Position position, int lines) {
     if (lines == 0) {

@@ -1,4 +1,5 @@
-/// How many independent lines stand behind a position, with the parties that would all have to be wrong.
+/// How many independent lines stand behind a position, with the parties that would all have to be
+/// wrong.
 @NullMarked
 package org.stemma.witness;
 

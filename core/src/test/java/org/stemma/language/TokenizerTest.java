@@ -50,6 +50,7 @@ final class TokenizerTest {
   @Test
   void addressesStayWhole() {
     assertTokens("See https://example.org/a?b=1, or write to me@example.org.", "See https://example.org/a?b=1 , or write to me@example.org .");
+    assertTokens("Tamurhttps://example.org/x", "Tamur https://example.org/x");
     assertTokens("@reyl_a told #Tamur example.com", "@reyl_a told #Tamur example.com");
   }
 

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 /// `admin1CodesASCII.txt` (<https://download.geonames.org/export/dump/>, CC BY 4.0).
 ///
 /// To rebuild: put both tables into one folder and run, from `core`,
-/// `mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.stemma.name.PlacesImport
-/// -Dexec.args="FOLDER src/main/resources/org/stemma/name/places.tsv"`, or give the same two arguments to the class in
+/// `mvn -q test-compile exec:java -Dexec.classpathScope=test
+/// -Dexec.mainClass=org.stemma.name.PlacesImport
+/// -Dexec.args="FOLDER src/main/resources/org/stemma/name/places.tsv"`, or give the same two
+/// arguments to the class in
 /// any development environment.
 final class PlacesImport {
   private static final String HEADER =
@@ -26,7 +28,7 @@ final class PlacesImport {
       # Places of 15,000 people or more, capitals, and first-level divisions, compiled from GeoNames
       # (https://www.geonames.org/, cities15000 and admin1CodesASCII), Creative Commons Attribution 4.0. Made by PlacesImport.
       # name<TAB>other spellings in Latin script, |<TAB>country<TAB>first-level division<TAB>latitude<TAB>longitude<TAB>thousands of people
-      # Divisions have no coordinates and no population.
+      # Largest first; divisions have no coordinates and no population.
       """;
 
   private static final Pattern SPELLING = Pattern.compile("[A-Z][A-Za-z' -]{3,}");
@@ -54,7 +56,13 @@ final class PlacesImport {
     for (String row : Files.readAllLines(folder.resolve("cities15000.txt"))) {
       lines.add(city(row.split("\t")));
     }
-    Files.writeString(Path.of(arguments[1]), HEADER + String.join("\n", new TreeSet<>(lines)) + "\n");
+    lines.sort(Comparator.comparingInt(PlacesImport::people).reversed().thenComparing(Comparator.naturalOrder()));
+    Files.writeString(Path.of(arguments[1]), HEADER + String.join("\n", lines) + "\n");
+  }
+
+  private static int people(String line) {
+    String last = line.substring(line.lastIndexOf('\t') + 1);
+    return last.isEmpty() ? 0 : Integer.parseInt(last);
   }
 
   private static String division(String[] row) {

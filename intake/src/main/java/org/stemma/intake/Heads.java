@@ -2,91 +2,84 @@ package org.stemma.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.report.Stated;
 
-/// What a page states of itself outside its text: JSON-LD, meta and link elements, times.
+/// What a page states of itself outside its text: JSON-LD, meta and link elements, times. The better statement comes first.
 final class Heads {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)");
-  private static final Set<String> PUBLISHED =
-      Set.of("article:published_time", "datepublished", "og:published_time", "publishdate", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date");
-  private static final Set<String> MODIFIED = Set.of("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified");
+  private static final Map<String, Stated.What> META =
+      Map.ofEntries(
+          Map.entry("og:site_name", Stated.What.OUTLET),
+          Map.entry("application-name", Stated.What.OUTLET),
+          Map.entry("dc.publisher", Stated.What.OUTLET),
+          Map.entry("og:title", Stated.What.TITLE),
+          Map.entry("twitter:title", Stated.What.TITLE),
+          Map.entry("dc.title", Stated.What.TITLE),
+          Map.entry("headline", Stated.What.TITLE),
+          Map.entry("author", Stated.What.AUTHOR),
+          Map.entry("article:author", Stated.What.AUTHOR),
+          Map.entry("dc.creator", Stated.What.AUTHOR),
+          Map.entry("sailthru.author", Stated.What.AUTHOR),
+          Map.entry("parsely-author", Stated.What.AUTHOR),
+          Map.entry("byl", Stated.What.AUTHOR),
+          Map.entry("og:url", Stated.What.URL),
+          Map.entry("syndication-source", Stated.What.CREDIT),
+          Map.entry("original-source", Stated.What.CREDIT));
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "article:published", "publish-date", "publishdate", "published_date", "publication_date", "date_published", "pubdate", "parsely-pub-date",
+          "originalpublicationdate", "sailthru.date", "article.published", "article_date_original", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "ptime", "displaydate", "date");
+  private static final Set<String> MODIFIED = Set.of("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified");
+  private static final int MOST = 12;
 
   private Heads() {}
 
   static List<Stated> stated(Document page) {
-    List<Stated> stated = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      linkedData(script.data(), stated);
+    List<Stated> stated = new ArrayList<>(LinkedData.stated(page.select("script[type=application/ld+json]").stream().limit(MOST).map(Element::data).toList()));
+    List<Element> metas = page.select("meta[content]").stream().limit(400).toList();
+    for (String name : PUBLISHED) {
+      metas.stream().filter(m -> name(m).equals(name)).limit(1).forEach(m -> add(stated, Stated.What.PUBLISHED, m.attr("content"), "meta " + name));
     }
-    for (Element meta : page.select("meta[content]")) {
-      String name = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(java.util.Locale.ROOT);
-      meta(name, meta.attr("content").strip(), stated);
+    for (Element meta : metas) {
+      String name = name(meta);
+      Stated.What what = MODIFIED.contains(name) ? Stated.What.MODIFIED : META.get(name);
+      boolean address = what == Stated.What.AUTHOR && meta.attr("content").startsWith("http");
+      if (what != null && !address) {
+        add(stated, what, meta.attr("content"), "meta " + name);
+      }
     }
-    page.select("link[rel=canonical]").forEach(l -> add(stated, Stated.What.URL, l.attr("href"), "link canonical"));
-    page.select("time[datetime]").stream().limit(1).forEach(t -> add(stated, Stated.What.PUBLISHED, t.attr("datetime"), "time element"));
+    page.select("link[rel=canonical]").stream().limit(1).forEach(l -> add(stated, Stated.What.URL, l.attr("href"), "link canonical"));
+    times(page, stated);
     add(stated, Stated.What.LANGUAGE, page.select("html").attr("lang"), "html lang");
     add(stated, Stated.What.TITLE, page.title(), "title element");
     return stated;
   }
 
-  private static void meta(String name, String content, List<Stated> stated) {
-    String from = "meta " + name;
-    switch (name) {
-      case "og:site_name", "application-name", "dc.publisher" -> add(stated, Stated.What.OUTLET, content, from);
-      case "og:title", "dc.title" -> add(stated, Stated.What.TITLE, content, from);
-      case "author", "article:author", "dc.creator", "byl" -> add(stated, Stated.What.AUTHOR, content, from);
-      case "og:url" -> add(stated, Stated.What.URL, content, from);
-      case "syndication-source", "original-source" -> add(stated, Stated.What.CREDIT, content, from);
-      default -> {
-        if (PUBLISHED.contains(name)) {
-          add(stated, Stated.What.PUBLISHED, content, from);
-        } else if (MODIFIED.contains(name)) {
-          add(stated, Stated.What.MODIFIED, content, from);
-        }
-      }
+  private static String name(Element meta) {
+    String name = meta.attr("property").isBlank() ? meta.attr("name").isBlank() ? meta.attr("itemprop") : meta.attr("name") : meta.attr("property");
+    return name.toLowerCase(Locale.ROOT).strip();
+  }
+
+  /// Times outside lists of other pages, those called the publication first.
+  private static void times(Document page, List<Stated> stated) {
+    List<Element> times =
+        page.select("time[datetime], [itemprop=datePublished]:not(meta)").stream()
+            .filter(t -> t.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=widget], [class*=popular], [class*=recommend]") == null)
+            .limit(MOST)
+            .toList();
+    List<Element> own = times.stream().filter(Heads::isPublication).toList();
+    for (Element time : (own.isEmpty() ? times : own).stream().limit(1).toList()) {
+      String value = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text();
+      add(stated, Stated.What.PUBLISHED, value, "time element");
     }
   }
 
-  /// Takes the few fields that matter out of JSON-LD by their shape: pages' JSON is too often broken for a parser, and
-  /// nothing else of it is used.
-  private static void linkedData(String json, List<Stated> stated) {
-    field(json, "datePublished").forEach(v -> add(stated, Stated.What.PUBLISHED, v, "json-ld datePublished"));
-    field(json, "dateModified").forEach(v -> add(stated, Stated.What.MODIFIED, v, "json-ld dateModified"));
-    field(json, "headline").forEach(v -> add(stated, Stated.What.TITLE, v, "json-ld headline"));
-    named(json, "publisher").forEach(v -> add(stated, Stated.What.OUTLET, v, "json-ld publisher"));
-    named(json, "author").forEach(v -> add(stated, Stated.What.AUTHOR, v, "json-ld author"));
-    named(json, "isBasedOn").forEach(v -> add(stated, Stated.What.CREDIT, v, "json-ld isBasedOn"));
-  }
-
-  private static List<String> field(String json, String name) {
-    return matches(Pattern.compile("\"" + name + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,400})\""), json);
-  }
-
-  private static List<String> named(String json, String name) {
-    return matches(Pattern.compile("\"" + name + "\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,200})\""), json);
-  }
-
-  private static List<String> matches(Pattern pattern, String json) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(json);
-    while (matcher.find() && found.size() < 4) {
-      found.add(unescaped(matcher.group(1)));
-    }
-    return found;
-  }
-
-  private static String unescaped(String value) {
-    return ESCAPE
-        .matcher(value)
-        .replaceAll(
-            m ->
-                Matcher.quoteReplacement(
-                    m.group(1).length() == 5 ? String.valueOf((char) Integer.parseInt(m.group(1).substring(1), 16)) : m.group(1)));
+  private static boolean isPublication(Element time) {
+    return time.hasAttr("pubdate") || (time.attr("itemprop") + " " + time.className()).toLowerCase(Locale.ROOT).contains("publish");
   }
 
   private static void add(List<Stated> stated, Stated.What what, String value, String from) {

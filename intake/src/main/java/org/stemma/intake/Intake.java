@@ -2,63 +2,92 @@ package org.stemma.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
+import org.stemma.report.Stated;
 import org.stemma.text.ReportId;
 
-/// Reads files, folders and standard input into documents. Bad input is a value with its reason; the rest is read on.
+/// Reads files, folders and standard input into documents. Bad input is a value with its reason; the rest is read on. The
+/// order in which inputs are given makes no difference.
 public final class Intake {
-  private Intake() {}
+  private static final Pattern JSON = Pattern.compile("^\\s*[\\[{]\\s*[\"{\\[].*", Pattern.DOTALL);
+  private static final Pattern XML = Pattern.compile("(?i)^\\s*(?:<\\?xml\\b|<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|nitf|newsml)\\b).*", Pattern.DOTALL);
+
+  private final Limits limits;
+  private final Set<Path> seen = new HashSet<>();
+
+  private Intake(Limits limits) {
+    this.limits = limits;
+  }
 
   public static List<Received> read(List<Path> paths, InputStream standardInput) throws IOException {
     return read(paths, standardInput, Limits.USUAL);
   }
 
+  /// @param paths files, folders, and `-` for standard input
   /// @throws IOException if standard input breaks; everything else that goes wrong is a [Received.Rejected]
   public static List<Received> read(List<Path> paths, InputStream standardInput, Limits limits) throws IOException {
+    Intake intake = new Intake(limits);
     List<Received> received = new ArrayList<>();
-    for (Path path : paths) {
+    // folders first, so that a file given twice keeps the name it has in its folder
+    for (Path path : paths.stream().distinct().sorted(Comparator.comparing((Path p) -> !Files.isDirectory(p)).thenComparing(Comparator.naturalOrder())).toList()) {
       if (path.toString().equals("-")) {
-        byte[] bytes = standardInput.readNBytes((int) limits.bytes() + 1);
-        received.add(read("standard-input", "-", bytes, limits));
+        received.add(intake.read("standard-input", "-", standardInput.readNBytes((int) limits.bytes() + 1)));
       } else if (Files.isDirectory(path)) {
-        received.addAll(folder(path, limits));
-      } else {
-        received.add(file(path, path.toString(), limits));
+        received.addAll(intake.folder(path));
+      } else if (intake.isNew(path)) {
+        received.add(intake.file(path, String.valueOf(path.getFileName())));
       }
     }
     return distinct(received);
   }
 
-  private static List<Received> folder(Path folder, Limits limits) {
+  /// The same file given twice, as itself and in its folder, is read once.
+  private boolean isNew(Path file) {
+    try {
+      return seen.add(file.toRealPath());
+    } catch (IOException absent) {
+      return true;
+    }
+  }
+
+  private List<Received> folder(Path folder) {
+    String name = folder.toString();
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(Files::isRegularFile).filter(p -> !hidden(folder.relativize(p))).sorted().limit(limits.files() + 1L).toList();
-    } catch (IOException | java.io.UncheckedIOException broken) {
-      return List.of(new Received.Rejected(folder.toString(), "the folder cannot be listed; check that you may read it"));
+      files = walk.filter(p -> !Files.isDirectory(p)).filter(p -> !isHidden(folder.relativize(p))).sorted().limit(limits.files() + 1L).toList();
+    } catch (IOException | UncheckedIOException broken) {
+      return List.of(new Received.Rejected(name, "the folder cannot be listed; check that you may read it and all folders in it"));
     }
     if (files.isEmpty()) {
-      return List.of(new Received.Rejected(folder.toString(), "the folder has no files; give one that holds reports as text or HTML"));
+      return List.of(new Received.Rejected(name, "the folder has no files; give one that holds reports as text or HTML"));
     }
     List<Received> received = new ArrayList<>();
     for (Path file : files.subList(0, Math.min(files.size(), limits.files()))) {
-      received.add(file(file, folder.relativize(file).toString(), limits));
+      if (isNew(file)) {
+        received.add(file(file, folder.relativize(file).toString().replace('\\', '/')));
+      }
     }
     if (files.size() > limits.files()) {
-      received.add(new Received.Rejected(folder.toString(), "more than " + limits.files() + " files; give fewer at a time"));
+      received.add(new Received.Rejected(name, "has more than " + limits.files() + " files, the rest is left out; give fewer at a time"));
     }
     return received;
   }
 
-  private static boolean hidden(Path path) {
+  private static boolean isHidden(Path path) {
     for (Path part : path) {
       if (part.toString().startsWith(".")) {
         return true;
@@ -67,40 +96,61 @@ public final class Intake {
     return false;
   }
 
-  private static Received file(Path file, String source, Limits limits) {
+  private Received file(Path file, String source) {
     if (!Files.exists(file)) {
-      return new Received.Rejected(source, "no such file; check the name");
+      return new Received.Rejected(file.toString(), "no such file or folder; check the name");
+    }
+    if (!Files.isRegularFile(file)) {
+      return new Received.Rejected(source, "is neither a file nor a folder; give the report as a file");
     }
     try {
       long size = Files.size(file);
-      if (size > limits.bytes()) {
-        return new Received.Rejected(source, tooLarge(size, limits));
-      }
-      return read(id(file), source, Files.readAllBytes(file), limits);
+      return size > limits.bytes() ? new Received.Rejected(source, tooLarge(size)) : read(id(file), source, Files.readAllBytes(file));
     } catch (IOException unreadable) {
       return new Received.Rejected(source, "cannot be read; check that you may read it");
     }
   }
 
-  private static String tooLarge(long size, Limits limits) {
-    return "is " + size / 1_000_000 + " MB, more than the " + limits.bytes() / 1_000_000 + " MB of one report; split it or give the article alone";
+  private String tooLarge(long size) {
+    return String.format(Locale.ROOT, "is %.1f MB large, and one report may have %.1f MB; give the article alone", size / 1e6, limits.bytes() / 1e6);
   }
 
-  private static Received read(String id, String source, byte[] bytes, Limits limits) {
+  private Received read(String id, String source, byte[] bytes) {
     if (bytes.length > limits.bytes()) {
-      return new Received.Rejected(source, tooLarge(bytes.length, limits));
+      return new Received.Rejected(source, tooLarge(bytes.length));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Failed failed -> new Received.Rejected(source, failed.reason());
-      case Decoding.Decoded decoded -> {
-        ReportId report = new ReportId(id);
-        Document document =
-            Pages.isPage(decoded.text())
-                ? Pages.read(report, source, decoded.text(), limits)
-                : PlainTexts.read(report, source, decoded.text());
-        yield new Received.Read(document);
-      }
+      case Decoding.Decoded decoded -> read(new ReportId(id), source, decoded);
     };
+  }
+
+  private Received read(ReportId id, String source, Decoding.Decoded decoded) {
+    String text = decoded.text();
+    String head = text.substring(0, Math.min(text.length(), 4000)).replace("\ufeff", "");
+    if (Pages.isPage(text)) {
+      Document page = Pages.read(id, source, text, limits);
+      return page.text().chars().isBlank()
+          ? new Received.Rejected(source, "is a page without any visible text; save it once it has loaded, or give its text")
+          : new Received.Read(doubted(page, decoded));
+    }
+    if (XML.matcher(head).matches()) {
+      return new Received.Rejected(source, "is XML and no page, perhaps a feed; give the pages or their text");
+    }
+    if (JSON.matcher(head).matches()) {
+      return new Received.Rejected(source, "is JSON; give the report's text, or the page");
+    }
+    return new Received.Read(doubted(PlainTexts.read(id, source, text, decoded.exact()), decoded));
+  }
+
+  private static Document doubted(Document document, Decoding.Decoded decoded) {
+    if (decoded.doubt().isEmpty()) {
+      return document;
+    }
+    Decoding.Doubt doubt = decoded.doubt().get();
+    List<Stated> stated = new ArrayList<>(document.stated());
+    stated.add(new Stated(Stated.What.ENCODING, doubt.encoding(), doubt.percent() + " % sure"));
+    return new Document(document.id(), document.source(), document.text(), document.verbatim(), document.blocks(), stated);
   }
 
   /// The file's name without its extension.
@@ -112,7 +162,7 @@ public final class Intake {
 
   /// Ids made unique in the order of their sources: the second `x` is `x~2`; the very same text again is left out.
   private static List<Received> distinct(List<Received> received) {
-    List<Received> sorted = received.stream().sorted(java.util.Comparator.comparing(Received::source)).toList();
+    List<Received> sorted = received.stream().sorted(Comparator.comparing(Received::source).thenComparing(Intake::words)).toList();
     Map<String, List<Document>> known = new HashMap<>();
     List<Received> distinct = new ArrayList<>();
     for (Received one : sorted) {
@@ -124,10 +174,17 @@ public final class Intake {
     return distinct;
   }
 
+  private static String words(Received received) {
+    return switch (received) {
+      case Received.Rejected no -> no.reason();
+      case Received.Read read -> read.document().text().chars();
+    };
+  }
+
   private static Received named(Document document, Map<String, List<Document>> known) {
-    List<Document> same = known.computeIfAbsent(document.id().value().toLowerCase(Locale.ROOT), k -> new ArrayList<>());
+    List<Document> same = known.computeIfAbsent(document.id().value(), k -> new ArrayList<>());
     if (same.stream().anyMatch(d -> d.text().equals(document.text()))) {
-      return new Received.Rejected(document.source(), "the same text and id as " + same.getFirst().source() + "; it is read once");
+      return new Received.Rejected(document.source(), "has the same name and the same text as " + same.getFirst().source() + "; it is read once");
     }
     same.add(document);
     return new Received.Read(same.size() == 1 ? document : renamed(document, document.id().value() + "~" + same.size()));

@@ -1,107 +1,175 @@
 package org.stemma.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.stemma.report.Block;
 import org.stemma.report.Document;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-/// Saved web pages: the visible text in reading order, blocks apart by a blank line, with where each block stood.
-final class Pages {
+/// Saved web pages: the visible text in reading order, paragraphs apart by a blank line and lines of one by a line end,
+/// with the elements that each block stood in. One pass over the page, without recursion.
+final class Pages implements NodeFilter {
   private static final Set<String> DROPPED =
-      Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "object", "select", "option", "input", "textarea", "button");
+      Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "object", "embed", "select", "option", "input", "textarea", "canvas", "audio", "video", "map", "math", "dialog");
   private static final Set<String> BLOCKS =
-      Set.of("p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption", "table", "tr", "td", "th", "form", "pre", "time", "body", "hr", "address", "fieldset");
+      Set.of(
+          "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption",
+          "table", "thead", "tbody", "tr", "td", "th", "caption", "form", "pre", "body", "hr", "address", "fieldset", "details", "summary", "center", "hgroup", "menu", "button");
+  private static final Set<String> EMBEDS = Set.of("twitter-tweet", "twitter-video", "instagram-media", "fb-post", "tiktok-embed", "bluesky-embed", "reddit-embed", "telegram-post");
+  private static final Pattern HIDDEN = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+  private static final Pattern MARKUP = Pattern.compile("(?i)</(p|div|span|a|h[1-6]|article|section|li|body|html|table)>");
+  private static final int HEAD = 8000;
+  private static final int SOME = 5;
 
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder inline = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Frame> frames = new ArrayDeque<>();
   private final int depth;
+  private int linked;
+  private int anchors;
+  private boolean broken;
 
   private Pages(int depth) {
     this.depth = depth;
   }
 
-  /// Whether a text is a page, by its first tags.
+  /// An element that text may stand in, with its path and how many of its children of each name have been seen.
+  private record Frame(Element element, String path, Map<String, Integer> seen) {}
+
+  /// Whether a text is a page, by its first tags or by how many there are.
   static boolean isPage(String text) {
-    String head = text.substring(0, Math.min(2000, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<") && (head.contains("<head") || head.contains("<body") || head.contains("<html"));
+    String head = text.substring(0, Math.min(HEAD, text.length())).replace("\ufeff", "").stripLeading().toLowerCase(Locale.ROOT);
+    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.contains("<html") && head.startsWith("<")) {
+      return true;
+    }
+    long tags = MARKUP.matcher(head).results().limit(SOME).count();
+    return head.startsWith("<") && !head.startsWith("<?xml") && (head.contains("<body") || head.contains("<head") || tags > 0) || tags >= SOME && head.contains("<p");
   }
 
   static Document read(ReportId id, String source, String html, Limits limits) {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     Pages pages = new Pages(limits.depth());
-    pages.walk(page.body(), "body", 0);
-    Text text = new Text(pages.text.toString());
-    return new Document(id, source, text, false, pages.blocks, Heads.stated(page));
+    page.body().filter(pages);
+    pages.flush(false);
+    return new Document(id, source, new Text(pages.text.toString()), false, pages.blocks, Heads.stated(page));
   }
 
-  /// A block is a run of inline content; a block element inside it ends it.
-  private void walk(Element element, String path, int level) {
-    StringBuilder inline = new StringBuilder();
-    int linked = 0;
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode words) {
-        inline.append(words.getWholeText());
-      } else if (node instanceof Element child && !DROPPED.contains(child.normalName()) && !child.hasAttr("hidden")) {
-        if (BLOCKS.contains(child.normalName()) && level < depth || hasBlock(child) && level < depth) {
-          add(inline, linked, element, path);
-          linked = 0;
-          walk(child, path + " > " + step(child), level + 1);
-        } else if (child.normalName().equals("br")) {
-          inline.append(' ');
-        } else {
-          String words = child.wholeText();
-          inline.append(words);
-          linked += child.normalName().equals("a") ? words.length() : child.select("a").stream().mapToInt(a -> a.wholeText().length()).sum();
-        }
+  @Override
+  public FilterResult head(Node node, int level) {
+    if (node instanceof TextNode words) {
+      words(words.getWholeText());
+    } else if (node instanceof Element element) {
+      String name = element.normalName();
+      if (DROPPED.contains(name) || isHidden(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (name.equals("br")) {
+        flush(true);
+      } else if (isBlock(element)) {
+        flush(false);
+        frames.push(new Frame(element, path(element), new HashMap<>()));
+      } else if (name.equals("a")) {
+        anchors++;
       }
     }
-    add(inline, linked, element, path);
+    return FilterResult.CONTINUE;
   }
 
-  private static boolean hasBlock(Element element) {
-    return element.getAllElements().stream().skip(1).limit(200).anyMatch(e -> BLOCKS.contains(e.normalName()) && !e.normalName().equals("time"));
+  @Override
+  public FilterResult tail(Node node, int level) {
+    if (node instanceof Element element) {
+      if (!frames.isEmpty() && frames.element().element() == element) {
+        flush(false);
+        frames.pop();
+      } else if (element.normalName().equals("a")) {
+        anchors--;
+      }
+    }
+    return FilterResult.CONTINUE;
   }
 
-  private void add(StringBuilder inline, int linked, Element element, String path) {
-    String words = inline.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+  private boolean isBlock(Element element) {
+    boolean own = element.normalName().equals("time") && element.parent() != null && element.parent().childrenSize() == 1 && element.parent().ownText().isBlank();
+    return (BLOCKS.contains(element.normalName()) || own) && frames.size() < depth;
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
+  }
+
+  private void words(String words) {
+    inline.append(words);
+    if (anchors > 0) {
+      linked += words.strip().length();
+    }
+  }
+
+  private String path(Element element) {
+    String names = (element.className() + " " + element.id() + " " + element.attr("role")).replace('>', ' ').replaceAll("\\s+", " ").strip();
+    String name = element.normalName();
+    if (frames.isEmpty()) {
+      return names.isEmpty() ? name : name + " " + names;
+    }
+    int number = frames.element().seen().merge(name, 1, Integer::sum);
+    return frames.element().path() + " > " + name + ":" + number + (names.isEmpty() ? "" : " " + names);
+  }
+
+  /// Ends a block; a broken line goes on in the same paragraph.
+  private void flush(boolean breaks) {
+    String words = inline.toString().replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
     inline.setLength(0);
-    if (words.isEmpty()) {
-      return;
+    double links = words.isEmpty() ? 0 : Math.min(1, linked / (double) words.length());
+    linked = 0;
+    if (!words.isEmpty() && !frames.isEmpty()) {
+      if (!text.isEmpty()) {
+        text.append(broken ? "\n" : "\n\n");
+      }
+      int start = text.length();
+      text.append(words);
+      blocks.add(new Block(new Span(start, text.length()), kind(frames.element()), links, frames.element().path()));
+      broken = breaks;
+    } else {
+      broken = false;
     }
-    if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-    int start = text.length();
-    text.append(words);
-    blocks.add(new Block(new Span(start, text.length()), kind(element, path), Math.min(1, linked / (double) words.length()), path));
   }
 
-  private static String step(Element element) {
-    String names = (element.className() + " " + element.id() + " " + element.attr("role")).strip().replace('>', ' ');
-    return names.isEmpty() ? element.normalName() : element.normalName() + " " + names;
+  private Block.Kind kind(Frame frame) {
+    for (Frame around : frames) {
+      Element element = around.element();
+      if (EMBEDS.stream().anyMatch(element::hasClass)) {
+        return Block.Kind.EMBED;
+      }
+      if (Set.of("nav", "button", "menu").contains(element.normalName()) || element.attr("role").equals("navigation")) {
+        return Block.Kind.NAVIGATION;
+      }
+      if (Set.of("figcaption", "figure").contains(element.normalName())) {
+        return Block.Kind.CAPTION;
+      }
+    }
+    return own(frame.element());
   }
 
-  private static Block.Kind kind(Element element, String path) {
-    if (path.contains("> nav") || path.contains("> footer")) {
-      return Block.Kind.NAVIGATION;
-    }
-    if (path.contains("twitter-tweet") || path.matches("(?i).*\\b(embed|tweet|social-post|post-embed|embedded-post)\\b.*")) {
-      return Block.Kind.EMBED;
-    }
+  private static Block.Kind own(Element element) {
     return switch (element.normalName()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
-      case "p", "pre" -> path.contains("> blockquote") ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
+      case "h1" -> Block.Kind.TITLE;
+      case "h2", "h3", "h4", "h5", "h6" -> element.attr("itemprop").contains("headline") ? Block.Kind.TITLE : Block.Kind.HEADING;
+      case "p", "pre" -> element.closest("blockquote") != null ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
       case "li", "dt", "dd", "td", "th" -> Block.Kind.ITEM;
-      case "figcaption", "figure" -> Block.Kind.CAPTION;
       case "blockquote" -> Block.Kind.QUOTE;
       case "time" -> Block.Kind.TIME;
       default -> Block.Kind.OTHER;

@@ -10,9 +10,9 @@ import org.stemma.text.Text;
 final class PlainTexts {
   private PlainTexts() {}
 
-  static Document read(ReportId id, String source, String chars) {
+  static Document read(ReportId id, String source, String chars, boolean exact) {
     Text text = new Text(chars);
     List<Block> blocks = text.lines().stream().map(l -> new Block(l, Block.Kind.LINE, 0, "")).toList();
-    return new Document(id, source, text, true, blocks, List.of());
+    return new Document(id, source, text, exact, blocks, List.of());
   }
 }

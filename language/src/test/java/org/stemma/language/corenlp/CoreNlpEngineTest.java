@@ -19,6 +19,8 @@ import org.stemma.text.Span;
 import org.stemma.text.Text;
 
 final class CoreNlpEngineTest {
+  private static final CoreNlpEngine ENGINE = new CoreNlpEngine();
+
   @Test
   void theDeepEngineIsFound() {
     assertThat(Languages.choose("deep")).isInstanceOf(CoreNlpEngine.class);
@@ -86,6 +88,6 @@ final class CoreNlpEngineTest {
             Published.UNSTATED,
             List.of(new Segment(Zone.BODY, new Span(0, text.length()), List.of())),
             List.of());
-    return new CoreNlpEngine().read(report).sentences().getFirst();
+    return ENGINE.read(report).sentences().getFirst();
   }
 }

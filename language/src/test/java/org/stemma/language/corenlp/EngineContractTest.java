@@ -32,8 +32,11 @@ final class EngineContractTest {
       Share
       """;
 
+  private static final List<Language> ENGINES =
+      List.of(Languages.choose("light"), Languages.choose("deep"));
+
   static Stream<Language> engines() {
-    return Stream.of(Languages.choose("light"), Languages.choose("deep"));
+    return ENGINES.stream();
   }
 
   @ParameterizedTest
@@ -50,14 +53,15 @@ final class EngineContractTest {
   @ParameterizedTest
   @MethodSource("engines")
   void everySignOfTheAccountIsInOneToken(Language engine) {
-    String read = String.join("", read(engine).sentences().stream().flatMap(s -> s.tokens().stream()).map(Token::word).toList());
-    assertThat(read).isEqualTo(TEXT.substring(0, TEXT.indexOf("Share")).replaceAll("\\s", ""));
+    List<String> words = tokens(engine).map(Token::word).toList();
+    assertThat(String.join("", words))
+        .isEqualTo(TEXT.substring(0, TEXT.indexOf("Share")).replaceAll("\\s", ""));
   }
 
   @ParameterizedTest
   @MethodSource("engines")
   void everyTokenHasATagALemmaAndANameKind(Language engine) {
-    assertThat(read(engine).sentences().stream().flatMap(s -> s.tokens().stream()))
+    assertThat(tokens(engine))
         .allSatisfy(
             token -> {
               assertThat(token.tag()).isNotBlank();
@@ -86,6 +90,10 @@ final class EngineContractTest {
   @MethodSource("engines")
   void anEmptyReportHasNoSentences(Language engine) {
     assertThat(engine.read(report("", 0)).sentences()).isEmpty();
+  }
+
+  private static Stream<Token> tokens(Language engine) {
+    return read(engine).sentences().stream().flatMap(sentence -> sentence.tokens().stream());
   }
 
   private static Reading read(Language engine) {
