@@ -50,28 +50,51 @@ import picocli.CommandLine.Spec;
 final class DossierCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders; - is standard input")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files or folders; - is standard input")
   private List<Path> paths = List.of();
 
   @Option(names = "--json", description = "print the dossier as JSON (stemma-dossier/1)")
   private boolean json;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "write dossier.json, dossier.md and dossier.html there")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "write dossier.json, dossier.md and dossier.html there")
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--engine", paramLabel = "ENGINE", defaultValue = "auto", description = "light, deep, or auto: deep where its models are there (default: auto)")
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      defaultValue = "auto",
+      description = "light, deep, or auto: deep where its models are there (default: auto)")
   private String engine = "auto";
 
-  @Option(names = "--published", paramLabel = "ID=DATE", description = "you know when report ID was published (ISO 8601 day)")
+  @Option(
+      names = "--published",
+      paramLabel = "ID=DATE",
+      description = "you know when report ID was published (ISO 8601 day)")
   private Map<String, String> published = new LinkedHashMap<>();
 
-  @Option(names = "--outlet", paramLabel = "ID=NAME", description = "you know who published report ID")
+  @Option(
+      names = "--outlet",
+      paramLabel = "ID=NAME",
+      description = "you know who published report ID")
   private Map<String, String> outlets = new LinkedHashMap<>();
 
-  @Option(names = "--width", paramLabel = "N", description = "columns to print (default: the terminal's, else 100)")
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "columns to print (default: the terminal's, else 100)")
   private Optional<Integer> width = Optional.empty();
 
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", description = "always, never, or auto: on a terminal only (default: auto)")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "always, never, or auto: on a terminal only (default: auto)")
   private String color = "auto";
 
   private final Streams streams;
@@ -86,7 +109,8 @@ final class DossierCommand implements Callable<Integer> {
     Language language = Choice.engine(engine, spec.commandLine());
     Progress progress = new Progress(streams.err());
     progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
-    List<Received> received = statements.added(Intake.read(paths, streams.in()), spec.commandLine());
+    List<Received> received =
+        statements.added(Intake.read(paths, streams.in()), spec.commandLine());
     for (Received one : received) {
       if (one instanceof Received.Rejected no) {
         streams.err().println("stemma: " + no.source() + ": " + no.reason());
@@ -122,7 +146,8 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   private static boolean complete(Dossier dossier) {
-    return dossier.rejected().isEmpty() && dossier.reports().stream().allMatch(r -> r.remarks().isEmpty());
+    return dossier.rejected().isEmpty()
+        && dossier.reports().stream().allMatch(r -> r.remarks().isEmpty());
   }
 
   private void print(Dossier dossier) {
@@ -159,7 +184,8 @@ final class DossierCommand implements Callable<Integer> {
       try {
         return Languages.choose(wanted);
       } catch (IllegalArgumentException | IllegalStateException unknown) {
-        throw new picocli.CommandLine.ParameterException(command, "--engine: " + unknown.getMessage());
+        throw new picocli.CommandLine.ParameterException(
+            command, "--engine: " + unknown.getMessage());
       }
     }
   }

@@ -17,7 +17,10 @@ final class Failure {
     if (failure instanceof OutOfMemoryError) {
       return "out of memory; give it more with STEMMA_OPTS=-Xmx4g, or fewer reports";
     }
-    return failure.getClass().getSimpleName() + ": " + failure.getMessage() + " (a fault of Stemma; please report it)";
+    return failure.getClass().getSimpleName()
+        + ": "
+        + failure.getMessage()
+        + " (a fault of Stemma; please report it)";
   }
 
   private static String reason(@org.jspecify.annotations.Nullable String reason) {

@@ -15,13 +15,15 @@ import picocli.CommandLine.ParameterException;
 
 /// What the user states of the reports, which outranks what the pages say.
 record Statements(Map<String, String> published, Map<String, String> outlets) {
-  static Statements of(Map<String, String> published, Map<String, String> outlets, CommandLine command) {
+  static Statements of(
+      Map<String, String> published, Map<String, String> outlets, CommandLine command) {
     published.forEach(
         (id, date) -> {
           try {
             LocalDate.parse(date);
           } catch (DateTimeParseException wrong) {
-            throw new ParameterException(command, "--published " + id + "=" + date + ": not a day; write it as 2017-03-08");
+            throw new ParameterException(
+                command, "--published " + id + "=" + date + ": not a day; write it as 2017-03-08");
           }
         });
     return new Statements(Map.copyOf(published), Map.copyOf(outlets));
@@ -51,7 +53,8 @@ record Statements(Map<String, String> published, Map<String, String> outlets) {
 
   private static void check(String option, String id, Set<String> ids, CommandLine command) {
     if (!ids.contains(id)) {
-      throw new ParameterException(command, option + ": no report " + id + "; there are " + String.join(", ", ids));
+      throw new ParameterException(
+          command, option + ": no report " + id + "; there are " + String.join(", ", ids));
     }
   }
 
@@ -65,6 +68,12 @@ record Statements(Map<String, String> published, Map<String, String> outlets) {
     if (outlet != null) {
       stated.add(new Stated(Stated.What.USER_OUTLET, outlet, "--outlet"));
     }
-    return new Document(document.id(), document.source(), document.text(), document.verbatim(), document.blocks(), stated);
+    return new Document(
+        document.id(),
+        document.source(),
+        document.text(),
+        document.verbatim(),
+        document.blocks(),
+        stated);
   }
 }

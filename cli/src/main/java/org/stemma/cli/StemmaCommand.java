@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /// The command `stemma` itself; the work is in its subcommands.
 @Command(
     name = "stemma",
-    description = "Reads reports of one event and shows what is said, on whose word, and by how many independent lines.",
+    description =
+        "Reads reports of one event and shows what is said, on whose word, and by how many independent lines.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class)
 public final class StemmaCommand implements Runnable {
@@ -48,7 +49,8 @@ public final class StemmaCommand implements Runnable {
   }
 
   private static String version() {
-    return Optional.ofNullable(StemmaCommand.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+    return Optional.ofNullable(StemmaCommand.class.getPackage().getImplementationVersion())
+        .orElse("(unpackaged)");
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.io.PrintStream;
 record Streams(InputStream in, PrintStream out, PrintStream err, boolean isTerminal, int columns) {
   private static final int PLAIN = 100;
 
-  /// Those of the process. Whether it prints to a terminal, and how wide that is, the launcher tells.
+  /// Those of the process. Whether it prints to a terminal, and how wide that is, the launcher
+  /// tells.
   static Streams ofProcess() {
     return new Streams(
         System.in,

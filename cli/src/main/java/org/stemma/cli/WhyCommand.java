@@ -22,14 +22,23 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:printed", "1:there is no dossier to read", "2:wrong use", "4:the dossier has nothing of that name"})
+    exitCodeList = {
+      "0:printed",
+      "1:there is no dossier to read",
+      "2:wrong use",
+      "4:the dossier has nothing of that name"
+    })
 final class WhyCommand implements Callable<Integer> {
-  private static final List<Path> USUAL = List.of(Path.of("dossier.json"), Path.of("out", "dossier.json"));
+  private static final List<Path> USUAL =
+      List.of(Path.of("dossier.json"), Path.of("out", "dossier.json"));
 
   @Parameters(paramLabel = "ID", description = "what to explain")
   private String id = "";
 
-  @Option(names = "--in", paramLabel = "PATH", description = "dossier.json, or the folder that holds it (default: here, then out/)")
+  @Option(
+      names = "--in",
+      paramLabel = "PATH",
+      description = "dossier.json, or the folder that holds it (default: here, then out/)")
   private Optional<Path> in = Optional.empty();
 
   private final Streams streams;
@@ -42,12 +51,25 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Path> file = file();
     if (file.isEmpty()) {
-      streams.err().println("stemma: no dossier.json here; make one with: stemma dossier PATH... --out DIR, then: stemma why " + id + " --in DIR");
+      streams
+          .err()
+          .println(
+              "stemma: no dossier.json here; make one with: stemma dossier PATH... --out DIR, then: stemma why "
+                  + id
+                  + " --in DIR");
       return 1;
     }
-    Optional<List<String>> reasons = Why.explain(Files.readString(file.get(), StandardCharsets.UTF_8), id);
+    Optional<List<String>> reasons =
+        Why.explain(Files.readString(file.get(), StandardCharsets.UTF_8), id);
     if (reasons.isEmpty()) {
-      streams.err().println("stemma: " + file.get() + " has nothing called " + id + "; ids look like C1, C1.1, A7, E3, F2, N4, N4-N1");
+      streams
+          .err()
+          .println(
+              "stemma: "
+                  + file.get()
+                  + " has nothing called "
+                  + id
+                  + "; ids look like C1, C1.1, A7, E3, F2, N4, N4-N1");
       return 4;
     }
     reasons.get().forEach(streams.out()::println);

@@ -30,7 +30,8 @@ import org.stemma.witness.Support;
 /// Checks the facts of a sample story's `expected.txt` against a dossier; the file's own header
 /// says what each kind means.
 final class Facts {
-  private static final Set<Finding.Kind> DISAGREEMENTS = Set.of(Finding.Kind.CONFLICT, Finding.Kind.REVISION);
+  private static final Set<Finding.Kind> DISAGREEMENTS =
+      Set.of(Finding.Kind.CONFLICT, Finding.Kind.REVISION);
 
   private final Dossier dossier;
 
@@ -43,32 +44,48 @@ final class Facts {
     return switch (f.getFirst()) {
       case "outlet" -> report(f.get(1)).outletName().equalsIgnoreCase(f.get(2));
       case "published" -> published(f);
-      case "refuted" -> report(f.get(1)).published().candidates().stream()
-          .anyMatch(c -> c.value().startsWith(f.get(2)) && c.verdict() != DateCandidate.Verdict.ACCEPTED);
+      case "refuted" ->
+          report(f.get(1)).published().candidates().stream()
+              .anyMatch(
+                  c ->
+                      c.value().startsWith(f.get(2))
+                          && c.verdict() != DateCandidate.Verdict.ACCEPTED);
       case "furniture" -> isOff(f.get(1), f.get(2));
       case "body" -> !isOff(f.get(1), f.get(2));
       case "same" -> !common(f.get(1), f.get(2)).isEmpty();
       case "apart" -> common(f.get(1), f.get(2)).isEmpty();
       case "source" -> assertions(f.get(1) + ": " + f.get(2)).anyMatch(a -> isParty(a, f.get(3)));
-      case "hedge" -> assertions(f.get(1) + ": " + f.get(2)).anyMatch(a -> a.hedge().name().equalsIgnoreCase(f.get(3)));
-      case "claim" -> f.stream().skip(1).map(this::claims).reduce(Facts::intersection).orElseThrow().size() > 0;
+      case "hedge" ->
+          assertions(f.get(1) + ": " + f.get(2))
+              .anyMatch(a -> a.hedge().name().equalsIgnoreCase(f.get(3)));
+      case "claim" ->
+          f.stream().skip(1).map(this::claims).reduce(Facts::intersection).orElseThrow().size() > 0;
       case "apart-claim" -> intersection(claims(f.get(1)), claims(f.get(2))).isEmpty();
-      case "lines" -> positions(f.get(1)).anyMatch(p -> between(support(p).lines(), f.get(2), f.get(3)));
-      case "outlets" -> positions(f.get(1)).anyMatch(p -> support(p).outlets() == Integer.parseInt(f.get(2)));
+      case "lines" ->
+          positions(f.get(1)).anyMatch(p -> between(support(p).lines(), f.get(2), f.get(3)));
+      case "outlets" ->
+          positions(f.get(1)).anyMatch(p -> support(p).outlets() == Integer.parseInt(f.get(2)));
       case "lost" -> lost(f.get(1), List.of(f.get(2).split(" ")));
       case "conflict" -> opposed(DISAGREEMENTS, f.get(2), f.get(3));
       case "no-conflict" -> !opposed(DISAGREEMENTS, f.get(1), f.get(2));
       case "revision" -> opposed(Set.of(Finding.Kind.REVISION), f.get(1), f.get(2));
-      case "headline-overreach" -> findings(Set.of(Finding.Kind.HEADLINE_OVERREACH)).anyMatch(x -> about(x, f.get(1)));
+      case "headline-overreach" ->
+          findings(Set.of(Finding.Kind.HEADLINE_OVERREACH)).anyMatch(x -> about(x, f.get(1)));
       case "time" -> time(f);
       case "quantity" -> quantity(f);
-      case "unknown" -> dossier.unknown().stream().flatMap(u -> u.cites().stream()).anyMatch(a -> touches(a, place(f.get(1))));
+      case "unknown" ->
+          dossier.unknown().stream()
+              .flatMap(u -> u.cites().stream())
+              .anyMatch(a -> touches(a, place(f.get(1))));
       default -> throw new IllegalArgumentException("no kind of fact: " + fact);
     };
   }
 
   private Report report(String prefix) {
-    return dossier.reports().stream().filter(r -> r.id().value().startsWith(prefix)).findFirst().orElseThrow();
+    return dossier.reports().stream()
+        .filter(r -> r.id().value().startsWith(prefix))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// `003: words` as the passage where they stand.
@@ -84,8 +101,12 @@ final class Facts {
   }
 
   private static boolean touches(Assertion assertion, Passage place) {
-    int shared = assertion.where().report().equals(place.report()) ? assertion.where().span().shared(place.span()) : 0;
-    return shared > 0 && 2 * shared >= Math.min(assertion.where().span().length(), place.span().length());
+    int shared =
+        assertion.where().report().equals(place.report())
+            ? assertion.where().span().shared(place.span())
+            : 0;
+    return shared > 0
+        && 2 * shared >= Math.min(assertion.where().span().length(), place.span().length());
   }
 
   private Stream<Assertion> assertions(String cited) {
@@ -111,7 +132,8 @@ final class Facts {
         .filter(
             e ->
                 e.name().toLowerCase(Locale.ROOT).equals(wanted)
-                    || e.aliases().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted)))
+                    || e.aliases().stream()
+                        .anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted)))
         .collect(Collectors.toSet());
   }
 
@@ -127,8 +149,12 @@ final class Facts {
     var origin = assertion.chain().origin();
     String wanted = name.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
     String found = origin.name().toLowerCase(Locale.ROOT);
-    boolean entity = origin.entity().isPresent() && called(name).stream().anyMatch(e -> e.id().equals(origin.entity().get()));
-    return entity || found.contains(wanted) || !found.isBlank() && wanted.contains(found.replaceFirst("^(the|a|an) ", ""));
+    boolean entity =
+        origin.entity().isPresent()
+            && called(name).stream().anyMatch(e -> e.id().equals(origin.entity().get()));
+    return entity
+        || found.contains(wanted)
+        || !found.isBlank() && wanted.contains(found.replaceFirst("^(the|a|an) ", ""));
   }
 
   private Set<ClaimId> claims(String cited) {
@@ -165,7 +191,10 @@ final class Facts {
                 .filter(e -> e.from().equals(lost.id()) && e.probability() >= 0.5)
                 .map(Derivation::to)
                 .map(to -> dossier.stemma().node(to))
-                .filter(n -> n instanceof Node.Extant x && reports.stream().anyMatch(r -> x.report().value().startsWith(r)))
+                .filter(
+                    n ->
+                        n instanceof Node.Extant x
+                            && reports.stream().anyMatch(r -> x.report().value().startsWith(r)))
                 .count();
         if (children >= 2) {
           return true;
@@ -188,7 +217,9 @@ final class Facts {
   private static boolean opposed(List<List<Passage>> sides, Passage a, Passage b) {
     for (int i = 0; i < sides.size(); i++) {
       for (int j = 0; j < sides.size(); j++) {
-        boolean both = sides.get(i).stream().anyMatch(p -> p.overlaps(a)) && sides.get(j).stream().anyMatch(p -> p.overlaps(b));
+        boolean both =
+            sides.get(i).stream().anyMatch(p -> p.overlaps(a))
+                && sides.get(j).stream().anyMatch(p -> p.overlaps(b));
         if (i != j && both) {
           return true;
         }
@@ -207,7 +238,9 @@ final class Facts {
   }
 
   private boolean about(Finding finding, String report) {
-    return finding.sides().stream().flatMap(List::stream).anyMatch(a -> a.where().report().value().startsWith(report));
+    return finding.sides().stream()
+        .flatMap(List::stream)
+        .anyMatch(a -> a.where().report().value().startsWith(report));
   }
 
   private boolean time(List<String> f) {
@@ -224,7 +257,10 @@ final class Facts {
     double high = bound(f.get(4), Double.POSITIVE_INFINITY);
     return dossier.quantities().stream()
         .filter(q -> q.where().overlaps(place))
-        .anyMatch(q -> Math.abs(q.low() - low) <= 1 && (q.high() == high || Math.abs(q.high() - high) <= 1));
+        .anyMatch(
+            q ->
+                Math.abs(q.low() - low) <= 1
+                    && (q.high() == high || Math.abs(q.high() - high) <= 1));
   }
 
   private static double bound(String field, double open) {

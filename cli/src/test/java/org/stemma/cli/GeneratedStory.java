@@ -16,12 +16,24 @@ import org.stemma.text.Text;
 /// interviews of their own.
 /// Every report carries the one claim the laws are about; everything else varies.
 final class GeneratedStory {
-  private static final List<String> TOWNS = List.of("Ostrava Ness", "Pellhaven", "Grisk", "Varnholm", "Tamsin Ford");
-  private static final List<String> AGENCIES = List.of("Norpress", "Talpress", "Meridian News Agency");
-  private static final List<String> OUTLETS = List.of("Grisk Herald", "Pellhaven Courier", "Varnholm Gazette", "Coast Tribune", "Northern Observer", "Harbour Chronicle");
-  private static final List<String> FIRST = List.of("Mara", "Jorun", "Tobin", "Edda", "Piet", "Sanna");
-  private static final List<String> LAST = List.of("Velling", "Orrest", "Dunmore", "Haskel", "Brandt", "Torvald");
-  private static final List<String> ROLES = List.of("a crane operator", "the deputy mayor", "a ferry captain", "a customs officer");
+  private static final List<String> TOWNS =
+      List.of("Ostrava Ness", "Pellhaven", "Grisk", "Varnholm", "Tamsin Ford");
+  private static final List<String> AGENCIES =
+      List.of("Norpress", "Talpress", "Meridian News Agency");
+  private static final List<String> OUTLETS =
+      List.of(
+          "Grisk Herald",
+          "Pellhaven Courier",
+          "Varnholm Gazette",
+          "Coast Tribune",
+          "Northern Observer",
+          "Harbour Chronicle");
+  private static final List<String> FIRST =
+      List.of("Mara", "Jorun", "Tobin", "Edda", "Piet", "Sanna");
+  private static final List<String> LAST =
+      List.of("Velling", "Orrest", "Dunmore", "Haskel", "Brandt", "Torvald");
+  private static final List<String> ROLES =
+      List.of("a crane operator", "the deputy mayor", "a ferry captain", "a customs officer");
   private static final List<String> CLAIMS =
       List.of(
           "the smuggler Karl Brenner fled %s aboard a stolen trawler",
@@ -49,14 +61,22 @@ final class GeneratedStory {
     List<String> outlets = shuffled(OUTLETS);
     List<Received> reports = new ArrayList<>();
     for (int i = 0; i < wires; i++) {
-      reports.add(report(i, outlets.get(i), "Two harbour officials told " + agency + " that " + claim(i) + "."));
+      reports.add(
+          report(
+              i,
+              outlets.get(i),
+              "Two harbour officials told " + agency + " that " + claim(i) + "."));
     }
     List<String> first = shuffled(FIRST);
     List<String> last = shuffled(LAST);
     for (int i = 0; i < interviews; i++) {
       String name = first.get(i) + " " + last.get(i);
       String outlet = outlets.get(wires + i);
-      reports.add(report(wires + i, outlet, name + ", " + pick(ROLES) + ", told the " + outlet + " that " + claim(i) + "."));
+      reports.add(
+          report(
+              wires + i,
+              outlet,
+              name + ", " + pick(ROLES) + ", told the " + outlet + " that " + claim(i) + "."));
     }
     return reports;
   }
@@ -68,7 +88,15 @@ final class GeneratedStory {
   private Received report(int number, String outlet, String sentence) {
     List<String> around = shuffled(BACKGROUND);
     String text =
-        "News from " + town + "\n\n" + around.get(0) + "\n\n" + sentence + "\n\n" + around.get(1) + "\n";
+        "News from "
+            + town
+            + "\n\n"
+            + around.get(0)
+            + "\n\n"
+            + sentence
+            + "\n\n"
+            + around.get(1)
+            + "\n";
     return document(String.format("%03d", number), outlet, text);
   }
 
@@ -77,8 +105,11 @@ final class GeneratedStory {
     List<Block> blocks =
         decoded.lines().stream().map(l -> new Block(l, Block.Kind.LINE, 0, "")).toList();
     List<Stated> stated =
-        List.of(new Stated(Stated.What.USER_OUTLET, outlet, "test"), new Stated(Stated.What.USER_PUBLISHED, "2019-05-10", "test"));
-    return new Received.Read(new Document(new ReportId(id), id + ".txt", decoded, true, blocks, stated));
+        List.of(
+            new Stated(Stated.What.USER_OUTLET, outlet, "test"),
+            new Stated(Stated.What.USER_PUBLISHED, "2019-05-10", "test"));
+    return new Received.Read(
+        new Document(new ReportId(id), id + ".txt", decoded, true, blocks, stated));
   }
 
   /// The words every report's claim has, to find its positions by.

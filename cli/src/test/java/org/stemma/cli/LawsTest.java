@@ -55,7 +55,8 @@ class LawsTest {
   void aVerbatimCopyAddsNoOriginAndNoLine(long seed) {
     List<Received> reports = new GeneratedStory(seed).reports(2, 2);
     Support before = theClaim(reports);
-    Document copied = GeneratedStory.document(reports.get(new Random(seed).nextInt(reports.size())));
+    Document copied =
+        GeneratedStory.document(reports.get(new Random(seed).nextInt(reports.size())));
     List<Received> more = new ArrayList<>(reports);
     more.add(GeneratedStory.document("900", "Copycat Daily", copied.text().chars()));
 
@@ -84,7 +85,12 @@ class LawsTest {
 
     for (int left = 0; left < reports.size(); left++) {
       int out = left;
-      Support fewer = theClaim(IntStream.range(0, reports.size()).filter(i -> i != out).mapToObj(reports::get).toList());
+      Support fewer =
+          theClaim(
+              IntStream.range(0, reports.size())
+                  .filter(i -> i != out)
+                  .mapToObj(reports::get)
+                  .toList());
       assertThat(fewer.lines()).isLessThanOrEqualTo(all.lines());
       assertThat(fewer.origins()).isLessThanOrEqualTo(all.origins() + 0.001);
     }
@@ -99,7 +105,10 @@ class LawsTest {
       Document d = GeneratedStory.document(received);
       furnished.add(
           GeneratedStory.document(
-              d.id().value(), outlet(d), d.text().chars() + "\nShare this article\n0 Comments\n\nYou might also like\n\nTen pies to try before spring\n"));
+              d.id().value(),
+              outlet(d),
+              d.text().chars()
+                  + "\nShare this article\n0 Comments\n\nYou might also like\n\nTen pies to try before spring\n"));
     }
 
     assertThat(sayings(dossier(furnished))).isEqualTo(sayings(dossier(reports)));
@@ -121,10 +130,17 @@ class LawsTest {
     StringBuilder cited = new StringBuilder();
     for (Assertion assertion : sentence.cites()) {
       Report report = report(dossier, assertion);
-      cited.append(report.text().of(assertion.sentence().span())).append(' ').append(report.outletName()).append(' ');
+      cited
+          .append(report.text().of(assertion.sentence().span()))
+          .append(' ')
+          .append(report.outletName())
+          .append(' ');
       assertion.chain().links().forEach(l -> cited.append(l.name()).append(' '));
     }
-    dossier.supports().values().forEach(s -> cited.append(s.outlets()).append(' ').append(s.lines()).append(' '));
+    dossier
+        .supports()
+        .values()
+        .forEach(s -> cited.append(s.outlets()).append(' ').append(s.lines()).append(' '));
     return Pattern.compile("\\b(?:\\p{Lu}[\\p{L}’'-]+|\\d+)\\b")
         .matcher(sentence.text().substring(1))
         .results()
@@ -139,7 +155,16 @@ class LawsTest {
 
   private static TreeSet<String> sayings(Dossier dossier) {
     TreeSet<String> sayings = new TreeSet<>();
-    dossier.claims().forEach(c -> sayings.add(c.assertions().map(a -> a.where().report() + " " + words(dossier, a)).sorted().toList().toString()));
+    dossier
+        .claims()
+        .forEach(
+            c ->
+                sayings.add(
+                    c.assertions()
+                        .map(a -> a.where().report() + " " + words(dossier, a))
+                        .sorted()
+                        .toList()
+                        .toString()));
     return sayings;
   }
 
@@ -148,7 +173,10 @@ class LawsTest {
   }
 
   private static Report report(Dossier dossier, Assertion assertion) {
-    return dossier.reports().stream().filter(r -> r.id().equals(assertion.where().report())).findFirst().orElseThrow();
+    return dossier.reports().stream()
+        .filter(r -> r.id().equals(assertion.where().report()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String json(List<Received> reports) {
@@ -165,8 +193,13 @@ class LawsTest {
     Position position =
         dossier.claims().stream()
             .flatMap(c -> c.positions().stream())
-            .filter(p -> p.assertions().stream().anyMatch(a -> GeneratedStory.isTheClaim(words(dossier, a))))
-            .max(java.util.Comparator.comparingInt((Position p) -> dossier.supports().get(p.id()).reports()))
+            .filter(
+                p ->
+                    p.assertions().stream()
+                        .anyMatch(a -> GeneratedStory.isTheClaim(words(dossier, a))))
+            .max(
+                java.util.Comparator.comparingInt(
+                    (Position p) -> dossier.supports().get(p.id()).reports()))
             .orElseThrow();
     return dossier.supports().get(position.id());
   }

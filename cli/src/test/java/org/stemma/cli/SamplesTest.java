@@ -17,20 +17,39 @@ import org.stemma.dossier.Dossier;
 /// a human look.
 class SamplesTest {
   @ParameterizedTest
-  @CsvSource({"teshkel-harbour,light", "teshkel-harbour,deep", "lady-ormund,light", "lady-ormund,deep"})
+  @CsvSource({
+    "teshkel-harbour,light",
+    "teshkel-harbour,deep",
+    "lady-ormund,light",
+    "lady-ormund,deep"
+  })
   void theExpectedFactsHoldButForTheKnownMisses(String story, String engine) throws IOException {
     Dossier dossier = Stories.sample(story, engine);
     Facts facts = new Facts(dossier);
-    List<String> wanted = lines(Stories.root().resolve("samples").resolve(story).resolve("expected.txt"));
+    List<String> wanted =
+        lines(Stories.root().resolve("samples").resolve(story).resolve("expected.txt"));
 
     List<String> missed = wanted.stream().filter(f -> !facts.holds(f)).toList();
 
-    Path known = Stories.root().resolve("cli/src/test/expected").resolve(story + "-" + engine + ".missed.txt");
+    Path known =
+        Stories.root()
+            .resolve("cli/src/test/expected")
+            .resolve(story + "-" + engine + ".missed.txt");
     if (Boolean.getBoolean("stemma.approve")) {
       Files.createDirectories(known.getParent());
-      Files.writeString(known, "# facts of " + story + " not reached with the " + engine + " engine\n" + String.join("\n", missed) + "\n");
+      Files.writeString(
+          known,
+          "# facts of "
+              + story
+              + " not reached with the "
+              + engine
+              + " engine\n"
+              + String.join("\n", missed)
+              + "\n");
     }
-    assertThat(missed).as("facts of %s missed with the %s engine", story, engine).isEqualTo(lines(known));
+    assertThat(missed)
+        .as("facts of %s missed with the %s engine", story, engine)
+        .isEqualTo(lines(known));
   }
 
   private static List<String> lines(Path file) throws IOException {

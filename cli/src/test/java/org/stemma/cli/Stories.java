@@ -38,14 +38,18 @@ final class Stories {
 
   static List<Received> received(String story) {
     try {
-      return Intake.read(List.of(root().resolve("samples").resolve(story).resolve("reports")), InputStream.nullInputStream());
+      return Intake.read(
+          List.of(root().resolve("samples").resolve(story).resolve("reports")),
+          InputStream.nullInputStream());
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }
   }
 
   static Dossier dossier(List<Received> received, String engine) {
-    Dossier dossier = new Pipeline(engine(engine), new TreeMap<>(Map.of("engine", engine)), stage -> {}).dossier(received);
+    Dossier dossier =
+        new Pipeline(engine(engine), new TreeMap<>(Map.of("engine", engine)), stage -> {})
+            .dossier(received);
     Assertions.assertThat(DossierSchema.problems(JsonEdition.print(dossier, "test"))).isEmpty();
     return dossier;
   }

@@ -81,17 +81,30 @@ final class Assertions {
     Words words = discourse.words(s);
     int verb = words.at(clause.verb().main()).span().start();
     Optional<Voice> cue = spans.cueOf(s, words, clause);
-    Optional<Span> span = cue.isPresent() ? spans.nested(words, clause, cue.get()) : spans.of(s, words, clause);
+    Optional<Span> span =
+        cue.isPresent() ? spans.nested(words, clause, cue.get()) : spans.of(s, words, clause);
     Hedge floor = cue.map(v -> v.attribution().hedge()).orElse(Hedge.ASSERTED);
-    return span.map(at -> new Draft(at, verb, Optional.of(clause), floor, ClauseBasis.presupposes(words, clause, discourse.clauses(s))));
+    return span.map(
+        at ->
+            new Draft(
+                at,
+                verb,
+                Optional.of(clause),
+                floor,
+                ClauseBasis.presupposes(words, clause, discourse.clauses(s))));
   }
 
   /// Content without a clause of its own.
   private void verbless(int s, Voice voice, List<Draft> drafts) {
     Span sentence = discourse.words(s).sentence().span();
-    boolean spoken = voice.content().stream().anyMatch(p -> drafts.stream().anyMatch(d -> overlapsMuch(d.span(), p)));
+    boolean spoken =
+        voice.content().stream()
+            .anyMatch(p -> drafts.stream().anyMatch(d -> overlapsMuch(d.span(), p)));
     for (Span piece : voice.content()) {
-      boolean own = !spoken || (discourse.quotations().of(piece) == Quotation.DIRECT && drafts.stream().noneMatch(d -> overlapsMuch(d.span(), piece)));
+      boolean own =
+          !spoken
+              || (discourse.quotations().of(piece) == Quotation.DIRECT
+                  && drafts.stream().noneMatch(d -> overlapsMuch(d.span(), piece)));
       if (own && sentence.covers(piece) && piece.length() > 3) {
         drafts.add(new Draft(piece, piece.start(), Optional.empty(), Hedge.ASSERTED, false));
       }
@@ -106,9 +119,14 @@ final class Assertions {
     Words words = discourse.words(s);
     Sentence sentence = words.sentence();
     Optional<Voice> voice = discourse.at(draft.at()).filter(v -> sentence.zone() != Zone.HEADLINE);
-    Optional<Attribution> sourced = voice.map(Voice::attribution).filter(a -> a.chain().isSourced());
+    Optional<Attribution> sourced =
+        voice.map(Voice::attribution).filter(a -> a.chain().isSourced());
     Hedge hedge = hedge(words, draft, voice);
-    boolean contradicted = voice.map(Voice::negated).orElse(false) && hedge != Hedge.UNKNOWN && hedge != Hedge.POSSIBLE && hedge != Hedge.DENIED;
+    boolean contradicted =
+        voice.map(Voice::negated).orElse(false)
+            && hedge != Hedge.UNKNOWN
+            && hedge != Hedge.POSSIBLE
+            && hedge != Hedge.DENIED;
     boolean negated = draft.clause().map(c -> c.verb().negated()).orElse(false) != contradicted;
     made.add(
         new Assertion(
@@ -125,7 +143,12 @@ final class Assertions {
   }
 
   private static Hedge hedge(Words words, Draft draft, Optional<Voice> voice) {
-    Hedge own = draft.clause().map(c -> ClauseHedge.of(words, c)).orElse(Hedge.ASSERTED).weaker(draft.floor());
+    Hedge own =
+        draft
+            .clause()
+            .map(c -> ClauseHedge.of(words, c))
+            .orElse(Hedge.ASSERTED)
+            .weaker(draft.floor());
     Hedge said = voice.map(v -> v.attribution().hedge()).orElse(Hedge.ASSERTED);
     boolean aside = draft.clause().filter(c -> c.kind() == Clause.Kind.ASIDE).isPresent();
     if (aside && (said == Hedge.BELIEVED || said == Hedge.POSSIBLE)) {
@@ -140,12 +163,21 @@ final class Assertions {
       return Basis.PRESUPPOSED;
     }
     Optional<Attribution> attribution = voice.map(Voice::attribution);
-    return draft.clause().map(c -> ClauseBasis.of(words, c, attribution)).orElseGet(() -> attribution.map(Attribution::basis).orElse(Basis.STATED));
+    return draft
+        .clause()
+        .map(c -> ClauseBasis.of(words, c, attribution))
+        .orElseGet(() -> attribution.map(Attribution::basis).orElse(Basis.STATED));
   }
 
   private List<Because> why(Draft draft, Optional<Voice> voice) {
     return voice
         .map(v -> v.attribution().why())
-        .orElseGet(() -> List.of(Because.of("outlet-voice", "nobody else is named for it", discourse.reading().report().passage(draft.span()))));
+        .orElseGet(
+            () ->
+                List.of(
+                    Because.of(
+                        "outlet-voice",
+                        "nobody else is named for it",
+                        discourse.reading().report().passage(draft.span()))));
   }
 }

@@ -2,9 +2,9 @@ package org.stemma.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.text.Because;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
-import org.stemma.text.Because;
 
 /// A report attributing words or a thought to somebody.
 ///

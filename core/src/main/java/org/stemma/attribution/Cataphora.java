@@ -43,7 +43,9 @@ final class Cataphora {
   private static Optional<Voice> named(List<Voice> voices, Voice described, Reading reading) {
     Set<String> wanted = capitals(described.attribution().source().map(reading::of).orElse(""));
     for (Voice voice : voices) {
-      boolean near = voice.sentence() > described.sentence() && voice.sentence() <= described.sentence() + REACH;
+      boolean near =
+          voice.sentence() > described.sentence()
+              && voice.sentence() <= described.sentence() + REACH;
       Link origin = voice.attribution().chain().origin();
       if (near && origin.kind() == Link.Kind.PERSON && voice.attribution().cue().isPresent()) {
         Set<String> shared = capitals(around(voice, reading));
@@ -61,7 +63,8 @@ final class Cataphora {
   private static String around(Voice voice, Reading reading) {
     Span source = voice.attribution().source().orElse(new Span(0, 0));
     int end = reading.sentences().get(voice.sentence()).span().end();
-    return reading.of(new Span(source.start(), Math.max(source.end(), Math.min(end, source.end() + 80))));
+    return reading.of(
+        new Span(source.start(), Math.max(source.end(), Math.min(end, source.end() + 80))));
   }
 
   private static Set<String> capitals(String text) {
@@ -79,11 +82,25 @@ final class Cataphora {
     Link who = named.attribution().chain().origin();
     Link origin = a.chain().origin();
     List<Link> links = new ArrayList<>(a.chain().links());
-    links.set(0, new Link(Link.Kind.PERSON, who.name(), who.entity(), origin.source(), origin.cue()));
+    links.set(
+        0, new Link(Link.Kind.PERSON, who.name(), who.entity(), origin.source(), origin.cue()));
     List<Because> why = new ArrayList<>(a.why());
     why.add(
-        Because.of("named-later", "the next named speaker fits the description: " + who.name(), reading.report().passage(who.source().orElse(new Span(0, 0)))));
-    Attribution renamed = new Attribution(a.report(), a.source(), a.cue(), a.content(), new Chain(links), a.hedge(), a.quotation(), a.basis(), why);
+        Because.of(
+            "named-later",
+            "the next named speaker fits the description: " + who.name(),
+            reading.report().passage(who.source().orElse(new Span(0, 0)))));
+    Attribution renamed =
+        new Attribution(
+            a.report(),
+            a.source(),
+            a.cue(),
+            a.content(),
+            new Chain(links),
+            a.hedge(),
+            a.quotation(),
+            a.basis(),
+            why);
     return new Voice(renamed, voice.negated(), voice.sentence());
   }
 }

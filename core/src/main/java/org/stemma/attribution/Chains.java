@@ -27,7 +27,13 @@ final class Chains {
   Chains(Reading reading, Names names, Speakers speakers) {
     this.reading = reading;
     this.speakers = speakers;
-    this.outlet = new Link(Link.Kind.OUTLET, reading.report().outletName(), Optional.empty(), Optional.empty(), Optional.empty());
+    this.outlet =
+        new Link(
+            Link.Kind.OUTLET,
+            reading.report().outletName(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   Chain outlet() {
@@ -40,13 +46,21 @@ final class Chains {
     if (sentences.get(sentence).zone() != Zone.EMBED) {
       return Optional.empty();
     }
-    for (int j = sentence; j < Math.min(sentences.size(), sentence + 5) && sentences.get(j).zone() == Zone.EMBED; j++) {
+    for (int j = sentence;
+        j < Math.min(sentences.size(), sentence + 5) && sentences.get(j).zone() == Zone.EMBED;
+        j++) {
       Span span = sentences.get(j).span();
       Matcher matcher = ACCOUNT.matcher(reading.of(span));
       if (matcher.find() && (j > sentence || reading.of(span).startsWith("—"))) {
         Span where = new Span(span.start() + matcher.start(1), span.start() + matcher.end(1));
         boolean agency = Media.KNOWN.isNamed(matcher.group(1).substring(1));
-        return Optional.of(new Link(agency ? Link.Kind.AGENCY : Link.Kind.PERSON, matcher.group(1), Optional.empty(), Optional.of(where), Optional.empty()));
+        return Optional.of(
+            new Link(
+                agency ? Link.Kind.AGENCY : Link.Kind.PERSON,
+                matcher.group(1),
+                Optional.empty(),
+                Optional.of(where),
+                Optional.empty()));
       }
     }
     return Optional.empty();
@@ -57,19 +71,39 @@ final class Chains {
   }
 
   /// The attribution that a citation makes, or none where nobody can be found behind it.
-  Optional<Voice> voice(Citation citation, int sentence, List<Span> content, Optional<Voice> parent, Quotations quotations, boolean aloud) {
+  Optional<Voice> voice(
+      Citation citation,
+      int sentence,
+      List<Span> content,
+      Optional<Voice> parent,
+      Quotations quotations,
+      boolean aloud) {
     Words words = citation.words();
     Span cue = words.span(citation.cue().from(), citation.cue().to());
     List<Because> why = new ArrayList<>();
-    why.add(Because.of(citation.rule(), "“" + reading.of(cue) + "”", reading.report().passage(cue)));
+    why.add(
+        Because.of(citation.rule(), "“" + reading.of(cue) + "”", reading.report().passage(cue)));
     List<Link> links = new ArrayList<>();
-    boolean thing = citation.rule().equals("cue-evidence") && parent.isPresent() && citation.parties().stream().noneMatch(p -> SourceWords.isBearer(words, p));
-    List<Speaker> said = thing || meansParent(citation, parent) ? List.of() : said(citation, sentence);
+    boolean thing =
+        citation.rule().equals("cue-evidence")
+            && parent.isPresent()
+            && citation.parties().stream().noneMatch(p -> SourceWords.isBearer(words, p));
+    List<Speaker> said =
+        thing || meansParent(citation, parent) ? List.of() : said(citation, sentence);
     for (Speaker speaker : said) {
       links.add(speaker.link(Optional.of(cue)));
-      speaker.how().ifPresent(h -> why.add(Because.of("resolved-source", speaker.name() + ": " + h, reading.report().passage(speaker.printed()))));
+      speaker
+          .how()
+          .ifPresent(
+              h ->
+                  why.add(
+                      Because.of(
+                          "resolved-source",
+                          speaker.name() + ": " + h,
+                          reading.report().passage(speaker.printed()))));
     }
-    if (parent.isPresent() && (citation.rule().equals("cue-perceive") || citation.rule().equals("cue-ask"))) {
+    if (parent.isPresent()
+        && (citation.rule().equals("cue-perceive") || citation.rule().equals("cue-ask"))) {
       return Optional.empty();
     }
     boolean firstPerson = said.isEmpty() && !citation.isAgentless() && parent.isPresent();
@@ -85,20 +119,45 @@ final class Chains {
     if (aloud && !said.isEmpty()) {
       speakers.cite(said.getLast());
     }
-    Hedge hedge = parent.map(p -> p.attribution().hedge()).orElse(Hedge.ASSERTED).weaker(citation.hedge());
-    Basis basis = said.size() > 1 || (parent.isPresent() && !said.isEmpty() && citation.basis() == Basis.STATED) ? Basis.RELAYED : citation.basis();
-    Optional<Span> source = citation.source().filter(r -> r.length() > 0).map(r -> words.span(r.from(), r.to()));
+    Hedge hedge =
+        parent.map(p -> p.attribution().hedge()).orElse(Hedge.ASSERTED).weaker(citation.hedge());
+    Basis basis =
+        said.size() > 1
+                || (parent.isPresent() && !said.isEmpty() && citation.basis() == Basis.STATED)
+            ? Basis.RELAYED
+            : citation.basis();
+    Optional<Span> source =
+        citation.source().filter(r -> r.length() > 0).map(r -> words.span(r.from(), r.to()));
     Attribution attribution =
-        new Attribution(reading.id(), source, Optional.of(cue), content, new Chain(distinct(links)), hedge, quotation(content, quotations), basis, why);
+        new Attribution(
+            reading.id(),
+            source,
+            Optional.of(cue),
+            content,
+            new Chain(distinct(links)),
+            hedge,
+            quotation(content, quotations),
+            basis,
+            why);
     return Optional.of(new Voice(attribution, citation.negated(), sentence));
   }
 
   /// "Lee said he believed ...": the pronoun inside somebody's words is that one.
   private static boolean meansParent(Citation citation, Optional<Voice> parent) {
-    boolean pronoun = citation.parties().size() == 1 && citation.parties().getFirst().length() == 1 && citation.words().is(citation.parties().getFirst().from(), "he", "she", "they");
+    boolean pronoun =
+        citation.parties().size() == 1
+            && citation.parties().getFirst().length() == 1
+            && citation.words().is(citation.parties().getFirst().from(), "he", "she", "they");
     boolean plural = pronoun && citation.words().is(citation.parties().getFirst().from(), "they");
     return pronoun
-        && parent.map(p -> p.attribution().chain().origin()).filter(o -> plural ? o.kind() != Link.Kind.PERSON : o.kind() == Link.Kind.PERSON || o.kind() == Link.Kind.UNNAMED).isPresent();
+        && parent
+            .map(p -> p.attribution().chain().origin())
+            .filter(
+                o ->
+                    plural
+                        ? o.kind() != Link.Kind.PERSON
+                        : o.kind() == Link.Kind.PERSON || o.kind() == Link.Kind.UNNAMED)
+            .isPresent();
   }
 
   private List<Speaker> said(Citation citation, int sentence) {
@@ -107,7 +166,10 @@ final class Chains {
       speakers.of(citation.words(), party, sentence).ifPresent(said::add);
     }
     if (citation.shared() && said.isEmpty()) {
-      speakers.last().map(s -> s.at(s.printed(), "goes on from the cue before")).ifPresent(said::add);
+      speakers
+          .last()
+          .map(s -> s.at(s.printed(), "goes on from the cue before"))
+          .ifPresent(said::add);
     }
     return said;
   }
@@ -132,7 +194,9 @@ final class Chains {
 
   private Link house(Words words, Range range) {
     Span span = words.span(range.from(), range.to());
-    String name = Media.text(words, words.is(range.from(), "the") ? range.from() + 1 : range.from(), range.to());
+    String name =
+        Media.text(
+            words, words.is(range.from(), "the") ? range.from() + 1 : range.from(), range.to());
     return speakers.house(name, span);
   }
 
@@ -142,7 +206,12 @@ final class Chains {
     List<Link> kept = new ArrayList<>();
     for (Link link : links) {
       boolean own = link.kind() != Link.Kind.OUTLET && sameHouse(link.name(), outlet.name());
-      boolean repeated = kept.stream().anyMatch(k -> k.name().equalsIgnoreCase(link.name()) || (k.entity().isPresent() && k.entity().equals(link.entity())));
+      boolean repeated =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      k.name().equalsIgnoreCase(link.name())
+                          || (k.entity().isPresent() && k.entity().equals(link.entity())));
       if ((!own && !repeated) || link.kind() == Link.Kind.OUTLET) {
         kept.add(link);
       }
@@ -156,15 +225,34 @@ final class Chains {
 
   private static Quotation quotation(List<Span> content, Quotations quotations) {
     List<Quotation> kinds = content.stream().map(quotations::of).distinct().toList();
-    return kinds.size() == 1 ? kinds.getFirst() : kinds.stream().allMatch(k -> k == Quotation.INDIRECT) ? Quotation.INDIRECT : Quotation.PARTIAL;
+    return kinds.size() == 1
+        ? kinds.getFirst()
+        : kinds.stream().allMatch(k -> k == Quotation.INDIRECT)
+            ? Quotation.INDIRECT
+            : Quotation.PARTIAL;
   }
 
   /// The same voice going on in a sentence that is nothing but quotation.
   Voice continued(Voice before, int sentence, List<Span> content, Quotations quotations) {
     Attribution a = before.attribution();
-    List<Because> why = List.of(Because.of("quotation-goes-on", "a sentence wholly in quotation marks after one by the same speaker", reading.report().passage(a.content().getLast())));
+    List<Because> why =
+        List.of(
+            Because.of(
+                "quotation-goes-on",
+                "a sentence wholly in quotation marks after one by the same speaker",
+                reading.report().passage(a.content().getLast())));
     Hedge hedge = a.chain().isSourced() ? Hedge.REPORTED : a.hedge();
-    Attribution next = new Attribution(a.report(), Optional.empty(), Optional.empty(), content, a.chain(), hedge, quotation(content, quotations), Basis.STATED, why);
+    Attribution next =
+        new Attribution(
+            a.report(),
+            Optional.empty(),
+            Optional.empty(),
+            content,
+            a.chain(),
+            hedge,
+            quotation(content, quotations),
+            Basis.STATED,
+            why);
     return new Voice(next, false, sentence);
   }
 

@@ -41,6 +41,7 @@ record Citation(
   }
 
   Citation within(List<Range> newContent) {
-    return new Citation(words, parties, source, medium, cue, newContent, hedge, basis, shared, negated, rule);
+    return new Citation(
+        words, parties, source, medium, cue, newContent, hedge, basis, shared, negated, rule);
   }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// What a clause rests on: something seen, said, inferred, foretold, or taken for granted.
 final class ClauseBasis {
-  private static final Set<String> SENSES = Set.of("see", "hear", "witness", "watch", "feel", "smell");
+  private static final Set<String> SENSES =
+      Set.of("see", "hear", "witness", "watch", "feel", "smell");
 
   private ClauseBasis() {}
 
@@ -14,7 +15,10 @@ final class ClauseBasis {
     if (foretells(words, clause)) {
       return Basis.FORECAST;
     }
-    boolean senses = clause.verb().isFinite() && SENSES.contains(words.lemma(clause.verb().main())) && !clause.verb().negated();
+    boolean senses =
+        clause.verb().isFinite()
+            && SENSES.contains(words.lemma(clause.verb().main()))
+            && !clause.verb().negated();
     if (senses && attribution.filter(a -> a.chain().isSourced()).isPresent()) {
       return Basis.OBSERVED;
     }
@@ -25,9 +29,16 @@ final class ClauseBasis {
   /// a relative clause that
   /// picks out the subject of its sentence.
   static boolean presupposes(Words words, Clause clause, List<Clause> all) {
-    boolean question = clause.kind() == Clause.Kind.COMPLEMENT && words.is(clause.begin(), "why", "how", "where", "when");
-    boolean before = (clause.kind() == Clause.Kind.ADVERBIAL || clause.kind() == Clause.Kind.ADJUNCT) && words.is(clause.begin(), "before", "until");
-    boolean picks = clause.kind() == Clause.Kind.RELATIVE && all.stream().anyMatch(c -> c.begin() < clause.begin() && c.verb().first() >= clause.end());
+    boolean question =
+        clause.kind() == Clause.Kind.COMPLEMENT
+            && words.is(clause.begin(), "why", "how", "where", "when");
+    boolean before =
+        (clause.kind() == Clause.Kind.ADVERBIAL || clause.kind() == Clause.Kind.ADJUNCT)
+            && words.is(clause.begin(), "before", "until");
+    boolean picks =
+        clause.kind() == Clause.Kind.RELATIVE
+            && all.stream()
+                .anyMatch(c -> c.begin() < clause.begin() && c.verb().first() >= clause.end());
     return picks || question || before;
   }
 
@@ -38,7 +49,12 @@ final class ClauseBasis {
       will |= words.is(i, "will", "'ll", "shall");
     }
     String main = words.lemma(verb.main());
-    boolean planned = (main.equals("expect") || main.equals("plan") || main.equals("set") || main.equals("schedule")) && (verb.passive() || words.is(verb.end(), "to"));
+    boolean planned =
+        (main.equals("expect")
+                || main.equals("plan")
+                || main.equals("set")
+                || main.equals("schedule"))
+            && (verb.passive() || words.is(verb.end(), "to"));
     return will || planned;
   }
 }

@@ -6,9 +6,26 @@ import java.util.Set;
 /// How sure a clause is of itself, by its modal verbs, adverbs and phrases.
 final class ClauseHedge {
   private static final Set<String> SEEMING = Set.of("appear", "seem");
-  private static final Set<String> HELD = Set.of("believe", "think", "expect", "suspect", "estimate", "fear", "assume", "consider", "hope", "presume", "see", "predict", "reckon", "understand");
-  private static final Set<String> TOLD = Set.of("report", "say", "allege", "claim", "rumour", "rumor");
-  private static final Set<String> UNSURE = Set.of("unclear", "unknown", "unconfirmed", "uncertain", "unverified");
+  private static final Set<String> HELD =
+      Set.of(
+          "believe",
+          "think",
+          "expect",
+          "suspect",
+          "estimate",
+          "fear",
+          "assume",
+          "consider",
+          "hope",
+          "presume",
+          "see",
+          "predict",
+          "reckon",
+          "understand");
+  private static final Set<String> TOLD =
+      Set.of("report", "say", "allege", "claim", "rumour", "rumor");
+  private static final Set<String> UNSURE =
+      Set.of("unclear", "unknown", "unconfirmed", "uncertain", "unverified");
 
   private ClauseHedge() {}
 
@@ -24,14 +41,20 @@ final class ClauseHedge {
     VerbGroup verb = clause.verb();
     Hedge hedge = Hedge.ASSERTED;
     for (int i = verb.first(); i <= verb.main(); i++) {
-      boolean could = words.is(i, "could") && !verb.negated() && !words.lemma(verb.main()).matches("see|hear|feel|smell");
+      boolean could =
+          words.is(i, "could")
+              && !verb.negated()
+              && !words.lemma(verb.main()).matches("see|hear|feel|smell");
       if (words.is(i, "may", "might") || could) {
         hedge = Hedge.POSSIBLE;
       }
     }
     String main = words.lemma(verb.main());
-    boolean toward = words.is(verb.end(), "to", "that", "as", "like") || (words.isAdverb(verb.end()) && words.is(verb.end() + 1, "to"));
-    if ((SEEMING.contains(main) && (toward || words.tag(verb.end()).startsWith("JJ"))) || (verb.passive() && HELD.contains(main) && (toward || words.is(verb.end(), "in")))) {
+    boolean toward =
+        words.is(verb.end(), "to", "that", "as", "like")
+            || (words.isAdverb(verb.end()) && words.is(verb.end() + 1, "to"));
+    if ((SEEMING.contains(main) && (toward || words.tag(verb.end()).startsWith("JJ")))
+        || (verb.passive() && HELD.contains(main) && (toward || words.is(verb.end(), "in")))) {
       return hedge.weaker(Hedge.BELIEVED);
     }
     return verb.passive() && TOLD.contains(main) && toward ? hedge.weaker(Hedge.REPORTED) : hedge;
@@ -41,7 +64,10 @@ final class ClauseHedge {
     if (UNSURE.contains(words.lower(i)) || isOpen(words, i)) {
       return Hedge.UNKNOWN;
     }
-    Optional<Cue> adverb = words.tag(i).startsWith("RB") || words.is(i, "likely") ? CueLexicon.ENGLISH.adverb(words.lower(i)) : Optional.empty();
+    Optional<Cue> adverb =
+        words.tag(i).startsWith("RB") || words.is(i, "likely")
+            ? CueLexicon.ENGLISH.adverb(words.lower(i))
+            : Optional.empty();
     boolean near = Math.abs(i - clause.verb().main()) <= 4 || i - clause.begin() <= 1;
     if (adverb.isEmpty() || !near) {
       return Hedge.ASSERTED;
@@ -55,12 +81,25 @@ final class ClauseHedge {
 
   /// "impossible to confirm", "too early to say", "cannot be verified", "not known".
   private static boolean isOpen(Words words, int i) {
-    boolean checked = words.lemma(i).matches("confirm|verify|say|tell|know|speculate|establish|determine|assess|corroborate");
+    boolean checked =
+        words
+            .lemma(i)
+            .matches(
+                "confirm|verify|say|tell|know|speculate|establish|determine|assess|corroborate");
     if (!checked) {
       return false;
     }
-    boolean barred = words.is(i - 1, "to") && words.is(i - 2, "impossible", "early", "unable", "difficult", "soon");
-    boolean passive = words.is(i - 1, "be", "been", "not") && (words.is(i - 2, "not", "n't", "yet", "cannot", "to") || words.is(i - 2, "is", "was", "be"));
-    return barred || (passive && (words.is(i - 1, "not") || words.is(i - 2, "not", "n't", "cannot") || words.is(i - 3, "not", "yet")));
+    boolean barred =
+        words.is(i - 1, "to")
+            && words.is(i - 2, "impossible", "early", "unable", "difficult", "soon");
+    boolean passive =
+        words.is(i - 1, "be", "been", "not")
+            && (words.is(i - 2, "not", "n't", "yet", "cannot", "to")
+                || words.is(i - 2, "is", "was", "be"));
+    return barred
+        || (passive
+            && (words.is(i - 1, "not")
+                || words.is(i - 2, "not", "n't", "cannot")
+                || words.is(i - 3, "not", "yet")));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 /// clause has interrupted, or begins what a verb of saying introduces.
 final class Clauses {
   private static final Set<String> TEMPORAL =
-      Set.of("after", "before", "by", "without", "while", "since", "despite", "when", "until", "upon");
+      Set.of(
+          "after", "before", "by", "without", "while", "since", "despite", "when", "until", "upon");
 
   private record Opening(int begin, int subject, Clause.Kind kind) {}
 
@@ -53,7 +54,9 @@ final class Clauses {
   /// subject.
   private int outer(int k) {
     int j = k - 1;
-    while (j > 0 && openings.get(j).kind() == Clause.Kind.INSIDE && !words.is(groups.get(j).first(), "to")) {
+    while (j > 0
+        && openings.get(j).kind() == Clause.Kind.INSIDE
+        && !words.is(groups.get(j).first(), "to")) {
       j--;
     }
     return j;
@@ -72,11 +75,15 @@ final class Clauses {
     if (before >= from && words.tag(before).equals("CC") && k > 0) {
       return new Opening(before + 1, before + 1, Clause.Kind.COORDINATE);
     }
-    if (before < from || words.isComma(before) || words.isDash(before) || words.is(before, ")", "-rrb-")) {
+    if (before < from
+        || words.isComma(before)
+        || words.isDash(before)
+        || words.is(before, ")", "-rrb-")) {
       return afterInterruption(k, from, Math.max(before, from));
     }
     int boundary = boundary(k, from, before);
-    boolean joined = boundary >= from && words.tag(boundary).equals("CC") && !words.isComma(boundary - 1);
+    boolean joined =
+        boundary >= from && words.tag(boundary).equals("CC") && !words.isComma(boundary - 1);
     if (boundary >= from && !(joined && saysBefore(k, from) && hasNominal(from, boundary))) {
       return atBoundary(k, from, boundary);
     }
@@ -85,17 +92,24 @@ final class Clauses {
 
   /// Whether a verb of saying stands directly before: what follows it is one subject, "and" or not.
   private boolean saysBefore(int k, int from) {
-    boolean says = k > 0 && cues.verb(words.lemma(groups.get(k - 1).main())).filter(c -> c.has(Cue.Frame.CLAUSE)).isPresent();
+    boolean says =
+        k > 0
+            && cues.verb(words.lemma(groups.get(k - 1).main()))
+                .filter(c -> c.has(Cue.Frame.CLAUSE))
+                .isPresent();
     return says && !words.isComma(from) && !words.isQuote(from);
   }
 
   private boolean isRelativeAt(int i) {
-    return words.isRelative(i) || (words.is(i, "that") && !words.tag(i).equals("DT") && words.isNominal(i - 1));
+    return words.isRelative(i)
+        || (words.is(i, "that") && !words.tag(i).equals("DT") && words.isNominal(i - 1));
   }
 
   private Opening relative(int k, int from, int marker) {
     int begin = marker;
-    while (begin > from && (words.tag(begin - 1).equals("IN") || (words.tag(begin - 1).equals("CD") && words.is(begin, "of")))) {
+    while (begin > from
+        && (words.tag(begin - 1).equals("IN")
+            || (words.tag(begin - 1).equals("CD") && words.is(begin, "of")))) {
       begin--;
     }
     suspend(k, from, begin);
@@ -134,7 +148,9 @@ final class Clauses {
     }
     if (left > from && hasNominal(from, left)) {
       int boundary = boundary(k, from, left - 1);
-      return boundary >= from ? atBoundary(k, from, boundary) : new Opening(from, from, Clause.Kind.MAIN);
+      return boundary >= from
+          ? atBoundary(k, from, boundary)
+          : new Opening(from, from, Clause.Kind.MAIN);
     }
     return new Opening(groups.get(k).first(), groups.get(k).first(), Clause.Kind.COORDINATE);
   }
@@ -175,7 +191,9 @@ final class Clauses {
   }
 
   private boolean isComparison(int i) {
-    return (words.is(i, "as", "so") && (words.is(i + 1, "a", "an", "much", "many", "well", "far", "long") || words.tag(i + 1).startsWith("VB")))
+    return (words.is(i, "as", "so")
+            && (words.is(i + 1, "a", "an", "much", "many", "well", "far", "long")
+                || words.tag(i + 1).startsWith("VB")))
         || (words.is(i, "after", "before", "since", "until") && !hasSubjectAfter(i));
   }
 
@@ -214,34 +232,47 @@ final class Clauses {
     if (pending >= 0 && ((k > 0 && boundary > pending) || (k == 0 && !interrupts))) {
       pending = -1;
     }
-    if (words.isComma(boundary) || words.is(boundary, ";", ":", "…", "...") || words.isDash(boundary)) {
+    if (words.isComma(boundary)
+        || words.is(boundary, ";", ":", "…", "...")
+        || words.isDash(boundary)) {
       return new Opening(boundary + 1, boundary + 1, Clause.Kind.MAIN);
     }
     if (words.tag(boundary).equals("CC")) {
       return new Opening(boundary + 1, boundary + 1, coordinated(k));
     }
-    if (words.is(boundary, "that") && cues.isNoun(words.lemma(boundary - 1)) && boundary + 1 < groups.get(k).first()) {
+    if (words.is(boundary, "that")
+        && cues.isNoun(words.lemma(boundary - 1))
+        && boundary + 1 < groups.get(k).first()) {
       return new Opening(boundary, boundary + 1, Clause.Kind.COMPLEMENT);
     }
     if (words.isRelative(boundary) && !words.is(boundary, "what")) {
       int begin = boundary > from && words.tag(boundary - 1).equals("IN") ? boundary - 1 : boundary;
       suspend(k, from, begin);
-      return new Opening(begin, boundary + 1, words.isComma(begin - 1) ? Clause.Kind.ASIDE : Clause.Kind.RELATIVE);
+      return new Opening(
+          begin, boundary + 1, words.isComma(begin - 1) ? Clause.Kind.ASIDE : Clause.Kind.RELATIVE);
     }
-    if (k == 0 && boundary > 0 && words.is(boundary, "that") ) {
-      return new Opening(boundary, boundary + 1, words.isNominal(boundary - 1) && !cues.isNoun(words.lemma(boundary - 1)) ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT);
+    if (k == 0 && boundary > 0 && words.is(boundary, "that")) {
+      return new Opening(
+          boundary,
+          boundary + 1,
+          words.isNominal(boundary - 1) && !cues.isNoun(words.lemma(boundary - 1))
+              ? Clause.Kind.RELATIVE
+              : Clause.Kind.COMPLEMENT);
     }
     return new Opening(boundary, boundary + 1, marked(boundary));
   }
 
   private Clause.Kind coordinated(int k) {
     Clause.Kind before = k == 0 ? Clause.Kind.MAIN : openings.get(k - 1).kind();
-    return before == Clause.Kind.COMPLEMENT || before == Clause.Kind.ADVERBIAL ? before : Clause.Kind.MAIN;
+    return before == Clause.Kind.COMPLEMENT || before == Clause.Kind.ADVERBIAL
+        ? before
+        : Clause.Kind.MAIN;
   }
 
   private Clause.Kind marked(int marker) {
     if (words.is(marker, "that")) {
-      boolean ofNoun = words.tag(marker - 1).startsWith("NN") && !cues.isNoun(words.lemma(marker - 1));
+      boolean ofNoun =
+          words.tag(marker - 1).startsWith("NN") && !cues.isNoun(words.lemma(marker - 1));
       return ofNoun ? Clause.Kind.RELATIVE : Clause.Kind.COMPLEMENT;
     }
     if (words.is(marker, "where")) {
@@ -279,8 +310,14 @@ final class Clauses {
     if (words.is(first - 2, "in") && words.is(first - 1, "order")) {
       return new Opening(first - 2, first - 2, Clause.Kind.PURPOSE);
     }
-    boolean catenative = k > 0 && first - from <= 1 && (first == from || words.isAdverb(from) || words.isQuote(from));
-    if (k == 0 || catenative || pending == 0 || words.is(first - 1, "able", "likely", "unable", "about", "set", "due", "ready")) {
+    boolean catenative =
+        k > 0
+            && first - from <= 1
+            && (first == from || words.isAdverb(from) || words.isQuote(from));
+    if (k == 0
+        || catenative
+        || pending == 0
+        || words.is(first - 1, "able", "likely", "unable", "about", "set", "due", "ready")) {
       return inside(first);
     }
     return new Opening(first, first, Clause.Kind.PURPOSE);
@@ -293,8 +330,15 @@ final class Clauses {
       pending = -1;
       return new Opening(first, first, Clause.Kind.MAIN);
     }
-    if (k > 0 && words.tag(first - 1).equals("CC") && openings.get(k - 1).kind() != Clause.Kind.INSIDE) {
-      return new Opening(first, first, openings.get(k - 1).kind() == Clause.Kind.PURPOSE ? Clause.Kind.PURPOSE : Clause.Kind.COORDINATE);
+    if (k > 0
+        && words.tag(first - 1).equals("CC")
+        && openings.get(k - 1).kind() != Clause.Kind.INSIDE) {
+      return new Opening(
+          first,
+          first,
+          openings.get(k - 1).kind() == Clause.Kind.PURPOSE
+              ? Clause.Kind.PURPOSE
+              : Clause.Kind.COORDINATE);
     }
     return inside(first);
   }
@@ -309,14 +353,20 @@ final class Clauses {
     if (group.form() == VerbGroup.Form.GERUND && TEMPORAL.contains(words.lower(before))) {
       return new Opening(before, first, Clause.Kind.ADJUNCT);
     }
-    if (words.isComma(before) && k == 0 && hasNominal(0, before) && takesClause(k) && !words.tag(group.end()).equals("IN")) {
+    if (words.isComma(before)
+        && k == 0
+        && hasNominal(0, before)
+        && takesClause(k)
+        && !words.tag(group.end()).equals("IN")) {
       pending = -1;
       return new Opening(0, 0, Clause.Kind.MAIN);
     }
     if (words.isComma(before) || before < 0 || words.isDash(before)) {
       return new Opening(before + 1, first, Clause.Kind.ADJUNCT);
     }
-    if (words.tag(before).equals("CC") && k > 0 && !openings.get(k - 1).kind().equals(Clause.Kind.INSIDE)) {
+    if (words.tag(before).equals("CC")
+        && k > 0
+        && !openings.get(k - 1).kind().equals(Clause.Kind.INSIDE)) {
       boolean adjunct = openings.get(k - 1).kind() == Clause.Kind.ADJUNCT;
       return new Opening(before + 1, first, adjunct ? Clause.Kind.ADJUNCT : Clause.Kind.COORDINATE);
     }
@@ -334,16 +384,30 @@ final class Clauses {
       int end = words.size();
       for (int j = 0; j < groups.size(); j++) {
         Opening other = openings.get(j);
-        boolean inner = other.kind() == Clause.Kind.INSIDE || other.kind() == Clause.Kind.RELATIVE || other.kind() == Clause.Kind.PURPOSE;
-        boolean selfInner = o.kind() == Clause.Kind.RELATIVE || o.kind() == Clause.Kind.PURPOSE || o.kind() == Clause.Kind.INSIDE;
-        if (j > k && other.begin() > o.begin() && (!inner || (selfInner && other.kind() != Clause.Kind.INSIDE))) {
+        boolean inner =
+            other.kind() == Clause.Kind.INSIDE
+                || other.kind() == Clause.Kind.RELATIVE
+                || other.kind() == Clause.Kind.PURPOSE;
+        boolean selfInner =
+            o.kind() == Clause.Kind.RELATIVE
+                || o.kind() == Clause.Kind.PURPOSE
+                || o.kind() == Clause.Kind.INSIDE;
+        if (j > k
+            && other.begin() > o.begin()
+            && (!inner || (selfInner && other.kind() != Clause.Kind.INSIDE))) {
           end = Math.min(end, other.begin());
         } else if (j > k && other.begin() <= o.begin()) {
           end = Math.min(end, groups.get(j).first());
         }
       }
       end = Math.max(words.trimmedEnd(o.begin(), end), groups.get(k).end());
-      clauses.add(new Clause(o.begin(), Math.min(o.subject(), groups.get(k).first()), end, groups.get(k), o.kind()));
+      clauses.add(
+          new Clause(
+              o.begin(),
+              Math.min(o.subject(), groups.get(k).first()),
+              end,
+              groups.get(k),
+              o.kind()));
     }
     return clauses;
   }

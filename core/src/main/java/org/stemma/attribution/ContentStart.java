@@ -8,10 +8,36 @@ import java.util.Set;
 /// court on Monday that ...".
 final class ContentStart {
   private static final Set<String> TIMES =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "last", "earlier", "late", "early", "later",
-          "week", "month", "year", "night", "morning", "afternoon", "evening", "day", "this");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tonight",
+          "last",
+          "earlier",
+          "late",
+          "early",
+          "later",
+          "week",
+          "month",
+          "year",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "day",
+          "this");
   private static final int REACH = 14;
-  private static final Set<String> LINKS = Set.of("in", "on", "at", "during", "by", "via", "through", "from", "after", "before", "with", "to", "over", "of", "for", "about");
+  private static final Set<String> LINKS =
+      Set.of(
+          "in", "on", "at", "during", "by", "via", "through", "from", "after", "before", "with",
+          "to", "over", "of", "for", "about");
 
   private final Words words;
   private final List<Clause> clauses;
@@ -70,15 +96,21 @@ final class ContentStart {
     if (words.isOpeningQuote(i)) {
       return i;
     }
-    if (words.is(i, "whether", "if", "how", "why", "what", "where", "who", "when") && !cue.has(Cue.Frame.QUOTE) && asks(i)) {
+    if (words.is(i, "whether", "if", "how", "why", "what", "where", "who", "when")
+        && !cue.has(Cue.Frame.QUOTE)
+        && asks(i)) {
       return i;
     }
-    return VerbCitations.takesBareClause(cue) || (cue.has(Cue.Frame.THAT) && words.isNominal(i)) ? bare(i) : -1;
+    return VerbCitations.takesBareClause(cue) || (cue.has(Cue.Frame.THAT) && words.isNominal(i))
+        ? bare(i)
+        : -1;
   }
 
   /// "said that was wrong", "said that claim is false": here "that" belongs to the subject.
   private boolean isPronounThat(int i) {
-    return words.tag(i).equals("DT") && (words.isVerb(i + 1) || (words.tag(i + 1).startsWith("NN") && !words.at(i + 1).isProperNoun()));
+    return words.tag(i).equals("DT")
+        && (words.isVerb(i + 1)
+            || (words.tag(i + 1).startsWith("NN") && !words.at(i + 1).isProperNoun()));
   }
 
   private boolean asks(int i) {
@@ -91,14 +123,27 @@ final class ContentStart {
       return -1;
     }
     for (Clause clause : clauses) {
-      boolean gap = clause.verb().first() == i && clause.verb().isFinite() && i == verbEnd && VerbCitations.takesBareClause(cue);
+      boolean gap =
+          clause.verb().first() == i
+              && clause.verb().isFinite()
+              && i == verbEnd
+              && VerbCitations.takesBareClause(cue);
       if (gap) {
         return i;
       }
-      boolean starts = (clause.begin() <= i && i < clause.verb().first() && clause.verb().isFinite()) || (clause.begin() == i && clause.kind() == Clause.Kind.ADVERBIAL && words.is(i, "if", "although", "though", "once", "unless", "because"));
-      boolean complement = clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.ADVERBIAL;
+      boolean starts =
+          (clause.begin() <= i && i < clause.verb().first() && clause.verb().isFinite())
+              || (clause.begin() == i
+                  && clause.kind() == Clause.Kind.ADVERBIAL
+                  && words.is(i, "if", "although", "though", "once", "unless", "because"));
+      boolean complement =
+          clause.kind() == Clause.Kind.COMPLEMENT || clause.kind() == Clause.Kind.ADVERBIAL;
       boolean timeOnly = TIMES.contains(words.lower(i)) && !words.tag(i).equals("DT");
-      if (starts && complement && !timeOnly && ((!words.tag(i).equals("IN") && !words.isAdverb(i)) || (clause.begin() == i && !LINKS.contains(words.lower(i)) && !timeOnly))) {
+      if (starts
+          && complement
+          && !timeOnly
+          && ((!words.tag(i).equals("IN") && !words.isAdverb(i))
+              || (clause.begin() == i && !LINKS.contains(words.lower(i)) && !timeOnly))) {
         return i;
       }
     }
@@ -106,7 +151,10 @@ final class ContentStart {
   }
 
   private int skipped(int i) {
-    if (words.isAdverb(i) || TIMES.contains(words.lower(i)) || words.tag(i).equals("CD") || words.is(i, "p.m.", "a.m.", "pm", "am")) {
+    if (words.isAdverb(i)
+        || TIMES.contains(words.lower(i))
+        || words.tag(i).equals("CD")
+        || words.is(i, "p.m.", "a.m.", "pm", "am")) {
       return i + 1;
     }
     if (LINKS.contains(words.lower(i))) {
@@ -115,13 +163,21 @@ final class ContentStart {
     }
     if (words.isComma(i) && words.tag(i + 1).startsWith("NNP")) {
       int place = NounPhrases.after(words, i + 1, false);
-      return words.isComma(place) && (words.is(place + 1, "that") || words.isOpeningQuote(place + 1)) ? place + 1 : i;
+      return words.isComma(place)
+              && (words.is(place + 1, "that") || words.isOpeningQuote(place + 1))
+          ? place + 1
+          : i;
     }
     int object = NounPhrases.after(words, i, false);
-    if (object > i && words.is(object, "that") && words.tag(object).equals("IN") && !words.isMark(i)) {
+    if (object > i
+        && words.is(object, "that")
+        && words.tag(object).equals("IN")
+        && !words.isMark(i)) {
       return object;
     }
-    return words.isComma(i) && (LINKS.contains(words.lower(i + 1)) || words.isOpeningQuote(i + 1)) ? i + 1 : i;
+    return words.isComma(i) && (LINKS.contains(words.lower(i + 1)) || words.isOpeningQuote(i + 1))
+        ? i + 1
+        : i;
   }
 
   /// "hopes to leave", "expects prices to fall": the content is the infinitive with its subject.
@@ -135,7 +191,10 @@ final class ContentStart {
     }
     int object = words.is(i, "on", "for") ? i + 1 : i;
     int end = hearer.map(Range::to).orElseGet(() -> NounPhrases.after(words, object, true));
-    boolean follows = end > object && (words.is(end, "to") || (words.isQuote(end) && words.is(end + 1, "to")));
-    return follows ? (cue.meaning() == Cue.Meaning.FORECAST ? object : words.isQuote(end) ? end + 1 : end) : -1;
+    boolean follows =
+        end > object && (words.is(end, "to") || (words.isQuote(end) && words.is(end + 1, "to")));
+    return follows
+        ? (cue.meaning() == Cue.Meaning.FORECAST ? object : words.isQuote(end) ? end + 1 : end)
+        : -1;
   }
 }

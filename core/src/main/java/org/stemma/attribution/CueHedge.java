@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// What a cue makes of its content: how sure it leaves it, and what it rests on.
 final class CueHedge {
-  private static final Set<String> SENSES = Set.of("see", "hear", "witness", "watch", "notice", "observe");
+  private static final Set<String> SENSES =
+      Set.of("see", "hear", "witness", "watch", "notice", "observe");
 
   private CueHedge() {}
 
@@ -12,10 +13,17 @@ final class CueHedge {
     boolean negated = verb.negated() || isRefused(words, verb);
     return switch (cue.meaning()) {
       case ASSERT -> confirms(words, verb) && negated ? Hedge.UNKNOWN : Hedge.REPORTED;
-      case CLAIM -> words.lemma(verb.main()).matches("suggest|hint|imply|intimate") ? Hedge.BELIEVED : Hedge.REPORTED;
-      case JUDGE, PERCEIVE -> negated && cue.meaning() == Cue.Meaning.PERCEIVE ? Hedge.UNKNOWN : Hedge.REPORTED;
+      case CLAIM ->
+          words.lemma(verb.main()).matches("suggest|hint|imply|intimate")
+              ? Hedge.BELIEVED
+              : Hedge.REPORTED;
+      case JUDGE, PERCEIVE ->
+          negated && cue.meaning() == Cue.Meaning.PERCEIVE ? Hedge.UNKNOWN : Hedge.REPORTED;
       case SUPPOSE, FORECAST -> Hedge.BELIEVED;
-      case EVIDENCE -> words.lemma(verb.main()).matches("suggest|indicate|imply") ? Hedge.BELIEVED : negated ? Hedge.UNKNOWN : Hedge.REPORTED;
+      case EVIDENCE ->
+          words.lemma(verb.main()).matches("suggest|indicate|imply")
+              ? Hedge.BELIEVED
+              : negated ? Hedge.UNKNOWN : Hedge.REPORTED;
       case DENY -> negated ? Hedge.POSSIBLE : Hedge.DENIED;
       case DOUBT -> Hedge.POSSIBLE;
       case INTEND -> words.lemma(verb.main()).equals("hope") ? Hedge.BELIEVED : Hedge.REPORTED;
@@ -30,7 +38,8 @@ final class CueHedge {
   /// "declined to confirm", "was unable to say".
   private static boolean isRefused(Words words, VerbGroup verb) {
     String before = words.lemma(verb.first() - 1);
-    return verb.form() == VerbGroup.Form.INFINITIVE && before.matches("decline|refuse|unable|impossible|fail|early");
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        && before.matches("decline|refuse|unable|impossible|fail|early");
   }
 
   static Basis basis(Words words, VerbGroup verb, Cue cue) {

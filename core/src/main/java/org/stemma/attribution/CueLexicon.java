@@ -47,7 +47,8 @@ final class CueLexicon {
   /// Whether a clause may follow the verb with nothing before it.
   boolean takesClause(String lemma) {
     Cue cue = verbs.get(lemma);
-    return cue != null && (cue.has(Cue.Frame.CLAUSE) || cue.has(Cue.Frame.THAT) || cue.has(Cue.Frame.TELL));
+    return cue != null
+        && (cue.has(Cue.Frame.CLAUSE) || cue.has(Cue.Frame.THAT) || cue.has(Cue.Frame.TELL));
   }
 
   int size() {
@@ -67,17 +68,21 @@ final class CueLexicon {
   private void add(String line) {
     if (line.startsWith(">")) {
       List<String> parts = List.of(line.substring(1).split("\\|"));
-      examples.add(new Example(parts.get(0).strip(), parts.get(1).strip(), meaning(parts.get(2).strip())));
+      examples.add(
+          new Example(parts.get(0).strip(), parts.get(1).strip(), meaning(parts.get(2).strip())));
       return;
     }
     List<String> fields = List.of(line.split("\t"));
     if (fields.size() != 4) {
-      throw new IllegalStateException("cues.lexicon: not class, part of speech, frames, lemmas: " + line);
+      throw new IllegalStateException(
+          "cues.lexicon: not class, part of speech, frames, lemmas: " + line);
     }
     Set<Cue.Frame> frames =
         fields.get(2).equals("-")
             ? Set.of()
-            : Arrays.stream(fields.get(2).split(",")).map(f -> Cue.Frame.valueOf(f.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+            : Arrays.stream(fields.get(2).split(","))
+                .map(f -> Cue.Frame.valueOf(f.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     Cue.Part part = Cue.Part.valueOf(fields.get(1).toUpperCase(Locale.ROOT));
     for (String lemma : List.of(fields.get(3).split(" "))) {
       table(part).merge(lemma, new Cue(lemma, part, meaning(fields.get(0)), frames), Cue::plus);

@@ -9,11 +9,16 @@ import java.util.Set;
 ///
 /// @param found the citations of the sentence so far, to which later ones are added
 record CueSubjects(Words words, List<Clause> clauses, List<Citation> found) {
-  private static final Set<String> MESSAGES = Set.of("statement", "tweet", "letter", "message", "post", "email", "memo", "note");
+  private static final Set<String> MESSAGES =
+      Set.of("statement", "tweet", "letter", "message", "post", "email", "memo", "note");
 
   boolean isDependent(int k) {
     Clause.Kind kind = clauses.get(k).kind();
-    return k > 0 && (kind == Clause.Kind.ADJUNCT || kind == Clause.Kind.COORDINATE || kind == Clause.Kind.INSIDE || kind == Clause.Kind.PURPOSE);
+    return k > 0
+        && (kind == Clause.Kind.ADJUNCT
+            || kind == Clause.Kind.COORDINATE
+            || kind == Clause.Kind.INSIDE
+            || kind == Clause.Kind.PURPOSE);
   }
 
   /// The words of the subject with all that describes it.
@@ -69,15 +74,26 @@ record CueSubjects(Words words, List<Clause> clauses, List<Citation> found) {
 
   /// The subject of the clause that this one hangs on: "police said ..., adding that ...".
   private Optional<Range> inherited(int k) {
-    boolean adding = clauses.get(k).kind() == Clause.Kind.ADJUNCT || clauses.get(k).kind() == Clause.Kind.COORDINATE || clauses.get(k).kind() == Clause.Kind.INSIDE;
+    boolean adding =
+        clauses.get(k).kind() == Clause.Kind.ADJUNCT
+            || clauses.get(k).kind() == Clause.Kind.COORDINATE
+            || clauses.get(k).kind() == Clause.Kind.INSIDE;
     for (int j = k - 1; j >= 0; j--) {
       Clause other = clauses.get(j);
-      Optional<Citation> cited = found.stream().filter(c -> c.cue().covers(other.verb().first()) && !c.parties().isEmpty()).findFirst();
+      Optional<Citation> cited =
+          found.stream()
+              .filter(c -> c.cue().covers(other.verb().first()) && !c.parties().isEmpty())
+              .findFirst();
       if (adding && cited.isPresent()) {
         return cited.get().source();
       }
-      boolean bears = other.verb().isFinite() && other.subject() < other.verb().first() && other.kind() != Clause.Kind.RELATIVE;
-      boolean near = clauses.get(k).kind() == Clause.Kind.COORDINATE && !words.isComma(clauses.get(k).begin() - 2);
+      boolean bears =
+          other.verb().isFinite()
+              && other.subject() < other.verb().first()
+              && other.kind() != Clause.Kind.RELATIVE;
+      boolean near =
+          clauses.get(k).kind() == Clause.Kind.COORDINATE
+              && !words.isComma(clauses.get(k).begin() - 2);
       if (bears && (!adding || other.kind() == Clause.Kind.MAIN || near)) {
         return subject(j);
       }

@@ -64,7 +64,9 @@ final class Discourse {
   /// The voice nearest to the position: the one with the least content around it, the later found
   /// of two.
   Optional<Voice> at(int position) {
-    return voices.reversed().stream().filter(v -> v.holds(position)).min(Comparator.comparingInt(Voice::length));
+    return voices.reversed().stream()
+        .filter(v -> v.holds(position))
+        .min(Comparator.comparingInt(Voice::length));
   }
 
   Chain outlet() {
@@ -102,7 +104,8 @@ final class Discourse {
       List<Citation> outer = new ArrayList<>();
       List<Citation> inner = new ArrayList<>();
       for (Citation citation : citations(s)) {
-        boolean quoted = quotations.at(citation.words().at(citation.cue().from()).span().start()).isPresent();
+        boolean quoted =
+            quotations.at(citation.words().at(citation.cue().from()).span().start()).isPresent();
         (quoted ? inner : outer).add(citation);
       }
       inside.add(inner);
@@ -140,7 +143,8 @@ final class Discourse {
   }
 
   private List<Citation> citations(int s) {
-    List<Citation> found = new ArrayList<>(VerbCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
+    List<Citation> found =
+        new ArrayList<>(VerbCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
     for (Citation phrase : PhraseCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH)) {
       if (found.stream().noneMatch(c -> c.content().equals(phrase.content()))) {
         found.add(phrase);
@@ -185,7 +189,10 @@ final class Discourse {
       for (int j = 0; j < words.size(); j++) {
         Span other = sentence(j).span();
         if (j != s && quotation.overlaps(other) && sentence(j).zone() == sentence(s).zone()) {
-          more.add(new Span(Math.max(other.start(), quotation.start()), Math.min(other.end(), quotation.end())));
+          more.add(
+              new Span(
+                  Math.max(other.start(), quotation.start()),
+                  Math.min(other.end(), quotation.end())));
         }
       }
     }
@@ -196,7 +203,8 @@ final class Discourse {
   /// a person.
   private void withoutCue(int s) {
     Span span = sentence(s).span();
-    if (voices.stream().anyMatch(v -> v.content().stream().anyMatch(c -> 2 * c.shared(span) > span.length()))) {
+    if (voices.stream()
+        .anyMatch(v -> v.content().stream().anyMatch(c -> 2 * c.shared(span) > span.length()))) {
       return;
     }
     int quoted = quotations.spans().stream().mapToInt(q -> q.shared(span)).sum();
@@ -206,21 +214,27 @@ final class Discourse {
       return;
     }
     previous(s)
-        .flatMap(p -> voices.stream().filter(v -> speaks(v, p)).max(Comparator.comparingInt(Voice::length)))
+        .flatMap(
+            p ->
+                voices.stream()
+                    .filter(v -> speaks(v, p))
+                    .max(Comparator.comparingInt(Voice::length)))
         .ifPresent(v -> voices.add(chains.continued(v, s, inQuotation(span), quotations)));
   }
 
   private List<Span> inQuotation(Span sentence) {
     return quotations.spans().stream()
         .filter(q -> q.overlaps(sentence))
-        .map(q -> new Span(Math.max(q.start(), sentence.start()), Math.min(q.end(), sentence.end())))
+        .map(
+            q -> new Span(Math.max(q.start(), sentence.start()), Math.min(q.end(), sentence.end())))
         .toList();
   }
 
   /// Whether the voice is the outermost one heard in the sentence and quotes somebody.
   private boolean speaks(Voice voice, int s) {
     Span span = sentence(s).span();
-    boolean there = voice.sentence() == s || voice.content().stream().anyMatch(c -> c.overlaps(span));
+    boolean there =
+        voice.sentence() == s || voice.content().stream().anyMatch(c -> c.overlaps(span));
     return there && voice.attribution().chain().isSourced();
   }
 

@@ -26,7 +26,13 @@ final class Headlines {
   }
 
   private static boolean isBorder(Words words, int i) {
-    boolean counts = words.tag(i).equals("CC") && (words.tag(i + 1).equals("CD") || words.is(i + 1, "dozens", "hundreds", "thousands", "scores"));
-    return words.is(i, ":", ";", "after", "as", "|", ",") || words.isDash(i) || counts || (words.is(i, "in") && words.is(i - 1, "killed", "dead", "hurt", "injured"));
+    boolean counts =
+        words.tag(i).equals("CC")
+            && (words.tag(i + 1).equals("CD")
+                || words.is(i + 1, "dozens", "hundreds", "thousands", "scores"));
+    return words.is(i, ":", ";", "after", "as", "|", ",")
+        || words.isDash(i)
+        || counts
+        || (words.is(i, "in") && words.is(i - 1, "killed", "dead", "hurt", "injured"));
   }
 }

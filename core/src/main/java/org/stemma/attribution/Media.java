@@ -19,7 +19,9 @@ final class Media {
 
   private Media() {
     for (List<String> row : Resource.rows(Media.class, "media.lexicon")) {
-      names.computeIfAbsent(row.getFirst(), k -> new TreeSet<>()).addAll(Arrays.stream(row.get(1).split(";")).map(String::strip).map(Media::key).toList());
+      names
+          .computeIfAbsent(row.getFirst(), k -> new TreeSet<>())
+          .addAll(Arrays.stream(row.get(1).split(";")).map(String::strip).map(Media::key).toList());
     }
   }
 
@@ -27,7 +29,8 @@ final class Media {
   Optional<Range> at(Words words, int from) {
     int start = words.is(from, "the") ? from + 1 : from;
     for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
-      boolean written = Character.isUpperCase(words.at(start).word().codePointAt(0)) || end - start > 1;
+      boolean written =
+          Character.isUpperCase(words.at(start).word().codePointAt(0)) || end - start > 1;
       if (written && isNamed(text(words, start, end))) {
         return Optional.of(new Range(from, end));
       }

@@ -13,7 +13,8 @@ final class Nominals {
   private static final Set<String> EVENTS = new TreeSet<>();
 
   static {
-    Resource.lines(Nominals.class, "events.lexicon").forEach(line -> EVENTS.addAll(List.of(line.split(" "))));
+    Resource.lines(Nominals.class, "events.lexicon")
+        .forEach(line -> EVENTS.addAll(List.of(line.split(" "))));
   }
 
   private Nominals() {}

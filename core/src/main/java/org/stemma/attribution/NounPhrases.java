@@ -4,8 +4,41 @@ import java.util.Set;
 
 /// Finds the ends of noun phrases beside a verb.
 final class NounPhrases {
-  private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "with", "close", "to", "in", "familiar", "on", "inside", "near", "under");
-  private static final Set<String> STARTERS = Set.of("in", "on", "at", "by", "during", "since", "despite", "according", "after", "before", "last", "for", "from", "with", "earlier", "later", "meanwhile", "however");
+  private static final Set<String> LINKS =
+      Set.of(
+          "of",
+          "for",
+          "from",
+          "at",
+          "with",
+          "close",
+          "to",
+          "in",
+          "familiar",
+          "on",
+          "inside",
+          "near",
+          "under");
+  private static final Set<String> STARTERS =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "by",
+          "during",
+          "since",
+          "despite",
+          "according",
+          "after",
+          "before",
+          "last",
+          "for",
+          "from",
+          "with",
+          "earlier",
+          "later",
+          "meanwhile",
+          "however");
 
   private NounPhrases() {}
 
@@ -15,11 +48,14 @@ final class NounPhrases {
     while (end > floor && (words.isAdverb(end - 1) || words.isQuote(end - 1))) {
       end--;
     }
-    if (end > floor && (words.isComma(end - 1) || words.isDash(end - 1) || words.is(end - 1, ")", "-rrb-"))) {
+    if (end > floor
+        && (words.isComma(end - 1) || words.isDash(end - 1) || words.is(end - 1, ")", "-rrb-"))) {
       return described(words, floor, end - 1);
     }
     int start = end;
-    while (start > floor && isInside(words, start - 1) && !(start < end && opensPhrase(words, start) && words.tag(start - 1).startsWith("NN"))) {
+    while (start > floor
+        && isInside(words, start - 1)
+        && !(start < end && opensPhrase(words, start) && words.tag(start - 1).startsWith("NN"))) {
       start--;
     }
     return new Range(withoutAdverbial(words, start, end), end);
@@ -47,12 +83,18 @@ final class NounPhrases {
   }
 
   private static boolean startsAdverbial(Words words, int i) {
-    return STARTERS.contains(words.lower(i)) || words.tag(i).equals("VBG") || words.tag(i).equals("VBN") || words.tag(i).startsWith("RB");
+    return STARTERS.contains(words.lower(i))
+        || words.tag(i).equals("VBG")
+        || words.tag(i).equals("VBN")
+        || words.tag(i).startsWith("RB");
   }
 
   private static int withoutAdverbial(Words words, int start, int end) {
     int begin = start;
-    while (begin < end && (words.isMark(begin) || words.tag(begin).equals("CC") || (words.isAdverb(begin) && !words.is(begin, "all", "both", "only")))) {
+    while (begin < end
+        && (words.isMark(begin)
+            || words.tag(begin).equals("CC")
+            || (words.isAdverb(begin) && !words.is(begin, "all", "both", "only")))) {
       begin++;
     }
     if (begin < end && (words.tag(begin).equals("IN") || words.tag(begin).equals("TO"))) {
@@ -69,11 +111,17 @@ final class NounPhrases {
   }
 
   private static boolean isInside(Words words, int i) {
-    if ((words.isMark(i) && !words.tag(i).equals("HYPH") && !words.is(i, "&", "/")) || words.isSubordinator(i) || words.isQuestionWord(i)) {
+    if ((words.isMark(i) && !words.tag(i).equals("HYPH") && !words.is(i, "&", "/"))
+        || words.isSubordinator(i)
+        || words.isQuestionWord(i)) {
       return words.is(i, ".") && words.is(i - 1, "mr", "mrs", "ms", "dr", "gen", "st");
     }
     String tag = words.tag(i);
-    return !tag.startsWith("W") && !tag.equals("MD") && !tag.equals("VBZ") && !tag.equals("VBP") && !tag.equals("VBD")
+    return !tag.startsWith("W")
+        && !tag.equals("MD")
+        && !tag.equals("VBZ")
+        && !tag.equals("VBP")
+        && !tag.equals("VBD")
         && !(tag.equals("IN") && !LINKS.contains(words.lower(i)));
   }
 
@@ -87,9 +135,20 @@ final class NounPhrases {
     boolean noun = false;
     while (words.has(i)) {
       String tag = words.tag(i);
-      boolean link = links && noun && (words.is(i, "of", "for", "at") || (words.tag(i).equals("CC") && words.isNominal(i + 1)));
-      boolean starts = noun && (tag.equals("DT") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("WDT") || tag.equals("WP"));
-      if ((starts && !words.is(i - 1, "of", "for", "at", "and")) || (!link && !isPhraseWord(words, i))) {
+      boolean link =
+          links
+              && noun
+              && (words.is(i, "of", "for", "at")
+                  || (words.tag(i).equals("CC") && words.isNominal(i + 1)));
+      boolean starts =
+          noun
+              && (tag.equals("DT")
+                  || tag.startsWith("PRP")
+                  || tag.equals("EX")
+                  || tag.equals("WDT")
+                  || tag.equals("WP"));
+      if ((starts && !words.is(i - 1, "of", "for", "at", "and"))
+          || (!link && !isPhraseWord(words, i))) {
         break;
       }
       noun = tag.startsWith("NN") || tag.equals("CD");
@@ -100,15 +159,28 @@ final class NounPhrases {
 
   private static boolean isPhraseWord(Words words, int i) {
     String tag = words.tag(i);
-    boolean attributive = (tag.equals("VBG") || tag.equals("VBN")) && words.tag(i + 1).startsWith("NN");
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("POS") || tag.equals("PRP$")
-        || tag.equals("HYPH") || tag.equals("PDT") || words.is(i, "&") || attributive;
+    boolean attributive =
+        (tag.equals("VBG") || tag.equals("VBN")) && words.tag(i + 1).startsWith("NN");
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || tag.equals("HYPH")
+        || tag.equals("PDT")
+        || words.is(i, "&")
+        || attributive;
   }
 
   /// The words that name the thing itself: up to the first comma, relative pronoun or bracket.
   static Range head(Words words, Range phrase) {
     int end = phrase.from();
-    while (end < phrase.to() && !words.isComma(end) && !words.isRelative(end) && !words.is(end, "(", "-lrb-") && !words.isDash(end)) {
+    while (end < phrase.to()
+        && !words.isComma(end)
+        && !words.isRelative(end)
+        && !words.is(end, "(", "-lrb-")
+        && !words.isDash(end)) {
       end++;
     }
     return new Range(phrase.from(), Math.max(end, Math.min(phrase.from() + 1, phrase.to())));

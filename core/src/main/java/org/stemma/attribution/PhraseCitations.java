@@ -9,7 +9,10 @@ import java.util.Set;
 /// that ...", "there are
 /// signs that ...".
 final class PhraseCitations {
-  private static final Set<String> GIVING = Set.of("issue", "make", "give", "repeat", "voice", "express", "raise", "release", "offer", "publish", "post");
+  private static final Set<String> GIVING =
+      Set.of(
+          "issue", "make", "give", "repeat", "voice", "express", "raise", "release", "offer",
+          "publish", "post");
 
   private final Words words;
   private final List<Clause> clauses;
@@ -58,8 +61,18 @@ final class PhraseCitations {
     }
     Range source = new Range(from, to);
     return Optional.of(
-        new Citation(words, List.of(NounPhrases.head(words, source)), Optional.of(source), Optional.empty(), new Range(i, i + 2), content, CueHedge.doubted(words, source),
-            Basis.STATED, false, false, "according-to"));
+        new Citation(
+            words,
+            List.of(NounPhrases.head(words, source)),
+            Optional.of(source),
+            Optional.empty(),
+            new Range(i, i + 2),
+            content,
+            CueHedge.doubted(words, source),
+            Basis.STATED,
+            false,
+            false,
+            "according-to"));
   }
 
   private int phraseEnd(int from) {
@@ -75,7 +88,8 @@ final class PhraseCitations {
   }
 
   private boolean hasVerb(int from, int to) {
-    return clauses.stream().anyMatch(c -> c.verb().main() >= from && c.verb().main() < to && c.verb().isFinite());
+    return clauses.stream()
+        .anyMatch(c -> c.verb().main() >= from && c.verb().main() < to && c.verb().isFinite());
   }
 
   private Optional<Range> rest(int to) {
@@ -102,13 +116,27 @@ final class PhraseCitations {
     Cue cue = cues.adjective(words.lower(i)).orElseThrow();
     int end = contentEnd(i + 2);
     for (Clause clause : clauses) {
-      boolean bears = clause.verb().first() <= i && i < clause.end() && clause.subject() < clause.verb().first() && clause.verb().isFinite();
+      boolean bears =
+          clause.verb().first() <= i
+              && i < clause.end()
+              && clause.subject() < clause.verb().first()
+              && clause.verb().isFinite();
       Range subject = NounPhrases.before(words, clause.subject(), clause.verb().first());
       if (bears && end > i + 2 && subject.length() > 0 && !words.is(subject.from(), "it")) {
         Range mark = new Range(clause.verb().first(), i + 1);
         return Optional.of(
-            new Citation(words, List.of(NounPhrases.head(words, subject)), Optional.of(subject), Optional.empty(), mark, List.of(new Range(i + 2, end)), hedge(cue), Basis.STATED, false,
-                clause.verb().negated(), "cue-adjective"));
+            new Citation(
+                words,
+                List.of(NounPhrases.head(words, subject)),
+                Optional.of(subject),
+                Optional.empty(),
+                mark,
+                List.of(new Range(i + 2, end)),
+                hedge(cue),
+                Basis.STATED,
+                false,
+                clause.verb().negated(),
+                "cue-adjective"));
       }
     }
     return Optional.empty();
@@ -126,16 +154,36 @@ final class PhraseCitations {
       return Optional.empty();
     }
     Optional<Range> source = source(i);
-    Hedge hedge = hedge(cue.get()).weaker(clauses.stream().filter(c -> c.begin() <= i && i < c.end()).map(c -> ClauseHedge.of(words, c)).reduce(Hedge.ASSERTED, Hedge::weaker));
+    Hedge hedge =
+        hedge(cue.get())
+            .weaker(
+                clauses.stream()
+                    .filter(c -> c.begin() <= i && i < c.end())
+                    .map(c -> ClauseHedge.of(words, c))
+                    .reduce(Hedge.ASSERTED, Hedge::weaker));
     return Optional.of(
-        new Citation(words, source.map(s -> NounPhrases.head(words, s)).stream().toList(), source, Optional.empty(), mark(i), List.of(new Range(start, end)),
-            hedge, source.isEmpty() && cue.get().meaning() == Cue.Meaning.EVIDENCE ? Basis.INFERRED : Basis.STATED, false, false, "cue-noun"));
+        new Citation(
+            words,
+            source.map(s -> NounPhrases.head(words, s)).stream().toList(),
+            source,
+            Optional.empty(),
+            mark(i),
+            List.of(new Range(start, end)),
+            hedge,
+            source.isEmpty() && cue.get().meaning() == Cue.Meaning.EVIDENCE
+                ? Basis.INFERRED
+                : Basis.STATED,
+            false,
+            false,
+            "cue-noun"));
   }
 
   /// The noun, with "there are" or "it is seen as" before it.
   private Range mark(int noun) {
     for (Clause clause : clauses) {
-      boolean empty = words.is(clause.subject(), "it", "there") && clause.subject() + 1 >= clause.verb().first() - 1;
+      boolean empty =
+          words.is(clause.subject(), "it", "there")
+              && clause.subject() + 1 >= clause.verb().first() - 1;
       if (empty && clause.verb().end() <= noun && noun - clause.verb().end() <= 4) {
         return new Range(clause.verb().first(), noun + 1);
       }
@@ -145,12 +193,16 @@ final class PhraseCitations {
 
   /// "the signs are (that) the army is leaving".
   private int copular(int i) {
-    boolean linked = words.lemma(i + 1).equals("be") && (words.is(i - 1, "the", "all", "every") || words.is(i + 2, "that"));
+    boolean linked =
+        words.lemma(i + 1).equals("be")
+            && (words.is(i - 1, "the", "all", "every") || words.is(i + 2, "that"));
     if (!linked) {
       return -1;
     }
     int start = words.is(i + 2, "that") ? i + 3 : i + 2;
-    return clauses.stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() > start) ? start : -1;
+    return clauses.stream().anyMatch(c -> c.verb().isFinite() && c.verb().first() > start)
+        ? start
+        : -1;
   }
 
   private int contentEnd(int start) {
@@ -185,7 +237,10 @@ final class PhraseCitations {
       return owner.length() > 0 ? Optional.of(owner) : Optional.empty();
     }
     for (Clause clause : clauses) {
-      boolean gives = clause.verb().end() <= noun && noun - clause.verb().end() < 4 && GIVING.contains(words.lemma(clause.verb().main()));
+      boolean gives =
+          clause.verb().end() <= noun
+              && noun - clause.verb().end() < 4
+              && GIVING.contains(words.lemma(clause.verb().main()));
       if (gives && !clause.verb().passive() && clause.subject() < clause.verb().first()) {
         Range giver = NounPhrases.before(words, clause.subject(), clause.verb().first());
         return giver.length() > 0 ? Optional.of(giver) : Optional.empty();

@@ -28,7 +28,8 @@ final class Quotations {
     int i = 0;
     while (i < sentences.size()) {
       int j = i;
-      while (j + 1 < sentences.size() && sentences.get(j + 1).paragraph() == sentences.get(i).paragraph()) {
+      while (j + 1 < sentences.size()
+          && sentences.get(j + 1).paragraph() == sentences.get(i).paragraph()) {
         j++;
       }
       if (sentences.get(i).zone() != Zone.FURNITURE) {
@@ -83,8 +84,14 @@ final class Quotations {
   }
 
   private boolean opensAt(int i) {
-    boolean before = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([-–—“\"‘'…".indexOf(text.charAt(i - 1)) >= 0;
-    boolean after = i + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(i + 1)) || "[('‘“…$£#@".indexOf(text.charAt(i + 1)) >= 0);
+    boolean before =
+        i == 0
+            || Character.isWhitespace(text.charAt(i - 1))
+            || "([-–—“\"‘'…".indexOf(text.charAt(i - 1)) >= 0;
+    boolean after =
+        i + 1 < text.length()
+            && (Character.isLetterOrDigit(text.charAt(i + 1))
+                || "[('‘“…$£#@".indexOf(text.charAt(i + 1)) >= 0);
     return "“‘„«".indexOf(text.charAt(i)) >= 0 || (before && after);
   }
 

@@ -26,7 +26,10 @@ final class SourceWords {
   /// Whether the phrase names or describes somebody who can say something.
   static boolean isBearer(Words words, Range phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (words.at(i).isProperNoun() || words.at(i).isPronoun() || isSpeaker(words.lemma(i)) || isGroup(words.lemma(i))) {
+      if (words.at(i).isProperNoun()
+          || words.at(i).isPronoun()
+          || isSpeaker(words.lemma(i))
+          || isGroup(words.lemma(i))) {
         return true;
       }
     }

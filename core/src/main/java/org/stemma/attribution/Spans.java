@@ -38,7 +38,8 @@ final class Spans {
           case ADVERBIAL -> words.isSubordinator(begin) || words.is(begin, "when");
           case MAIN, COORDINATE, ASIDE, ADJUNCT, PURPOSE, INSIDE -> false;
         };
-    return words.trimmedStart(marked && begin + 1 < clause.verb().end() ? begin + 1 : begin, clause.verb().end());
+    return words.trimmedStart(
+        marked && begin + 1 < clause.verb().end() ? begin + 1 : begin, clause.verb().end());
   }
 
   /// The end of a clause, without a purpose or relative clause that is an assertion of its own.
@@ -47,9 +48,17 @@ final class Spans {
       return clause.end();
     }
     for (Clause other : discourse.clauses(s)) {
-      boolean purpose = (other.kind() == Clause.Kind.PURPOSE || other.kind() == Clause.Kind.RELATIVE) && other.end() - other.begin() >= SHORTEST_INNER && other.end() == clause.end();
-      boolean complement = other.kind() == Clause.Kind.PURPOSE && discourse.words(s).tag(other.begin() - 1).startsWith("JJ");
-      if (purpose && !complement && other.begin() > clause.verb().end() && other.begin() - clause.begin() >= SHORTEST_BEFORE_PURPOSE) {
+      boolean purpose =
+          (other.kind() == Clause.Kind.PURPOSE || other.kind() == Clause.Kind.RELATIVE)
+              && other.end() - other.begin() >= SHORTEST_INNER
+              && other.end() == clause.end();
+      boolean complement =
+          other.kind() == Clause.Kind.PURPOSE
+              && discourse.words(s).tag(other.begin() - 1).startsWith("JJ");
+      if (purpose
+          && !complement
+          && other.begin() > clause.verb().end()
+          && other.begin() - clause.begin() >= SHORTEST_BEFORE_PURPOSE) {
         return other.begin();
       }
     }
@@ -60,7 +69,13 @@ final class Spans {
   Optional<Voice> cueOf(int s, Words words, Clause clause) {
     int verb = words.at(clause.verb().main()).span().start();
     return discourse.voices().stream()
-        .filter(v -> v.sentence() == s && v.attribution().cue().filter(c -> c.start() <= verb && verb < c.end()).isPresent())
+        .filter(
+            v ->
+                v.sentence() == s
+                    && v.attribution()
+                        .cue()
+                        .filter(c -> c.start() <= verb && verb < c.end())
+                        .isPresent())
         .filter(v -> !v.holds(verb))
         .findFirst();
   }
@@ -75,15 +90,26 @@ final class Spans {
     int verb = words.at(clause.verb().main()).span().start();
     Optional<Voice> around = discourse.at(verb);
     Span last = voice.content().getLast();
-    boolean own = around.filter(a -> sameOrigin(a, voice)).isPresent() || voice.attribution().basis() == Basis.FORECAST;
-    boolean within = own && around.isPresent() && !around.get().equals(voice) && clause.kind() != Clause.Kind.INSIDE && last.end() <= words.sentence().span().end();
-    return within ? around.map(a -> cut(words.span(begin(words, clause), clause.end()).union(last), verb, a)) : Optional.empty();
+    boolean own =
+        around.filter(a -> sameOrigin(a, voice)).isPresent()
+            || voice.attribution().basis() == Basis.FORECAST;
+    boolean within =
+        own
+            && around.isPresent()
+            && !around.get().equals(voice)
+            && clause.kind() != Clause.Kind.INSIDE
+            && last.end() <= words.sentence().span().end();
+    return within
+        ? around.map(a -> cut(words.span(begin(words, clause), clause.end()).union(last), verb, a))
+        : Optional.empty();
   }
 
   private static Span cut(Span whole, int verb, Voice voice) {
     for (Span piece : voice.content()) {
       if (piece.start() <= verb && verb < piece.end()) {
-        return new Span(Math.max(piece.start(), whole.start()), Math.max(verb + 1, Math.min(piece.end(), whole.end())));
+        return new Span(
+            Math.max(piece.start(), whole.start()),
+            Math.max(verb + 1, Math.min(piece.end(), whole.end())));
       }
     }
     return whole;

@@ -12,7 +12,13 @@ import org.stemma.text.Span;
 /// @param how why printed words that name nobody mean this speaker; empty where they name it
 ///     themselves
 record Speaker(
-    Link.Kind kind, String name, Optional<EntityId> entity, Span printed, String head, boolean plural, Optional<String> how) {
+    Link.Kind kind,
+    String name,
+    Optional<EntityId> entity,
+    Span printed,
+    String head,
+    boolean plural,
+    Optional<String> how) {
 
   Speaker at(Span here, String because) {
     return new Speaker(kind, name, entity, here, head, plural, Optional.of(because));

@@ -20,7 +20,8 @@ import org.stemma.text.Span;
 /// sentence without a cue counts as cited. Nothing is guessed beyond that.
 final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she");
-  private static final Set<String> FIRST = Set.of("i", "we", "me", "my", "our", "you", "who", "which");
+  private static final Set<String> FIRST =
+      Set.of("i", "we", "me", "my", "our", "you", "who", "which");
 
   private final Reading reading;
   private final Names names;
@@ -45,7 +46,8 @@ final class Speakers {
   /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus.
   /// She said ...".
   void introduce(Words words, Range subject, int sentence) {
-    Optional<Speaker> speaker = of(words, subject, -1).filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty());
+    Optional<Speaker> speaker =
+        of(words, subject, -1).filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty());
     if (speaker.isPresent()) {
       introduced = speaker;
       introducedAt = sentence;
@@ -54,7 +56,8 @@ final class Speakers {
 
   /// A news house as a party.
   Link house(String name, Span span) {
-    return new Link(Link.Kind.AGENCY, name, entity(span).map(Entity::id), Optional.of(span), Optional.empty());
+    return new Link(
+        Link.Kind.AGENCY, name, entity(span).map(Entity::id), Optional.of(span), Optional.empty());
   }
 
   /// Who is meant, or nobody for "I" and "we" and pronouns that nothing precedes.
@@ -70,9 +73,19 @@ final class Speakers {
     if (FIRST.contains(first) && source.length() == 1) {
       return Optional.empty();
     }
-    boolean opens = source.from() <= 1 && introducedAt >= 0 && sentence - introducedAt <= 2 && sentence > introducedAt;
-    boolean role = words.is(source.from(), "the") && source.length() <= 4 && SourceWords.isSpeaker(words.lemma(NounPhrases.head(words, source).to() - 1));
-    if (opens && introduced.isPresent() && ((SINGULAR.contains(first) && source.length() == 1) || (role && !words.tag(source.to() - 1).endsWith("S")))) {
+    boolean opens =
+        source.from() <= 1
+            && introducedAt >= 0
+            && sentence - introducedAt <= 2
+            && sentence > introducedAt;
+    boolean role =
+        words.is(source.from(), "the")
+            && source.length() <= 4
+            && SourceWords.isSpeaker(words.lemma(NounPhrases.head(words, source).to() - 1));
+    if (opens
+        && introduced.isPresent()
+        && ((SINGULAR.contains(first) && source.length() == 1)
+            || (role && !words.tag(source.to() - 1).endsWith("S")))) {
       return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
     }
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
@@ -97,12 +110,29 @@ final class Speakers {
     int core = coreEnd(words, source);
     String text = Media.text(words, source.from(), source.to());
     if (Media.KNOWN.isHouse(text) && words.at(source.to() - 1).isProperNoun()) {
-      return Optional.of(new Speaker(Link.Kind.AGENCY, withoutArticle(text), entity(printed).map(Entity::id), printed, last(words, core), false, Optional.empty()));
+      return Optional.of(
+          new Speaker(
+              Link.Kind.AGENCY,
+              withoutArticle(text),
+              entity(printed).map(Entity::id),
+              printed,
+              last(words, core),
+              false,
+              Optional.empty()));
     }
     Optional<Entity> entity = entity(words, source, core);
     if (entity.isPresent()) {
-      Link.Kind kind = entity.get().kind() == Entity.Kind.PERSON ? Link.Kind.PERSON : Link.Kind.GROUP;
-      return Optional.of(new Speaker(kind, entity.get().name(), Optional.of(entity.get().id()), printed, last(words, core), kind == Link.Kind.GROUP, Optional.empty()));
+      Link.Kind kind =
+          entity.get().kind() == Entity.Kind.PERSON ? Link.Kind.PERSON : Link.Kind.GROUP;
+      return Optional.of(
+          new Speaker(
+              kind,
+              entity.get().name(),
+              Optional.of(entity.get().id()),
+              printed,
+              last(words, core),
+              kind == Link.Kind.GROUP,
+              Optional.empty()));
     }
     if (!words.at(core - 1).isProperNoun()) {
       return Optional.empty();
@@ -134,7 +164,10 @@ final class Speakers {
       boolean closes = mention.span().start() < coreEnd && mention.span().end() >= coreEnd;
       boolean person = entity.kind() == Entity.Kind.PERSON;
       if ((closes && isSpeaking(entity)) || (person && !isOwned(words, mention.span()))) {
-        best = best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person ? best : Optional.of(entity);
+        best =
+            best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person
+                ? best
+                : Optional.of(entity);
       }
     }
     return best;
@@ -148,7 +181,9 @@ final class Speakers {
   private static boolean isOwned(Words words, Span mention) {
     int after = words.indexAt(mention.end());
     int before = words.indexAt(mention.start()) - 1;
-    return words.tag(after).equals("POS") || words.is(before, "for", "of", "to", "with") || words.at(Math.max(0, after - 1)).word().endsWith("'s");
+    return words.tag(after).equals("POS")
+        || words.is(before, "for", "of", "to", "with")
+        || words.at(Math.max(0, after - 1)).word().endsWith("'s");
   }
 
   private Optional<Entity> entity(Span printed) {
@@ -157,18 +192,33 @@ final class Speakers {
 
   private Speaker byWords(Words words, Range source, int core, Span printed) {
     String head = last(words, core);
-    Optional<Speaker> same = cited.reversed().stream().filter(s -> s.kind() == Link.Kind.PERSON && s.head().equals(head)).findFirst();
-    boolean titled = SourceWords.isTitle(words.lower(source.from())) || SourceWords.isSpeaker(words.lemma(source.from()));
+    Optional<Speaker> same =
+        cited.reversed().stream()
+            .filter(s -> s.kind() == Link.Kind.PERSON && s.head().equals(head))
+            .findFirst();
+    boolean titled =
+        SourceWords.isTitle(words.lower(source.from()))
+            || SourceWords.isSpeaker(words.lemma(source.from()));
     boolean tagged = false;
     for (int i = source.from(); i < core; i++) {
       tagged |= words.at(i).name().equals("PERSON");
     }
-    boolean group = SourceWords.isGroup(words.lemma(core - 1)) || words.lower(source.from()).equals("the") || words.at(core - 1).name().equals("ORGANIZATION");
+    boolean group =
+        SourceWords.isGroup(words.lemma(core - 1))
+            || words.lower(source.from()).equals("the")
+            || words.at(core - 1).name().equals("ORGANIZATION");
     if (same.isPresent()) {
       return same.get().at(printed, "the same surname");
     }
     boolean person = titled || tagged || (!group && source.length() > 1);
-    return new Speaker(person ? Link.Kind.PERSON : Link.Kind.GROUP, withoutArticle(Media.text(words, source.from(), source.to())), Optional.empty(), printed, head, !person, Optional.empty());
+    return new Speaker(
+        person ? Link.Kind.PERSON : Link.Kind.GROUP,
+        withoutArticle(Media.text(words, source.from(), source.to())),
+        Optional.empty(),
+        printed,
+        head,
+        !person,
+        Optional.empty());
   }
 
   private static String last(Words words, int end) {
@@ -184,14 +234,24 @@ final class Speakers {
   private Speaker described(Words words, Range source, Span printed) {
     int core = headEnd(words, source);
     String head = words.lemma(core - 1);
-    boolean plural = words.tag(core - 1).endsWith("S") || words.lower(core - 1).equals("police") || words.is(source.from(), "they", "some", "many", "several", "others", "those");
-    boolean definite = words.is(source.from(), "the", "this", "these", "those") || words.tag(source.from()).equals("PRP$");
+    boolean plural =
+        words.tag(core - 1).endsWith("S")
+            || words.lower(core - 1).equals("police")
+            || words.is(source.from(), "they", "some", "many", "several", "others", "those");
+    boolean definite =
+        words.is(source.from(), "the", "this", "these", "those")
+            || words.tag(source.from()).equals("PRP$");
     boolean group = SourceWords.isGroup(head);
     String name = withoutArticle(Media.text(words, source.from(), source.to()));
     if (!group || definite) {
-      Optional<Speaker> before = definite || isBare(source, core) ? before(words, source, head, plural) : Optional.empty();
+      Optional<Speaker> before =
+          definite || isBare(source, core) ? before(words, source, head, plural) : Optional.empty();
       if (before.isPresent()) {
-        return before.get().at(printed, "“" + Media.text(words, source.from(), source.to()) + "” fits the last one cited");
+        return before
+            .get()
+            .at(
+                printed,
+                "“" + Media.text(words, source.from(), source.to()) + "” fits the last one cited");
       }
     }
     Link.Kind kind = group ? Link.Kind.GROUP : Link.Kind.UNNAMED;
@@ -200,7 +260,10 @@ final class Speakers {
 
   private static int headEnd(Words words, Range source) {
     for (int i = source.from() + 1; i < source.to(); i++) {
-      if (words.tag(i).equals("IN") || words.tag(i).equals("VBG") || words.tag(i).equals("TO") || words.isRelative(i)) {
+      if (words.tag(i).equals("IN")
+          || words.tag(i).equals("VBG")
+          || words.tag(i).equals("TO")
+          || words.isRelative(i)) {
         return i;
       }
     }
@@ -214,11 +277,16 @@ final class Speakers {
   /// One cited before whom a role or a repeated description means.
   private Optional<Speaker> before(Words words, Range source, String head, boolean plural) {
     for (Speaker speaker : cited.reversed()) {
-      if (speaker.kind() != Link.Kind.PERSON && speaker.head().equals(head) && speaker.plural() == plural) {
+      if (speaker.kind() != Link.Kind.PERSON
+          && speaker.head().equals(head)
+          && speaker.plural() == plural) {
         return Optional.of(speaker);
       }
     }
-    boolean person = !plural && (SourceWords.isSpeaker(head) || head.endsWith("year-old") || head.equals("old")) && words.is(source.from(), "the");
+    boolean person =
+        !plural
+            && (SourceWords.isSpeaker(head) || head.endsWith("year-old") || head.equals("old"))
+            && words.is(source.from(), "the");
     return person ? recent(2).filter(s -> s.kind() == Link.Kind.PERSON) : Optional.empty();
   }
 
@@ -228,9 +296,17 @@ final class Speakers {
 
   private Optional<Speaker> pronoun(String word, Span printed) {
     for (Speaker speaker : cited.reversed()) {
-      boolean fits = SINGULAR.contains(word) ? speaker.isPerson() : word.equals("it") ? speaker.kind() == Link.Kind.GROUP || speaker.kind() == Link.Kind.AGENCY : speaker.plural();
+      boolean fits =
+          SINGULAR.contains(word)
+              ? speaker.isPerson()
+              : word.equals("it")
+                  ? speaker.kind() == Link.Kind.GROUP || speaker.kind() == Link.Kind.AGENCY
+                  : speaker.plural();
       if (fits) {
-        Span where = speaker.entity().isPresent() ? printed : speaker.printed(); // a pronoun describes nobody
+        Span where =
+            speaker.entity().isPresent()
+                ? printed
+                : speaker.printed(); // a pronoun describes nobody
         return Optional.of(speaker.at(where, "“" + word + "” is the last one cited that it fits"));
       }
     }

@@ -19,11 +19,29 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
     PARTICIPLE
   }
 
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "'re", "'ve", "'d", "'ll", "will", "would");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot", "hardly", "barely");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "get", "'s", "'re", "'ve", "'d", "'ll", "will", "would");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "cannot", "hardly", "barely");
   private static final Set<String> GERUND_OPENERS =
-      Set.of("after", "before", "by", "without", "while", "since", "despite", "of", "for", "in", "from", "to", "on", "when", "upon", "rather", "than", "as", "about", "against", "with", "at");
-  private static final Set<String> PREPOSITIONAL = Set.of("according", "including", "following", "regarding", "concerning", "excluding", "pending", "given", "based", "owing", "amid", "during");
+      Set.of(
+          "after", "before", "by", "without", "while", "since", "despite", "of", "for", "in",
+          "from", "to", "on", "when", "upon", "rather", "than", "as", "about", "against", "with",
+          "at");
+  private static final Set<String> PREPOSITIONAL =
+      Set.of(
+          "according",
+          "including",
+          "following",
+          "regarding",
+          "concerning",
+          "excluding",
+          "pending",
+          "given",
+          "based",
+          "owing",
+          "amid",
+          "during");
 
   boolean isFinite() {
     return form == Form.FINITE;
@@ -74,11 +92,24 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
     if (words.tag(i - 1).equals("HYPH") || words.tag(i + 1).equals("HYPH")) {
       return true;
     }
-    boolean nounFollows = words.tag(i + 1).startsWith("NN") || (words.tag(i + 1).equals("JJ") && words.tag(i + 2).startsWith("NN"));
+    boolean nounFollows =
+        words.tag(i + 1).startsWith("NN")
+            || (words.tag(i + 1).equals("JJ") && words.tag(i + 2).startsWith("NN"));
     String before = words.tag(i - 1);
-    boolean inside = before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ") || before.equals("CD");
-    return (inside && (nounFollows || before.equals("DT") || before.equals("PRP$") || before.equals("POS")))
-        || (nounFollows && words.tag(i).equals("VBN") && (before.equals("IN") || before.isEmpty() || before.equals("CC")));
+    boolean inside =
+        before.equals("DT")
+            || before.equals("PRP$")
+            || before.equals("POS")
+            || before.startsWith("JJ")
+            || before.equals("CD");
+    return (inside
+            && (nounFollows
+                || before.equals("DT")
+                || before.equals("PRP$")
+                || before.equals("POS")))
+        || (nounFollows
+            && words.tag(i).equals("VBN")
+            && (before.equals("IN") || before.isEmpty() || before.equals("CC")));
   }
 
   private static VerbGroup from(Words words, int first) {
@@ -90,15 +121,18 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
       if (next < 0) {
         break;
       }
-      passive = (words.lemma(main).equals("be") || words.lemma(main).equals("get")) && (words.tag(next).equals("VBN") || words.tag(next).equals("VBD"));
+      passive =
+          (words.lemma(main).equals("be") || words.lemma(main).equals("get"))
+              && (words.tag(next).equals("VBN") || words.tag(next).equals("VBD"));
       main = next;
     }
     boolean negated = words.is(first - 1, "not", "never");
     for (int i = first; i <= main + 1 && i < words.size(); i++) {
-      negated |= NEGATIONS.contains(words.lower(i)) || (words.is(i, "no") && words.is(i + 1, "longer"));
+      negated |=
+          NEGATIONS.contains(words.lower(i)) || (words.is(i, "no") && words.is(i + 1, "longer"));
     }
     int end = words.tag(main + 1).equals("RP") ? main + 2 : main + 1;
-    if (words.is(main + 1, "not", "n't") ) {
+    if (words.is(main + 1, "not", "n't")) {
       end = main + 2;
     }
     return new VerbGroup(first, main, end, form, passive, negated);
@@ -117,26 +151,37 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
   }
 
   private static boolean isAuxiliary(Words words, int i) {
-    return words.tag(i).equals("MD") || AUXILIARIES.contains(words.lemma(i)) || AUXILIARIES.contains(words.lower(i));
+    return words.tag(i).equals("MD")
+        || AUXILIARIES.contains(words.lemma(i))
+        || AUXILIARIES.contains(words.lower(i));
   }
 
   /// The next verb of the same group, over adverbs and quotation marks, or -1.
   private static int next(Words words, int verb) {
     int i = verb + 1;
-    while (words.has(i) && (words.isAdverb(i) || (words.isQuote(i) && i == verb + 1)) && i - verb < 5) {
+    while (words.has(i)
+        && (words.isAdverb(i) || (words.isQuote(i) && i == verb + 1))
+        && i - verb < 5) {
       i++;
     }
     if (words.lower(i).equals("to")) {
       return -1;
     }
     boolean continues = words.tag(i).startsWith("VB");
-    return continues && !(words.tag(i).equals("VBG") && words.tag(verb).equals("MD")) && fits(words, verb, i) ? i : -1;
+    return continues
+            && !(words.tag(i).equals("VBG") && words.tag(verb).equals("MD"))
+            && fits(words, verb, i)
+        ? i
+        : -1;
   }
 
   private static boolean fits(Words words, int verb, int next) {
     return switch (words.lemma(verb)) {
       case "have" -> words.tag(next).equals("VBN") || words.tag(next).equals("VBD");
-      case "be", "get" -> !words.tag(next).equals("VBZ") && !words.tag(next).equals("VBP") && !words.tag(next).equals("VB");
+      case "be", "get" ->
+          !words.tag(next).equals("VBZ")
+              && !words.tag(next).equals("VBP")
+              && !words.tag(next).equals("VB");
       case "do" -> words.tag(next).equals("VB") || words.tag(next).equals("VBP");
       default -> true;
     };

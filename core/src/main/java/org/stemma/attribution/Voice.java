@@ -10,7 +10,8 @@ import org.stemma.text.Span;
 /// @param sentence index of the sentence with the cue
 record Voice(Attribution attribution, boolean negated, int sentence) {
   boolean holds(int position) {
-    return attribution.content().stream().anyMatch(s -> s.start() <= position && position < s.end());
+    return attribution.content().stream()
+        .anyMatch(s -> s.start() <= position && position < s.end());
   }
 
   int length() {

@@ -9,7 +9,8 @@ import org.stemma.text.Span;
 
 /// A sentence as patterns see it: words by position, asked by spelling and part of speech.
 record Words(Sentence sentence) {
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "‘", "’", "'", "„", "«", "»");
+  private static final Set<String> QUOTES =
+      Set.of("\"", "“", "”", "''", "``", "‘", "’", "'", "„", "«", "»");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> CLOSERS = Set.of(".", "?", "!", "…", "...");
 
@@ -45,7 +46,8 @@ record Words(Sentence sentence) {
     if (tag.equals("VBN") && isPast(i)) {
       return "VBD";
     }
-    boolean verb = tag.equals("POS") && i > 0 && (at(i - 1).isPronoun() || at(i - 1).tag().equals("EX"));
+    boolean verb =
+        tag.equals("POS") && i > 0 && (at(i - 1).isPronoun() || at(i - 1).tag().equals("EX"));
     return verb ? "VBZ" : tag;
   }
 
@@ -70,7 +72,9 @@ record Words(Sentence sentence) {
     while (has(next) && at(next).tag().startsWith("RB")) {
       next++;
     }
-    boolean noun = i > 0 && (at(i - 1).isNoun() || at(i - 1).tag().equals("CD") || at(i - 1).tag().equals("DT"));
+    boolean noun =
+        i > 0
+            && (at(i - 1).isNoun() || at(i - 1).tag().equals("CD") || at(i - 1).tag().equals("DT"));
     return noun && isVerb(next);
   }
 
@@ -92,7 +96,11 @@ record Words(Sentence sentence) {
 
   /// A mark that opens: what follows touches it.
   boolean isOpeningQuote(int i) {
-    return (isQuote(i) && has(i + 1) && at(i).span().end() == at(i + 1).span().start() && !isMark(i + 1)) || is(i, "“", "‘", "„", "«");
+    return (isQuote(i)
+            && has(i + 1)
+            && at(i).span().end() == at(i + 1).span().start()
+            && !isMark(i + 1))
+        || is(i, "“", "‘", "„", "«");
   }
 
   boolean isClosingQuote(int i) {
@@ -114,21 +122,47 @@ record Words(Sentence sentence) {
 
   boolean isAdverb(int i) {
     boolean empty = is(i, "there") && (lemma(i + 1).equals("be") || lemma(i + 1).equals("have"));
-    return (!empty && tag(i).startsWith("RB")) || is(i, "not", "n't", "also", "later", "then", "only", "all", "both");
+    return (!empty && tag(i).startsWith("RB"))
+        || is(i, "not", "n't", "also", "later", "then", "only", "all", "both");
   }
 
   boolean isNominal(int i) {
-    return tag(i).startsWith("NN") || tag(i).equals("PRP") || is(i, "who", "which", "that", "those", "these", "this", "some", "many", "others", "there", "one")
-        || tag(i).equals("CD") || tag(i).equals("EX");
+    return tag(i).startsWith("NN")
+        || tag(i).equals("PRP")
+        || is(
+            i, "who", "which", "that", "those", "these", "this", "some", "many", "others", "there",
+            "one")
+        || tag(i).equals("CD")
+        || tag(i).equals("EX");
   }
 
   boolean isSubordinator(int i) {
-    return is(i, "while", "after", "before", "as", "because", "since", "if", "although", "though", "until", "till", "once", "whether", "unless", "whereas", "so")
+    return is(
+            i,
+            "while",
+            "after",
+            "before",
+            "as",
+            "because",
+            "since",
+            "if",
+            "although",
+            "though",
+            "until",
+            "till",
+            "once",
+            "whether",
+            "unless",
+            "whereas",
+            "so")
         && !tag(i).startsWith("NN");
   }
 
   boolean isRelative(int i) {
-    return tag(i).equals("WDT") || tag(i).equals("WP") || tag(i).equals("WP$") || is(i, "who", "whom", "whose", "which");
+    return tag(i).equals("WDT")
+        || tag(i).equals("WP")
+        || tag(i).equals("WP$")
+        || is(i, "who", "whom", "whose", "which");
   }
 
   boolean isQuestionWord(int i) {
@@ -152,7 +186,8 @@ record Words(Sentence sentence) {
   /// The end moved left over punctuation, conjunctions and opening quotation marks.
   int trimmedEnd(int from, int to) {
     int end = to;
-    while (end > from && ((isMark(end - 1) && !isClosingBracket(end - 1)) || tag(end - 1).equals("CC"))) {
+    while (end > from
+        && ((isMark(end - 1) && !isClosingBracket(end - 1)) || tag(end - 1).equals("CC"))) {
       end--;
     }
     return end;

@@ -1,5 +1,6 @@
 package org.stemma.chronology;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,12 +21,13 @@ public record Calendar(
     List<Timex> times, SortedMap<ReportId, Published> published, List<Dispute> disputes) {
   public Calendar {
     times = List.copyOf(times);
-    published = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(published));
+    published = Collections.unmodifiableSortedMap(new TreeMap<>(published));
     disputes = List.copyOf(disputes);
   }
 
   /// A stated date, and the times that cannot hold beside it.
-  public record Dispute(ReportId report, List<Passage> refuted, List<Passage> against, List<Because> why) {
+  public record Dispute(
+      ReportId report, List<Passage> refuted, List<Passage> against, List<Because> why) {
     public Dispute {
       refuted = List.copyOf(refuted);
       against = List.copyOf(against);
@@ -36,7 +38,10 @@ public record Calendar(
   /// The times standing within the passage.
   public List<Timex> in(Passage passage) {
     return times.stream()
-        .filter(t -> t.where().report().equals(passage.report()) && passage.span().covers(t.where().span()))
+        .filter(
+            t ->
+                t.where().report().equals(passage.report())
+                    && passage.span().covers(t.where().span()))
         .toList();
   }
 

@@ -26,7 +26,8 @@ public final class Chronology {
   private Chronology() {}
 
   public static Calendar calendar(List<Reading> readings) {
-    List<Told> tellings = told(readings.stream().sorted(Comparator.comparing(Reading::id)).toList());
+    List<Told> tellings =
+        told(readings.stream().sorted(Comparator.comparing(Reading::id)).toList());
     Statements statements = new Statements(tellings);
     List<Constraint> given = statements.given(Optional.empty());
     Solution solution = Solution.of(tellings, given);
@@ -58,7 +59,12 @@ public final class Chronology {
     for (int r = 0; r < tellings.size(); r++) {
       Told told = tellings.get(r);
       published.put(told.reading().id(), solution.judged(r));
-      List<Interval> days = Resolution.of(told, solution.published().get(r), solution.network()::bounds, Statements.isNarrative(tellings));
+      List<Interval> days =
+          Resolution.of(
+              told,
+              solution.published().get(r),
+              solution.network()::bounds,
+              Statements.isNarrative(tellings));
       for (int i = 0; i < days.size(); i++) {
         times.add(timex(told, told.items().get(i), days.get(i), solution));
       }

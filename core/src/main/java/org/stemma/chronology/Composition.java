@@ -11,8 +11,10 @@ import org.stemma.text.Passage;
 /// "Wednesday, 9 November".
 final class Composition {
   private static final Pattern BETWEEN_DATE_AND_TIME =
-      Pattern.compile("(?:,|\\(|\\s|\\bon\\b|\\bat\\b|\\bof\\b|\\bin\\b|\\bfrom\\b|\\bby\\b|[-–—|•])*");
-  private static final Pattern BETWEEN_DATES = Pattern.compile("(?:,|\\(|\\s|\\bof\\b|\\bthe\\b|\\bon\\b)*");
+      Pattern.compile(
+          "(?:,|\\(|\\s|\\bon\\b|\\bat\\b|\\bof\\b|\\bin\\b|\\bfrom\\b|\\bby\\b|[-–—|•])*");
+  private static final Pattern BETWEEN_DATES =
+      Pattern.compile("(?:,|\\(|\\s|\\bof\\b|\\bthe\\b|\\bon\\b)*");
   private static final Pattern ALTERNATIVE = Pattern.compile("\\s+(?:or|and|to)\\s+");
   private static final int WIDEST_GAP = 10;
 
@@ -31,7 +33,8 @@ final class Composition {
     return result;
   }
 
-  private static Optional<Expression> joined(Expression left, Expression right, String text, int start) {
+  private static Optional<Expression> joined(
+      Expression left, Expression right, String text, int start) {
     int from = left.span().end() - start;
     int to = right.span().start() - start;
     if (to - from > WIDEST_GAP) {
@@ -56,7 +59,8 @@ final class Composition {
       return Optional.empty();
     }
     if (left.isOfDay() && right.isOfDay()) {
-      boolean same = gap.isBlank() || ALTERNATIVE.matcher(gap).matches() && left.clock().contains(":");
+      boolean same =
+          gap.isBlank() || ALTERNATIVE.matcher(gap).matches() && left.clock().contains(":");
       return same ? Optional.of(left.clock().contains(":") ? left : right) : Optional.empty();
     }
     if (left.isOfDay() && isDay(right) && BETWEEN_DATE_AND_TIME.matcher(gap).matches()) {
@@ -99,5 +103,4 @@ final class Composition {
           case PLAIN, AGO, AHEAD, EARLIER, LATER, PAST, COMING, SET -> false;
         };
   }
-
 }

@@ -1,5 +1,6 @@
 package org.stemma.chronology;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,8 @@ record EventMention(
       Pattern.compile(
           "[,;:—–()\"“”]|\\s(?=(?:and|but|when|who|which|where|while|because|after|before|until|since|as|although)\\s)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PARTICIPLE = Pattern.compile("^\\W*\\p{Ll}+(?:ed|ing)\\b.*", Pattern.DOTALL);
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("^\\W*\\p{Ll}+(?:ed|ing)\\b.*", Pattern.DOTALL);
   private static final int FEWEST = 1;
   private static final int NEAR = 10;
 
@@ -60,10 +62,12 @@ record EventMention(
   /// The event that a time is counted from.
   static EventMention ofEvent(Told told, Told.Item item) {
     Sentence sentence = told.reading().sentences().get(item.expression().sentence());
-    return mention(told, sentence, item.expression().event().orElseThrow(), item, item.eventPoint());
+    return mention(
+        told, sentence, item.expression().event().orElseThrow(), item, item.eventPoint());
   }
 
-  private static EventMention mention(Told told, Sentence sentence, Span clause, Told.Item item, int point) {
+  private static EventMention mention(
+      Told told, Sentence sentence, Span clause, Told.Item item, int point) {
     boolean ofEvent = point != item.point();
     SortedMap<String, Boolean> words = new TreeMap<>();
     SortedSet<String> numbers = new TreeSet<>();
@@ -72,10 +76,12 @@ record EventMention(
         numbers.add(token.word());
       }
       if (!isTime(told, token) && (ofEvent || !isOfOtherEvent(told, item, token))) {
-        EventWords.folded(token.word()).ifPresent(w -> words.merge(w, isName(sentence, token), Boolean::logicalAnd));
+        EventWords.folded(token.word())
+            .ifPresent(w -> words.merge(w, isName(sentence, token), Boolean::logicalAnd));
       }
     }
-    SortedSet<String> sides = new TreeSet<>(words.keySet().stream().filter(EventWords::isSide).toList());
+    SortedSet<String> sides =
+        new TreeSet<>(words.keySet().stream().filter(EventWords::isSide).toList());
     String text = told.reading().of(clause).stripLeading().toLowerCase(Locale.ROOT);
     return new EventMention(
         new Passage(told.reading().id(), clause),
@@ -102,7 +108,8 @@ record EventMention(
   }
 
   private static boolean isName(Sentence sentence, Token token) {
-    return Character.isUpperCase(token.word().charAt(0)) && token.span().start() > sentence.span().start();
+    return Character.isUpperCase(token.word().charAt(0))
+        && token.span().start() > sentence.span().start();
   }
 
   private static boolean isTime(Told told, Token token) {
@@ -117,7 +124,10 @@ record EventMention(
     return told.items().stream()
         .filter(i -> i.expression().isOfEvent())
         .map(i -> i.expression().span())
-        .anyMatch(s -> s.overlaps(token.span()) && (s.equals(item.expression().span()) || !s.covers(item.expression().span())));
+        .anyMatch(
+            s ->
+                s.overlaps(token.span())
+                    && (s.equals(item.expression().span()) || !s.covers(item.expression().span())));
   }
 
   private static Set<String> around(Reading reading, Sentence sentence) {
@@ -151,7 +161,9 @@ record EventMention(
       at--;
     }
     clause = parts.get(at).union(clause);
-    while (item.expression().isOfEvent() && content(told, item, sentence, clause) < FEWEST && at > 0) {
+    while (item.expression().isOfEvent()
+        && content(told, item, sentence, clause) < FEWEST
+        && at > 0) {
       clause = clause.union(parts.get(--at));
     }
     while (content(told, item, sentence, clause) < FEWEST && last < parts.size() - 1) {
@@ -172,7 +184,7 @@ record EventMention(
 
   private static List<Span> parts(Reading reading, Sentence sentence) {
     String text = reading.of(sentence.span());
-    List<Span> parts = new java.util.ArrayList<>();
+    List<Span> parts = new ArrayList<>();
     int start = sentence.span().start();
     int from = 0;
     Matcher boundary = BOUNDARY.matcher(text);

@@ -48,21 +48,39 @@ final class EventRelations {
       int from = start + cue.start();
       Optional<Expression> counted = countedBefore(plain, from, text, start);
       String words = event.of(text);
-      boolean startsWithTime = plain.stream().anyMatch(p -> p.span().start() == start + event.start());
-      if (!event.isEmpty() && !startsWithTime && (isTurn(words) || counted.isPresent() && isNamed(words))) {
-        found.add(expression(reading, number, cue, new Span(start + event.start(), start + event.end()), counted, from));
+      boolean startsWithTime =
+          plain.stream().anyMatch(p -> p.span().start() == start + event.start());
+      if (!event.isEmpty()
+          && !startsWithTime
+          && (isTurn(words) || counted.isPresent() && isNamed(words))) {
+        found.add(
+            expression(
+                reading,
+                number,
+                cue,
+                new Span(start + event.start(), start + event.end()),
+                counted,
+                from));
       }
     }
     return found;
   }
 
   private static Expression expression(
-      Reading reading, int number, Matcher cue, Span event, Optional<Expression> counted, int from) {
+      Reading reading,
+      int number,
+      Matcher cue,
+      Span event,
+      Optional<Expression> counted,
+      int from) {
     Relation relation = relation(cue);
     Head head = relation == Relation.BEFORE ? Head.EARLIER : Head.LATER;
     Symbol symbol =
         counted
-            .map(c -> new Symbol(head, c.symbol().approximation(), c.symbol().core(), Symbol.Part.WHOLE, ""))
+            .map(
+                c ->
+                    new Symbol(
+                        head, c.symbol().approximation(), c.symbol().core(), Symbol.Part.WHOLE, ""))
             .orElse(Symbol.parse("-"));
     int begin = counted.map(c -> c.span().start()).orElse(from);
     return new Expression(
@@ -87,10 +105,14 @@ final class EventRelations {
   }
 
   /// "two weeks" right before "after".
-  private static Optional<Expression> countedBefore(List<Expression> plain, int from, String text, int start) {
+  private static Optional<Expression> countedBefore(
+      List<Expression> plain, int from, String text, int start) {
     return plain.stream()
         .filter(p -> p.type() == Timex.Type.DURATION && p.symbol().head() == Head.PLAIN)
-        .filter(p -> p.span().end() <= from && text.substring(p.span().end() - start, from - start).isBlank())
+        .filter(
+            p ->
+                p.span().end() <= from
+                    && text.substring(p.span().end() - start, from - start).isBlank())
         .findFirst();
   }
 
@@ -132,7 +154,8 @@ final class EventRelations {
     List<Expression> all = new ArrayList<>(events);
     for (Expression p : plain) {
       boolean taken =
-          events.stream().anyMatch(e -> e.span().start() == p.span().start() && e.span().covers(p.span()));
+          events.stream()
+              .anyMatch(e -> e.span().start() == p.span().start() && e.span().covers(p.span()));
       if (!taken) {
         all.add(p);
       }

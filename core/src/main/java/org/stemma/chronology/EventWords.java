@@ -73,7 +73,11 @@ final class EventWords {
     if (plain.length() < 2 || !Character.isLetter(plain.charAt(0))) {
       return Optional.empty();
     }
-    Optional<String> known = in("side", plain).or(() -> in("event", plain)).or(() -> in("aspect", plain)).or(() -> in("thing", plain));
+    Optional<String> known =
+        in("side", plain)
+            .or(() -> in("event", plain))
+            .or(() -> in("aspect", plain))
+            .or(() -> in("thing", plain));
     if (known.isPresent()) {
       return known;
     }
@@ -86,7 +90,8 @@ final class EventWords {
 
   /// A word without its commonest endings: enough to see the plural and the past.
   private static String stem(String word) {
-    for (String ending : List.of("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "e", "y")) {
+    for (String ending :
+        List.of("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "e", "y")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());
       }

@@ -10,7 +10,13 @@ import org.stemma.text.Span;
 /// @param event the words for the event that a `BEFORE` or `AFTER` counts from, in the report's
 ///     text
 record Expression(
-    Passage where, int sentence, Timex.Type type, Symbol symbol, Relation relation, Optional<Span> event, String rule) {
+    Passage where,
+    int sentence,
+    Timex.Type type,
+    Symbol symbol,
+    Relation relation,
+    Optional<Span> event,
+    String rule) {
 
   /// How what happened lies to the time named.
   enum Relation {

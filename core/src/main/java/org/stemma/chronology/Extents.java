@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.stemma.chronology.Symbol.Part;
 import org.stemma.text.Interval;
@@ -19,8 +20,12 @@ final class Extents {
       case Symbol.Date(int y, int month, int day) -> date(y == 0 ? year : y, month, day, part);
       case Symbol.Season(int y, String name) -> Optional.of(season(y == 0 ? year : y, name));
       case Symbol.Era(int first, int years) ->
-          Optional.of(part(new Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + years - 1, 12, 31)), part));
-      case Symbol.Easter(int y, int shift) -> Optional.of(Interval.of(easter(y == 0 ? year : y).plusDays(shift)));
+          Optional.of(
+              part(
+                  new Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + years - 1, 12, 31)),
+                  part));
+      case Symbol.Easter(int y, int shift) ->
+          Optional.of(Interval.of(easter(y == 0 ? year : y).plusDays(shift)));
       case Symbol.Weekday w -> Optional.empty();
       case Symbol.Period p -> Optional.empty();
       case Symbol.Reference r -> Optional.empty();
@@ -45,7 +50,9 @@ final class Extents {
   /// Whether the symbol is a date of the calendar that lacks its year.
   static boolean isYearless(Symbol.Core core) {
     return year(core) == 0
-        && (core instanceof Symbol.Date || core instanceof Symbol.Season || core instanceof Symbol.Easter);
+        && (core instanceof Symbol.Date
+            || core instanceof Symbol.Season
+            || core instanceof Symbol.Easter);
   }
 
   private static Optional<Interval> date(int year, int month, int day, Part part) {
@@ -53,7 +60,8 @@ final class Extents {
       return Optional.empty();
     }
     if (month == 0) {
-      return Optional.of(part(new Interval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), part));
+      return Optional.of(
+          part(new Interval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), part));
     }
     YearMonth of = YearMonth.of(year, month);
     if (day == 0) {
@@ -68,7 +76,8 @@ final class Extents {
     return switch (part) {
       case WHOLE -> whole;
       case START -> new Interval(whole.earliest(), whole.earliest().plusDays(third - 1));
-      case MID -> new Interval(whole.earliest().plusDays(third), whole.earliest().plusDays(2 * third - 1));
+      case MID ->
+          new Interval(whole.earliest().plusDays(third), whole.earliest().plusDays(2 * third - 1));
       case END -> new Interval(whole.earliest().plusDays(2 * third), whole.latest());
     };
   }
@@ -105,14 +114,18 @@ final class Extents {
       return Optional.empty();
     }
     DayOfWeek day = DayOfWeek.of(dayOfWeek);
-    LocalDate first = window.earliest().with(java.time.temporal.TemporalAdjusters.nextOrSame(day));
-    LocalDate last = window.latest().with(java.time.temporal.TemporalAdjusters.previousOrSame(day));
+    LocalDate first = window.earliest().with(TemporalAdjusters.nextOrSame(day));
+    LocalDate last = window.latest().with(TemporalAdjusters.previousOrSame(day));
     return last.isBefore(first) ? Optional.empty() : Optional.of(new Interval(first, last));
   }
 
   static Interval shifted(Interval interval, long fromDays, long toDays) {
     return new Interval(
-        interval.isOpenBelow() || fromDays <= -Constraint.OPEN ? LocalDate.MIN : interval.earliest().plusDays(fromDays),
-        interval.isOpenAbove() || toDays >= Constraint.OPEN ? LocalDate.MAX : interval.latest().plusDays(toDays));
+        interval.isOpenBelow() || fromDays <= -Constraint.OPEN
+            ? LocalDate.MIN
+            : interval.earliest().plusDays(fromDays),
+        interval.isOpenAbove() || toDays >= Constraint.OPEN
+            ? LocalDate.MAX
+            : interval.latest().plusDays(toDays));
   }
 }

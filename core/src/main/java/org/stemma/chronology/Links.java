@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
@@ -48,7 +49,8 @@ final class Links {
     }
   }
 
-  /// The earlier mentions that share two words or the day with this one; only these can be of one event.
+  /// The earlier mentions that share two words or the day with this one; only these can be of one
+  /// event.
   private SortedSet<Integer> alike(List<Mentioned> all, int i) {
     Map<Integer, Integer> shared = new HashMap<>();
     for (String key : keys(all.get(i))) {
@@ -94,7 +96,11 @@ final class Links {
                 0,
                 0,
                 Reliability.of("apposition"),
-                Because.of("apposition", "both name one time", first.expression().where(), second.expression().where())));
+                Because.of(
+                    "apposition",
+                    "both name one time",
+                    first.expression().where(),
+                    second.expression().where())));
       }
     }
   }
@@ -106,7 +112,7 @@ final class Links {
       found.add(new Mentioned(report, item, EventMention.ofEvent(told, item), true));
     }
     boolean dated = item.isDayOrMonth() || item.isSince() || item.expression().isOfEvent();
-    if (dated && !item.ofSaying() && !item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
+    if (dated && !item.ofSaying() && !item.isOfEmbed() && item.zone() != Zone.DATELINE) {
       found.add(new Mentioned(report, item, EventMention.of(told, item), false));
     }
     return found;
@@ -118,7 +124,11 @@ final class Links {
       return Optional.empty();
     }
     return told.items().stream()
-        .filter(other -> other.point() != item.point() && !other.expression().isOfEvent() && other.isDayOrMonth())
+        .filter(
+            other ->
+                other.point() != item.point()
+                    && !other.expression().isOfEvent()
+                    && other.isDayOrMonth())
         .filter(other -> item.expression().event().orElseThrow().covers(other.expression().span()))
         .findFirst()
         .map(
@@ -133,7 +143,8 @@ final class Links {
   }
 
   private Optional<Constraint> link(Mentioned a, Mentioned b) {
-    boolean bothDated = Statements.fullDate(a.item()).isPresent() && Statements.fullDate(b.item()).isPresent();
+    boolean bothDated =
+        Statements.fullDate(a.item()).isPresent() && Statements.fullDate(b.item()).isPresent();
     if (bothDated || a.mention().where().overlaps(b.mention().where())) {
       return Optional.empty();
     }
@@ -145,7 +156,9 @@ final class Links {
     if (sameWeekday) {
       return same.linkAround(a.mention(), b.mention(), "same-event");
     }
-    return isSameDay(a.item(), b.item()) ? same.linkAround(a.mention(), b.mention(), "same-day") : Optional.empty();
+    return isSameDay(a.item(), b.item())
+        ? same.linkAround(a.mention(), b.mention(), "same-day")
+        : Optional.empty();
   }
 
   private static boolean isSameWeekday(Told.Item a, Told.Item b) {

@@ -37,7 +37,8 @@ final class Network {
     }
   }
 
-  /// Adds a statement; empty if it fits, else the statements that contradict it, and nothing is added.
+  /// Adds a statement; empty if it fits, else the statements that contradict it, and nothing is
+  /// added.
   List<Constraint> add(Constraint statement) {
     return add(statement.from(), statement.to(), statement.min(), statement.max(), statement);
   }
@@ -64,8 +65,10 @@ final class Network {
       return;
     }
     // a pair improves only if both its ends do: the rest is skipped
-    int[] before = improved(i -> distance[i][from] < OPEN && distance[i][from] + bound < distance[i][to]);
-    int[] after = improved(j -> distance[to][j] < OPEN && bound + distance[to][j] < distance[from][j]);
+    int[] before =
+        improved(i -> distance[i][from] < OPEN && distance[i][from] + bound < distance[i][to]);
+    int[] after =
+        improved(j -> distance[to][j] < OPEN && bound + distance[to][j] < distance[from][j]);
     for (int i : before) {
       for (int j : after) {
         long through = distance[i][from] + bound + distance[to][j];

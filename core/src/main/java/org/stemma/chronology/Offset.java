@@ -76,7 +76,10 @@ record Offset(Base base, long min, long max, String kind) {
       case LATER -> Optional.of(counted(symbol, period, Base.TOLD_BEFORE));
       case PAST -> window(period).map(Offset::reversed);
       case COMING -> window(period);
-      case PLAIN -> item.isSince() ? Optional.of(counted(symbol, period, Base.PUBLICATION).reversed()) : Optional.empty();
+      case PLAIN ->
+          item.isSince()
+              ? Optional.of(counted(symbol, period, Base.PUBLICATION).reversed())
+              : Optional.empty();
       case SET -> Optional.empty();
     };
   }
@@ -119,7 +122,8 @@ record Offset(Base base, long min, long max, String kind) {
       case NONE -> new Offset(base, days - slack, days + slack, kind);
       case ABOUT -> new Offset(base, Math.max(0, days - 2L * slack), days + 2L * slack, kind);
       case LESS -> new Offset(base, Math.min(1, days), Math.max(Math.min(1, days), days - 1), kind);
-      case MORE -> new Offset(base, days, days + Math.max(slack, days(period, 1 / period.amount())), kind);
+      case MORE ->
+          new Offset(base, days, days + Math.max(slack, days(period, 1 / period.amount())), kind);
     };
   }
 
@@ -130,5 +134,4 @@ record Offset(Base base, long min, long max, String kind) {
   private Offset reversed() {
     return new Offset(base, -max, -min, kind);
   }
-
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.stemma.chronology.Expression.Relation;
 import org.stemma.chronology.Symbol.Head;
-import org.stemma.chronology.Symbol.Part;
 import org.stemma.chronology.Symbol.Period;
 import org.stemma.text.Interval;
 
@@ -23,7 +22,8 @@ final class Resolution {
   private final boolean narrative;
   private final List<Interval> found = new ArrayList<>();
 
-  private Resolution(Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
+  private Resolution(
+      Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
     this.told = told;
     this.published = published;
     this.bounds = bounds;
@@ -34,7 +34,8 @@ final class Resolution {
   ///
   /// @param narrative whether nothing dates the report, so that each date is read on from the one
   ///     before
-  static List<Interval> of(Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
+  static List<Interval> of(
+      Told told, Interval published, IntFunction<Interval> bounds, boolean narrative) {
     Resolution resolution = new Resolution(told, published, bounds, narrative);
     for (Told.Item item : told.items()) {
       resolution.found.add(ofNews(resolution.interval(item)));
@@ -74,7 +75,9 @@ final class Resolution {
     if (!Extents.isYearless(core)) {
       return Extents.of(core, 0, item.symbol().part()).orElse(Interval.UNBOUNDED);
     }
-    return year(item).flatMap(y -> Extents.of(core, y, item.symbol().part())).orElse(Interval.UNBOUNDED);
+    return year(item)
+        .flatMap(y -> Extents.of(core, y, item.symbol().part()))
+        .orElse(Interval.UNBOUNDED);
   }
 
   /// The year of a date that lacks it: by the publication, else by the network, else by the date
@@ -97,7 +100,9 @@ final class Resolution {
   private static List<Integer> candidates(Told.Item item, Interval within) {
     List<Integer> years = new ArrayList<>();
     for (int y = within.earliest().getYear() - 1; y <= within.latest().getYear(); y++) {
-      if (Extents.of(item.symbol().core(), y, item.symbol().part()).filter(within::meets).isPresent()) {
+      if (Extents.of(item.symbol().core(), y, item.symbol().part())
+          .filter(within::meets)
+          .isPresent()) {
         years.add(y);
       }
     }
@@ -127,7 +132,10 @@ final class Resolution {
       if (ahead && !days.get().latest().isBefore(head == Head.NEXT ? from.plusDays(1) : from)) {
         return Optional.of(y);
       }
-      boolean past = head == Head.PREV ? days.get().latest().isBefore(to) : !days.get().earliest().isAfter(to.plusDays(1));
+      boolean past =
+          head == Head.PREV
+              ? days.get().latest().isBefore(to)
+              : !days.get().earliest().isAfter(to.plusDays(1));
       if (!ahead && past) {
         best = Optional.of(y);
       }
@@ -175,7 +183,8 @@ final class Resolution {
       return Interval.UNBOUNDED;
     }
     return switch (item.symbol().head()) {
-      case THIS -> quoted(item, calendar(narrative ? anchorOrPublished(item) : published, period, 0));
+      case THIS ->
+          quoted(item, calendar(narrative ? anchorOrPublished(item) : published, period, 0));
       case PREV -> quoted(item, calendar(published, period, -1));
       case NEXT -> quoted(item, calendar(published, period, 1));
       case SAME -> calendar(anchorOrPublished(item), period, 0);
@@ -193,7 +202,9 @@ final class Resolution {
   /// A speaker's "today" may be the day before the report.
   private static Interval quoted(Told.Item item, Interval days) {
     boolean day = item.symbol().core() instanceof Period period && period.unit() == Unit.DAY;
-    return day && item.quoted() && days.isDay() ? new Interval(days.earliest().minusDays(1), days.latest()) : days;
+    return day && item.quoted() && days.isDay()
+        ? new Interval(days.earliest().minusDays(1), days.latest())
+        : days;
   }
 
   private Interval anchorOrPublished(Told.Item item) {
@@ -220,7 +231,9 @@ final class Resolution {
 
   private Interval counted(Told.Item item, Interval base) {
     Offset offset = Offset.of(item).orElseThrow();
-    return base.isBounded() ? Extents.shifted(base, offset.min(), offset.max()) : bounds.apply(item.point());
+    return base.isBounded()
+        ? Extents.shifted(base, offset.min(), offset.max())
+        : bounds.apply(item.point());
   }
 
   private Interval pastWindow(Period period) {
@@ -229,7 +242,8 @@ final class Resolution {
     }
     if (period.isVague()) {
       LocalDate start = published.earliest().minusDays(Math.round(6 * period.unit().days()));
-      return new Interval(period.unit() == Unit.YEAR ? start.withDayOfYear(1) : start, published.latest());
+      return new Interval(
+          period.unit() == Unit.YEAR ? start.withDayOfYear(1) : start, published.latest());
     }
     LocalDate start = period.unit().plus(published.earliest(), -period.whole());
     boolean single = period.amount() == 1 && period.unit() != Unit.DAY;
@@ -242,16 +256,20 @@ final class Resolution {
     }
     if (period.isVague()) {
       return new Interval(
-          published.earliest().plusDays(1), published.latest().plusDays(Math.round(7 * period.unit().days())));
+          published.earliest().plusDays(1),
+          published.latest().plusDays(Math.round(7 * period.unit().days())));
     }
-    return new Interval(published.earliest(), period.unit().plus(published.latest(), period.whole()));
+    return new Interval(
+        published.earliest(), period.unit().plus(published.latest(), period.whole()));
   }
 
   private Interval reference(String name) {
     return switch (name) {
       case "PRESENT_REF" -> published;
-      case "PAST_REF" -> published.isOpenAbove() ? Interval.UNBOUNDED : Interval.until(published.latest());
-      case "FUTURE_REF" -> published.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(published.earliest());
+      case "PAST_REF" ->
+          published.isOpenAbove() ? Interval.UNBOUNDED : Interval.until(published.latest());
+      case "FUTURE_REF" ->
+          published.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(published.earliest());
       default -> Interval.UNBOUNDED;
     };
   }
@@ -260,9 +278,12 @@ final class Resolution {
   private Interval timeOfDay(Told.Item item) {
     Optional<Told.Item> before = item.anchor().map(told.items()::get);
     boolean near =
-        before.isPresent() && item.expression().sentence() - before.get().expression().sentence() <= 2;
+        before.isPresent()
+            && item.expression().sentence() - before.get().expression().sentence() <= 2;
     Interval anchor = anchor(item);
-    return near && anchor.isDay() ? anchor : published.width() <= 1 ? published : Interval.UNBOUNDED;
+    return near && anchor.isDay()
+        ? anchor
+        : published.width() <= 1 ? published : Interval.UNBOUNDED;
   }
 
   private Interval ofEvent(Told.Item item) {
@@ -275,19 +296,25 @@ final class Resolution {
       Offset counted = Offset.counted(item.symbol(), period, Offset.Base.TOLD_BEFORE);
       boolean back = relation == Relation.BEFORE;
       return narrowed(
-          Extents.shifted(event, back ? -counted.max() : counted.min(), back ? -counted.min() : counted.max()), item);
+          Extents.shifted(
+              event, back ? -counted.max() : counted.min(), back ? -counted.min() : counted.max()),
+          item);
     }
     return switch (relation) {
-      case BEFORE, BY, UNTIL -> event.isOpenAbove() ? Interval.UNBOUNDED : Interval.until(event.latest().minusDays(1));
+      case BEFORE, BY, UNTIL ->
+          event.isOpenAbove() ? Interval.UNBOUNDED : Interval.until(event.latest().minusDays(1));
       case EVE -> Extents.shifted(event, -1, -1);
       case SOON_AFTER -> narrowed(Extents.shifted(event, 0, 30), item);
-      case SINCE -> event.isOpenBelow() ? Interval.UNBOUNDED : new Interval(event.earliest(), later(event, published));
-      case AFTER, AT, FROM, FOR, WITHIN -> event.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(event.earliest());
+      case SINCE ->
+          event.isOpenBelow()
+              ? Interval.UNBOUNDED
+              : new Interval(event.earliest(), later(event, published));
+      case AFTER, AT, FROM, FOR, WITHIN ->
+          event.isOpenBelow() ? Interval.UNBOUNDED : Interval.since(event.earliest());
     };
   }
 
   private static LocalDate later(Interval event, Interval published) {
     return published.latest().isBefore(event.earliest()) ? LocalDate.MAX : published.latest();
   }
-
 }

@@ -44,7 +44,8 @@ final class SameEvents {
 
   /// The statement that two mentions are of one event, if the evidence is good enough.
   ///
-  /// @param sameDay whether both name the same weekday, so that a word for what happened is not needed as well
+  /// @param sameDay whether both name the same weekday, so that a word for what happened is not
+  ///     needed as well
   Optional<Constraint> link(EventMention a, EventMention b, boolean sameDay) {
     if (!a.sides().equals(b.sides()) || !a.aspects().equals(b.aspects()) || countOthers(a, b)) {
       return Optional.empty();
@@ -70,15 +71,18 @@ final class SameEvents {
     return score < least ? Optional.empty() : Optional.of(same(a, b, shared, kind, score - least));
   }
 
-  /// How little the word is used by the reports of the story; a word of two reports counts about one.
+  /// How little the word is used by the reports of the story; a word of two reports counts about
+  /// one.
   private double rarity(String word) {
     return Math.min(RAREST, Math.log((reports + 3.0) / carriers.getOrDefault(word, 1)));
   }
 
-  private Constraint same(EventMention a, EventMention b, Set<String> shared, String kind, double beyond) {
+  private Constraint same(
+      EventMention a, EventMention b, Set<String> shared, String kind, double beyond) {
     double reliability = Math.min(MOST, Reliability.of(kind) + STEP * beyond);
     String says = "both tell of one event: " + String.join(", ", new ArrayList<>(shared));
-    return new Constraint(a.point(), b.point(), 0, 0, reliability, Because.of(kind, says, a.where(), b.where()));
+    return new Constraint(
+        a.point(), b.point(), 0, 0, reliability, Because.of(kind, says, a.where(), b.where()));
   }
 
   /// "The escape took place …": all its words stand in a clause of the same report told before.
@@ -90,8 +94,12 @@ final class SameEvents {
     for (int i = before.size() - 1; happens && i >= 0; i--) {
       EventMention earlier = before.get(i);
       boolean all = earlier.words().keySet().containsAll(later.words().keySet());
-      boolean side = later.words().containsValue(true) ? earlier.sides().equals(later.sides()) : true;
-      if (all && side && earlier.point() != later.point() && !earlier.where().overlaps(later.where())) {
+      boolean side =
+          later.words().containsValue(true) ? earlier.sides().equals(later.sides()) : true;
+      if (all
+          && side
+          && earlier.point() != later.point()
+          && !earlier.where().overlaps(later.where())) {
         return Optional.of(same(earlier, later, later.words().keySet(), "same-event", 1));
       }
     }
@@ -111,7 +119,9 @@ final class SameEvents {
   }
 
   private long rare(Set<String> words) {
-    return words.stream().filter(w -> carriers.getOrDefault(w, 0) <= Math.max(2, reports / 3)).count();
+    return words.stream()
+        .filter(w -> carriers.getOrDefault(w, 0) <= Math.max(2, reports / 3))
+        .count();
   }
 
   private static double total(EventMention mention) {

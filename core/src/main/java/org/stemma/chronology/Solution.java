@@ -11,7 +11,6 @@ import org.stemma.report.DateCandidate.Verdict;
 import org.stemma.report.Published;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
-import org.stemma.text.Passage;
 
 /// The network with every statement that fits, and what became of those that do not.
 final class Solution {
@@ -91,19 +90,24 @@ final class Solution {
     for (DateCandidate candidate : before.candidates()) {
       boolean accepted = candidate.verdict() == Verdict.ACCEPTED;
       candidates.add(
-          refutation.isPresent() && accepted ? candidate.judged(Verdict.REFUTED, because(refutation.get())) : candidate);
+          refutation.isPresent() && accepted
+              ? candidate.judged(Verdict.REFUTED, because(refutation.get()))
+              : candidate);
     }
     if (!days.equals(Interval.UNBOUNDED)) {
       candidates.add(byNetwork(told, days));
     }
     boolean bestStands = refutation.isEmpty() && before.best().isPresent();
     Optional<String> best =
-        bestStands ? before.best() : days.isDay() ? Optional.of(days.earliest().toString()) : Optional.empty();
+        bestStands
+            ? before.best()
+            : days.isDay() ? Optional.of(days.earliest().toString()) : Optional.empty();
     return new Published(days, best, candidates);
   }
 
   private DateCandidate byNetwork(Told told, Interval days) {
-    List<Because> why = network.grounds(told.publication()).stream().map(Constraint::because).distinct().toList();
+    List<Because> why =
+        network.grounds(told.publication()).stream().map(Constraint::because).distinct().toList();
     return new DateCandidate(
         days.isDay() ? days.earliest().toString() : days.toString(),
         days,
@@ -114,7 +118,8 @@ final class Solution {
   }
 
   private static Because because(Refuted refuted) {
-    String says = refuted.date().because().says() + ", but the story allows only " + refuted.allowed();
+    String says =
+        refuted.date().because().says() + ", but the story allows only " + refuted.allowed();
     return new Because("contradicted-date", says, Statements.passages(refuted.against()));
   }
 
@@ -133,5 +138,4 @@ final class Solution {
                         .toList()))
         .toList();
   }
-
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stemma.chronology.Expression.Relation;
 import org.stemma.report.DateCandidate;
 import org.stemma.report.Published;
+import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
 import org.stemma.text.Passage;
@@ -74,12 +75,21 @@ final class Statements {
     }
     Optional<DateCandidate> candidate = stated(published);
     if (candidate.isEmpty() && !days.isBounded()) {
-      add(Network.ORIGIN, told.publication(), day(days.earliest()), day(days.latest()), "embedded", days, all);
+      add(
+          Network.ORIGIN,
+          told.publication(),
+          day(days.earliest()),
+          day(days.latest()),
+          "embedded",
+          days,
+          all);
       return;
     }
     // of two dates as good, the later is the likelier to be that of a copy
     double later = days.isOpenBelow() ? 0 : days.earliest().toEpochDay() * 1e-9;
-    List<Passage> where = candidate.flatMap(DateCandidate::span).map(told.reading().report()::passage).stream().toList();
+    List<Passage> where =
+        candidate.flatMap(DateCandidate::span).map(told.reading().report()::passage).stream()
+            .toList();
     String value = candidate.map(DateCandidate::value).orElse(days.toString());
     all.add(
         new Constraint(
@@ -91,17 +101,24 @@ final class Statements {
             new Because("stated-date", "the page gives " + value, where)));
   }
 
-  private static void add(int from, int to, long min, long max, String kind, Interval days, List<Constraint> all) {
+  private static void add(
+      int from, int to, long min, long max, String kind, Interval days, List<Constraint> all) {
     Because because = Because.of(kind, "what the page embeds allows only " + days);
     all.add(new Constraint(from, to, min, max, Reliability.of(kind), because));
   }
 
   private double reliability(Told told, Optional<DateCandidate> candidate, Interval days) {
-    if (candidate.stream().flatMap(c -> c.why().stream()).anyMatch(b -> b.rule().equals("user-states"))) {
+    if (candidate.stream()
+        .flatMap(c -> c.why().stream())
+        .anyMatch(b -> b.rule().equals("user-states"))) {
       return Reliability.of("stated-by-user");
     }
     boolean metadata = candidate.filter(c -> c.kind() == DateCandidate.Kind.METADATA).isPresent();
-    long near = tellings.stream().filter(t -> t.publication() != told.publication()).filter(t -> isNear(t, days)).count();
+    long near =
+        tellings.stream()
+            .filter(t -> t.publication() != told.publication())
+            .filter(t -> isNear(t, days))
+            .count();
     String alone = metadata ? "stated-metadata" : "stated-alone";
     return Reliability.of(near == 0 ? alone : near == 1 ? "stated-once" : "stated-well");
   }
@@ -112,7 +129,9 @@ final class Statements {
     return published.interval().isBounded() && published.interval().meets(wide)
         || published.candidates().stream()
             .anyMatch(c -> c.kind() == DateCandidate.Kind.EMBED && c.interval().meets(wide))
-        || other.items().stream().filter(Told.Item::isOfEmbed).anyMatch(i -> fullDate(i).filter(wide::meets).isPresent());
+        || other.items().stream()
+            .filter(Told.Item::isOfEmbed)
+            .anyMatch(i -> fullDate(i).filter(wide::meets).isPresent());
   }
 
   static Optional<Interval> fullDate(Told.Item item) {
@@ -123,7 +142,17 @@ final class Statements {
 
   private void addItem(Told told, Told.Item item) {
     if (item.isOfEmbed()) {
-      fullDate(item).ifPresent(d -> add(item.point(), told.publication(), 0, OPEN, "embedded", "an embedded post", item));
+      fullDate(item)
+          .ifPresent(
+              d ->
+                  add(
+                      item.point(),
+                      told.publication(),
+                      0,
+                      OPEN,
+                      "embedded",
+                      "an embedded post",
+                      item));
     }
     if (item.expression().isOfEvent()) {
       addEvent(item);
@@ -131,11 +160,25 @@ final class Statements {
     }
     Optional<Interval> dated = fullDate(item);
     if (dated.isPresent()) {
-      add(Network.ORIGIN, item.point(), day(dated.get().earliest()), day(dated.get().latest()), "absolute", "names its day", item);
+      add(
+          Network.ORIGIN,
+          item.point(),
+          day(dated.get().earliest()),
+          day(dated.get().latest()),
+          "absolute",
+          "names its day",
+          item);
       if (item.tense() == Tense.BEHIND && item.isDayOrMonth() && !item.isOfEmbed()) {
-        add(item.point(), told.publication(), -CLOCKS, OPEN, "told-before", "is told as past", item);
+        add(
+            item.point(),
+            told.publication(),
+            -CLOCKS,
+            OPEN,
+            "told-before",
+            "is told as past",
+            item);
       }
-    } else if (!item.isOfEmbed() && item.zone() != org.stemma.report.Zone.DATELINE) {
+    } else if (!item.isOfEmbed() && item.zone() != Zone.DATELINE) {
       addOffset(told, item);
     }
   }
@@ -148,11 +191,27 @@ final class Statements {
     Offset o = offset.get();
     if (o.base() == Offset.Base.PUBLICATION) {
       long slack = item.quoted() && o.max() - o.min() <= 1 ? 1 : 0;
-      add(told.publication(), item.point(), o.min() - slack, o.max(), o.kind(), "is counted from the publication", item);
+      add(
+          told.publication(),
+          item.point(),
+          o.min() - slack,
+          o.max(),
+          o.kind(),
+          "is counted from the publication",
+          item);
     } else {
       item.anchor()
           .map(told.items()::get)
-          .ifPresent(a -> add(a.point(), item.point(), o.min(), o.max(), o.kind(), "is counted from the time before", item));
+          .ifPresent(
+              a ->
+                  add(
+                      a.point(),
+                      item.point(),
+                      o.min(),
+                      o.max(),
+                      o.kind(),
+                      "is counted from the time before",
+                      item));
     }
   }
 
@@ -175,14 +234,27 @@ final class Statements {
         case AFTER, SINCE, AT, FROM, FOR, WITHIN -> {}
       }
     }
-    boolean back = relation == Relation.BEFORE || relation == Relation.EVE || relation == Relation.UNTIL;
-    add(back ? item.point() : item.eventPoint(), back ? item.eventPoint() : item.point(), min, max, "event", "is told by an event", item);
+    boolean back =
+        relation == Relation.BEFORE || relation == Relation.EVE || relation == Relation.UNTIL;
+    add(
+        back ? item.point() : item.eventPoint(),
+        back ? item.eventPoint() : item.point(),
+        min,
+        max,
+        "event",
+        "is told by an event",
+        item);
   }
 
   private void add(int from, int to, long min, long max, String kind, String says, Told.Item item) {
     fixed.add(
         new Constraint(
-            from, to, min, max, Reliability.of(kind), Because.of(kind, item.symbol() + " " + says, item.expression().where())));
+            from,
+            to,
+            min,
+            max,
+            Reliability.of(kind),
+            Because.of(kind, item.symbol() + " " + says, item.expression().where())));
   }
 
   /// A report without a date of its own lies near those that have one; weak, and wide.
@@ -238,7 +310,15 @@ final class Statements {
       if (Extents.isYearless(item.symbol().core()) && !item.isOfEmbed()) {
         Resolution.onlyYearBy(item, published)
             .flatMap(y -> Extents.of(item.symbol().core(), y, item.symbol().part()))
-            .ifPresent(d -> all.add(chosen(item, d, "chosen-year", "its year by the publication: ", List.of(item.expression().where()))));
+            .ifPresent(
+                d ->
+                    all.add(
+                        chosen(
+                            item,
+                            d,
+                            "chosen-year",
+                            "its year by the publication: ",
+                            List.of(item.expression().where()))));
       }
     }
   }
@@ -250,12 +330,16 @@ final class Statements {
         List<Passage> grounds = passages(before.grounds(item.point()));
         Extents.weekday(before.bounds(item.point()), day)
             .filter(Interval::isDay)
-            .ifPresent(d -> all.add(chosen(item, d, "chosen-weekday", "the only such day left: ", grounds)));
+            .ifPresent(
+                d ->
+                    all.add(
+                        chosen(item, d, "chosen-weekday", "the only such day left: ", grounds)));
       }
     }
   }
 
-  private static Constraint chosen(Told.Item item, Interval days, String kind, String says, List<Passage> grounds) {
+  private static Constraint chosen(
+      Told.Item item, Interval days, String kind, String says, List<Passage> grounds) {
     return new Constraint(
         Network.ORIGIN,
         item.point(),
@@ -266,10 +350,16 @@ final class Statements {
   }
 
   static List<Passage> passages(List<Constraint> constraints) {
-    return constraints.stream().flatMap(c -> c.because().passages().stream()).distinct().sorted().toList();
+    return constraints.stream()
+        .flatMap(c -> c.because().passages().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static long day(LocalDate date) {
-    return date.equals(LocalDate.MIN) ? -OPEN : date.equals(LocalDate.MAX) ? OPEN : date.toEpochDay();
+    return date.equals(LocalDate.MIN)
+        ? -OPEN
+        : date.equals(LocalDate.MAX) ? OPEN : date.toEpochDay();
   }
 }

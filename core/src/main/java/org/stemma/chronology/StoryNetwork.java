@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.stemma.text.Interval;
 
-/// The network of a story, without the points that hang on nothing but the calendar and the publication of their report.
+/// The network of a story, without the points that hang on nothing but the calendar and the
+/// publication of their report.
 ///
-/// Most times are such leaves. What two statements about a leaf mean for the publication is added in its place, and its
-/// own bounds follow from those of what it hangs on; so the closure runs over the publications and the linked events
+/// Most times are such leaves. What two statements about a leaf mean for the publication is added
+/// in its place, and its
+/// own bounds follow from those of what it hangs on; so the closure runs over the publications and
+/// the linked events
 /// only, and a story of hundreds of reports stays small.
 final class StoryNetwork {
   /// A leaf's distance from what it hangs on.
@@ -60,7 +63,9 @@ final class StoryNetwork {
       long max = sum(other.max, -leaf.min);
       boolean apart = other.hub == leaf.hub && (min > 0 || max < 0);
       List<Constraint> against =
-          other.hub == leaf.hub ? List.of() : network.add(other.hub, leaf.hub, min, max, leaf.statement);
+          other.hub == leaf.hub
+              ? List.of()
+              : network.add(other.hub, leaf.hub, min, max, leaf.statement);
       if (apart || !against.isEmpty()) {
         List<Constraint> all = new ArrayList<>(against);
         all.add(other.statement);
@@ -94,7 +99,8 @@ final class StoryNetwork {
     boolean below = days.isOpenBelow() || leaf.min <= -Constraint.OPEN;
     boolean above = days.isOpenAbove() || leaf.max >= Constraint.OPEN;
     return new Interval(
-        below ? LocalDate.MIN : days.earliest().plusDays(leaf.min), above ? LocalDate.MAX : days.latest().plusDays(leaf.max));
+        below ? LocalDate.MIN : days.earliest().plusDays(leaf.min),
+        above ? LocalDate.MAX : days.latest().plusDays(leaf.max));
   }
 
   /// The statements that bound a point.

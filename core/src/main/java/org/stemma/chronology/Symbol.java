@@ -3,6 +3,7 @@ package org.stemma.chronology;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a time expression says by itself, before anything is known of when it was said.
 ///
@@ -12,8 +13,10 @@ import java.util.regex.Pattern;
 /// @param clock the time of day as in TIMEX3, `T06:30` or `TMO`, blank if none is said
 record Symbol(Head head, Approximation approximation, Core core, Part part, String clock) {
   private static final Pattern FORM =
-      Pattern.compile("(?:([A-Z]{3,}) (?=\\S))?([<>~]?)(\\S*?)(T(?:[0-9]{1,2}:[0-9]{2}(?:[AP]M)?|[A-Z]{2})Z?)?(?: ([A-Z]+))?");
-  private static final Pattern DATE = Pattern.compile("([0-9X]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+      Pattern.compile(
+          "(?:([A-Z]{3,}) (?=\\S))?([<>~]?)(\\S*?)(T(?:[0-9]{1,2}:[0-9]{2}(?:[AP]M)?|[A-Z]{2})Z?)?(?: ([A-Z]+))?");
+  private static final Pattern DATE =
+      Pattern.compile("([0-9X]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern SEASON = Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI)");
   private static final Pattern ERA = Pattern.compile("([0-9]{2})([0-9]?)X{1,2}");
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
@@ -23,17 +26,36 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
 
   /// From where the core is counted; `PLAIN` says nothing.
   enum Head {
-    PLAIN, THIS, PREV, NEXT, BEFORE, SAME, AFTER, AGO, AHEAD, EARLIER, LATER, PAST, COMING, SET
+    PLAIN,
+    THIS,
+    PREV,
+    NEXT,
+    BEFORE,
+    SAME,
+    AFTER,
+    AGO,
+    AHEAD,
+    EARLIER,
+    LATER,
+    PAST,
+    COMING,
+    SET
   }
 
   /// How a number of units is to be taken.
   enum Approximation {
-    NONE, ABOUT, LESS, MORE
+    NONE,
+    ABOUT,
+    LESS,
+    MORE
   }
 
   /// Which part of the stretch is meant.
   enum Part {
-    WHOLE, START, MID, END
+    WHOLE,
+    START,
+    MID,
+    END
   }
 
   /// The stretch of time itself.
@@ -123,7 +145,8 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   private static Core dateOrEra(String text) {
     Matcher found = EASTER.matcher(text);
     if (found.matches()) {
-      return new Easter(number(found.group(1)), found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
+      return new Easter(
+          number(found.group(1)), found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
     }
     found = DATE.matcher(text);
     if (found.matches() && (text.startsWith("XXXX") || !text.contains("X"))) {
@@ -138,7 +161,7 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     return new Nothing();
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String digits) {
+  private static int number(@Nullable String digits) {
     return digits == null || digits.startsWith("X") ? 0 : Integer.parseInt(digits);
   }
 

@@ -17,9 +17,11 @@ enum Tense {
 
   private static final Set<String> AHEAD_WORDS = words("ahead");
   private static final Set<String> BEHIND_WORDS = words("behind");
-  private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "’ve", "hasn't", "haven't", "hasn’t", "haven’t");
+  private static final Set<String> PERFECT =
+      Set.of("has", "have", "'ve", "’ve", "hasn't", "haven't", "hasn’t", "haven’t");
   private static final Set<String> SAYING_WORDS = words("saying");
-  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "some", "of");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "its", "his", "her", "their", "this", "some", "of");
   private static final int REACH = 14;
   private static final int NEAR = 8;
   private static final int OPENING = 3;
@@ -66,7 +68,9 @@ enum Tense {
   }
 
   private static boolean isInfinitive(List<Token> tokens, int i) {
-    return lower(tokens.get(i)).equals("to") && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("VB");
+    return lower(tokens.get(i)).equals("to")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).tag().equals("VB");
   }
 
   /// Whether a comma or the like stands just before, or before the preposition.
@@ -93,7 +97,8 @@ enum Tense {
   static boolean isPerfect(Sentence sentence, Span span) {
     List<Token> tokens = sentence.tokens();
     int first = firstFrom(tokens, span.start());
-    return tokens.subList(Math.max(0, first - REACH), first).stream().anyMatch(t -> PERFECT.contains(lower(t)));
+    return tokens.subList(Math.max(0, first - REACH), first).stream()
+        .anyMatch(t -> PERFECT.contains(lower(t)));
   }
 
   private static int firstFrom(List<Token> tokens, int position) {
@@ -116,7 +121,9 @@ enum Tense {
   /// "a newly painted hall", "its planned visit".
   private static boolean isAdjective(List<Token> tokens, int i) {
     String before = i == 0 ? "" : lower(tokens.get(i - 1));
-    return tokens.get(i).tag().equals("JJ") || before.endsWith("ly") || DETERMINERS.contains(before);
+    return tokens.get(i).tag().equals("JJ")
+        || before.endsWith("ly")
+        || DETERMINERS.contains(before);
   }
 
   private static String lower(Token token) {

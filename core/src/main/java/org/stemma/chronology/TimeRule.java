@@ -16,7 +16,12 @@ import org.stemma.text.Span;
 /// @param order its place among the rules
 /// @param type empty for a rule that keeps a stretch free of time expressions
 record TimeRule(
-    int order, String name, Optional<Timex.Type> type, String template, List<Form> patterns, List<Example> examples) {
+    int order,
+    String name,
+    Optional<Timex.Type> type,
+    String template,
+    List<Form> patterns,
+    List<Example> examples) {
   private static final Pattern HEADER = Pattern.compile("\\[(\\S+)] (\\S+) (.+)");
   private static final Pattern MACRO = Pattern.compile("<([a-z0-9]+)>");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9|]+)}");
@@ -94,7 +99,8 @@ record TimeRule(
 
   private static Pattern compile(String written) {
     String marked = written.replace("{{", "(?<span>").replace("}}", ")");
-    String spaced = marked.replace(" ?", BLANK + "?").replace(" ", BLANK + "+").replace("[A-Z]", "(?-i:[A-Z])");
+    String spaced =
+        marked.replace(" ?", BLANK + "?").replace(" ", BLANK + "+").replace("[A-Z]", "(?-i:[A-Z])");
     String words =
         MACRO
             .matcher(spaced)
@@ -103,8 +109,13 @@ record TimeRule(
                     m.group(1).equals("span")
                         ? Matcher.quoteReplacement(m.group())
                         : Matcher.quoteReplacement(
-                            "(?<" + m.group(1) + ">" + TimeWords.english().pattern(m.group(1)) + ")"));
-    return Pattern.compile(LEFT + "(?:" + words + ")" + RIGHT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                            "(?<"
+                                + m.group(1)
+                                + ">"
+                                + TimeWords.english().pattern(m.group(1))
+                                + ")"));
+    return Pattern.compile(
+        LEFT + "(?:" + words + ")" + RIGHT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /// The classes of a pattern that stand in no group that is optional or has alternatives.

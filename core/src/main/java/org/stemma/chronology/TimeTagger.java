@@ -3,6 +3,7 @@ package org.stemma.chronology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,6 @@ import org.stemma.language.Sentence;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
 import org.stemma.text.Passage;
-import org.stemma.text.Span;
 
 /// Finds the time expressions of a report and says what each means by itself; [Chronology] finds
 /// the days.
@@ -26,7 +26,8 @@ public final class TimeTagger {
           .thenComparing(TimeRule.Hit::span);
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "\\d|\\b(?:" + TimeWords.english().triggers() + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "\\d|\\b(?:" + TimeWords.english().triggers() + ")",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern RELATION =
       Pattern.compile(
           "\\b(since|for|by|until|till|before|prior to|after|following|within|during|over|as of|from)[\\s\\u00a0]+(?:at[\\s\\u00a0]+)?$",
@@ -42,7 +43,11 @@ public final class TimeTagger {
         .map(
             e ->
                 new Timex(
-                    e.where(), e.type(), Value.of(e), Interval.UNBOUNDED, List.of(because(e, reading))))
+                    e.where(),
+                    e.type(),
+                    Value.of(e),
+                    Interval.UNBOUNDED,
+                    List.of(because(e, reading))))
         .toList();
   }
 
@@ -70,8 +75,10 @@ public final class TimeTagger {
     int start = sentence.span().start();
     for (TimeRule.Hit hit : hits) {
       if (hit.rule().type().isPresent()) {
-        Passage where = Passage.of(reading.id(), start + hit.span().start(), start + hit.span().end());
-        Relation relation = relation(text.substring(Math.max(0, hit.span().start() - REACH), hit.span().start()));
+        Passage where =
+            Passage.of(reading.id(), start + hit.span().start(), start + hit.span().end());
+        Relation relation =
+            relation(text.substring(Math.max(0, hit.span().start() - REACH), hit.span().start()));
         found.add(
             new Expression(
                 where,
@@ -91,7 +98,9 @@ public final class TimeTagger {
   /// A date with a time of day is a time, as TIMEX3 has it.
   private static Timex.Type type(TimeRule.Hit hit) {
     Timex.Type type = hit.rule().type().orElseThrow();
-    return type == Timex.Type.DATE && !hit.symbol().clock().isEmpty() && hit.symbol().head() != Head.SET
+    return type == Timex.Type.DATE
+            && !hit.symbol().clock().isEmpty()
+            && hit.symbol().head() != Head.SET
         ? Timex.Type.TIME
         : type;
   }
@@ -103,7 +112,9 @@ public final class TimeTagger {
     }
     List<TimeRule.Hit> all = new ArrayList<>();
     Set<String> classes = TimeWords.english().classesIn(text);
-    RULES.stream().filter(r -> r.type().isPresent()).forEach(r -> all.addAll(r.hits(text, classes)));
+    RULES.stream()
+        .filter(r -> r.type().isPresent())
+        .forEach(r -> all.addAll(r.hits(text, classes)));
     if (all.isEmpty()) {
       return List.of();
     }
@@ -124,7 +135,7 @@ public final class TimeTagger {
     if (!cue.find()) {
       return Relation.AT;
     }
-    return switch (cue.group(1).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (cue.group(1).toLowerCase(Locale.ROOT)) {
       case "since", "as of" -> Relation.SINCE;
       case "from" -> Relation.FROM;
       case "for", "over", "during" -> Relation.FOR;

@@ -16,7 +16,8 @@ import org.stemma.text.Resource;
 final class TimeWords {
   private static final String DIGIT = "0";
   private static final int LONGEST_OPENING = 16;
-  private static final TimeWords ENGLISH = new TimeWords(Resource.rows(TimeWords.class, "times.lexicon"));
+  private static final TimeWords ENGLISH =
+      new TimeWords(Resource.rows(TimeWords.class, "times.lexicon"));
 
   private final Map<String, List<String>> patterns = new HashMap<>();
   private final Map<String, Map<String, String>> values = new HashMap<>();
@@ -53,7 +54,8 @@ final class TimeWords {
     Set<String> classes = new HashSet<>();
     for (int i = 0; i < text.length(); i++) {
       boolean digit = Character.isDigit(text.charAt(i));
-      boolean letter = Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+      boolean letter =
+          Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
       if (digit || letter) {
         String word = opening(text.substring(i, Math.min(text.length(), i + LONGEST_OPENING)));
         classes.addAll(openings.getOrDefault(word, Set.of()));
@@ -74,7 +76,9 @@ final class TimeWords {
     while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
       end++;
     }
-    return end > 0 && Character.isDigit(word.charAt(0)) ? DIGIT : word.substring(0, end).toLowerCase(Locale.ROOT);
+    return end > 0 && Character.isDigit(word.charAt(0))
+        ? DIGIT
+        : word.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static String key(String word) {
@@ -107,9 +111,12 @@ final class TimeWords {
 
   /// One regular expression for the words without which a sentence tells no time.
   String triggers() {
-    return List.of("month", "weekday", "unit", "season", "part", "decade", "tens", "often", "holiday", "noon").stream()
-        .map(this::pattern)
-        .collect(Collectors.joining("|"))
+    return List.of(
+                "month", "weekday", "unit", "season", "part", "decade", "tens", "often", "holiday",
+                "noon")
+            .stream()
+            .map(this::pattern)
+            .collect(Collectors.joining("|"))
         + "|today|tonight|yesterday|tomorrow|now|currently|present|presently|moment|stage|point|time|century|future|past"
         + "|recently|lately|after|before|since|until|eve|following|prior|ahead|weekend|week-end";
   }
@@ -124,6 +131,8 @@ final class TimeWords {
     if (format.endsWith("d")) {
       return String.format(Locale.ROOT, format, Integer.parseInt(found));
     }
-    return format.isEmpty() ? values.getOrDefault(kind, Map.of()).getOrDefault(key(found), "") : found.replace(",", "");
+    return format.isEmpty()
+        ? values.getOrDefault(kind, Map.of()).getOrDefault(key(found), "")
+        : found.replace(",", "");
   }
 }

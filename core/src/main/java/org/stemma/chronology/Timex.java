@@ -12,7 +12,8 @@ import org.stemma.text.Passage;
 ///     relation, `AFTER P2W`
 /// @param interval unbounded where nothing anchors it, and for durations and sets
 public record Timex(Passage where, Type type, String value, Interval interval, List<Because> why) {
-  private static final Pattern BY_EVENT = Pattern.compile("(?:AFTER|BEFORE|SINCE|UNTIL|SOON_AFTER|EVE)(?: P.*)?");
+  private static final Pattern BY_EVENT =
+      Pattern.compile("(?:AFTER|BEFORE|SINCE|UNTIL|SOON_AFTER|EVE)(?: P.*)?");
 
   public Timex {
     why = List.copyOf(why);

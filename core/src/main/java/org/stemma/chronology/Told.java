@@ -93,7 +93,10 @@ record Told(Reading reading, int publication, List<Item> items) {
               anchor);
       point += event ? 2 : 1;
       items.add(item);
-      if (item.isDayOrMonth() && !event && item.zone() != Zone.EMBED && item.zone() != Zone.DATELINE) {
+      if (item.isDayOrMonth()
+          && !event
+          && item.zone() != Zone.EMBED
+          && item.zone() != Zone.DATELINE) {
         anchor = Optional.of(items.size() - 1);
       } else if (Extents.year(item.symbol().core()) != 0 && anchor.isEmpty()) {
         anchor = Optional.of(items.size() - 1);
@@ -116,7 +119,8 @@ record Told(Reading reading, int publication, List<Item> items) {
 
   private static boolean isQuoted(Reading reading, Sentence sentence, Span span) {
     String before = reading.of(new Span(sentence.span().start(), span.start()));
-    long open = before.chars().filter(c -> c == '“').count() - before.chars().filter(c -> c == '”').count();
+    long open =
+        before.chars().filter(c -> c == '“').count() - before.chars().filter(c -> c == '”').count();
     long straight = before.chars().filter(c -> c == '"').count();
     return open > 0 || straight % 2 == 1;
   }
@@ -124,7 +128,9 @@ record Told(Reading reading, int publication, List<Item> items) {
   /// The zone of the sentence; a date behind an @handle is that of an embedded post wherever it
   /// stands.
   private static Zone zone(Reading reading, Sentence sentence, Span span) {
-    String before = reading.of(new Span(Math.max(sentence.span().start(), span.start() - HANDLE), span.start()));
+    String before =
+        reading.of(
+            new Span(Math.max(sentence.span().start(), span.start() - HANDLE), span.start()));
     return before.matches("(?s).*\\(@\\w+\\)\\s*") ? Zone.EMBED : sentence.zone();
   }
 }

@@ -67,7 +67,8 @@ enum Unit {
       case SECOND, MINUTE, HOUR, DAY -> Interval.of(day);
       case WEEK -> week(day, DayOfWeek.MONDAY);
       case WEEKEND -> week(day, DayOfWeek.SATURDAY);
-      case MONTH -> new Interval(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+      case MONTH ->
+          new Interval(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
       case YEAR -> new Interval(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
     };
   }

@@ -15,7 +15,8 @@ final class Value {
   static String of(Expression expression) {
     Symbol symbol = expression.symbol();
     if (expression.isOfEvent()) {
-      String counted = symbol.core() instanceof Symbol.Period ? " " + Symbol.written(symbol.core()) : "";
+      String counted =
+          symbol.core() instanceof Symbol.Period ? " " + Symbol.written(symbol.core()) : "";
       return expression.relation() + counted;
     }
     return symbol.toString();
@@ -50,7 +51,8 @@ final class Value {
 
   private static String season(Symbol.Season season, Interval days) {
     boolean known = season.year() == 0 && days.isBounded();
-    return Symbol.written(known ? new Symbol.Season(days.earliest().getYear(), season.name()) : season);
+    return Symbol.written(
+        known ? new Symbol.Season(days.earliest().getYear(), season.name()) : season);
   }
 
   private static String day(Symbol symbol, Interval days) {
@@ -63,20 +65,28 @@ final class Value {
 
   private static String period(Symbol symbol, Symbol.Period period, Interval days) {
     if (!days.isBounded() || period.isVague()) {
-      return symbol.head() == Head.AGO || symbol.head() == Head.EARLIER ? "PAST_REF" : symbol.toString();
+      return symbol.head() == Head.AGO || symbol.head() == Head.EARLIER
+          ? "PAST_REF"
+          : symbol.toString();
     }
-    LocalDate middle = days.earliest().plusDays((days.latest().toEpochDay() - days.earliest().toEpochDay()) / 2);
+    LocalDate middle =
+        days.earliest().plusDays((days.latest().toEpochDay() - days.earliest().toEpochDay()) / 2);
     return switch (period.unit()) {
-      case SECOND, MINUTE, HOUR, DAY -> days.isDay() ? days.earliest() + symbol.clock() : symbol.toString();
+      case SECOND, MINUTE, HOUR, DAY ->
+          days.isDay() ? days.earliest() + symbol.clock() : symbol.toString();
       case WEEKEND -> week(middle) + "-WE";
       case WEEK -> week(middle);
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", middle.getYear(), middle.getMonthValue());
+      case MONTH ->
+          String.format(Locale.ROOT, "%04d-%02d", middle.getYear(), middle.getMonthValue());
       case YEAR -> String.format(Locale.ROOT, "%04d", middle.getYear());
     };
   }
 
   private static String week(LocalDate day) {
     return String.format(
-        Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        Locale.ROOT,
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 }

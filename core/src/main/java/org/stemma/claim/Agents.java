@@ -30,7 +30,8 @@ import org.stemma.text.Span;
 /// was named last; nobody
 /// is the one who speaks.
 final class Agents {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "him", "her", "his", "himself", "herself");
   private static final Set<String> FEMININE = Set.of("she", "her", "herself");
   private static final int REACH = 700;
   private static final int CLOSE = 200;
@@ -47,11 +48,14 @@ final class Agents {
     this.names = names;
     wordings.all().keySet().forEach(r -> protagonist(r).ifPresent(p -> protagonists.put(r, p)));
     findRoles(wordings);
-    wordings.all().forEach((report, list) -> {
-      if (list.stream().mapToInt(Agents::balance).sum() > 0) {
-        feminine.add(report);
-      }
-    });
+    wordings
+        .all()
+        .forEach(
+            (report, list) -> {
+              if (list.stream().mapToInt(Agents::balance).sum() > 0) {
+                feminine.add(report);
+              }
+            });
   }
 
   private static int balance(Wording wording) {
@@ -79,7 +83,10 @@ final class Agents {
     }
     String key = Events.keyOf(subject);
     boolean singular = !subject.tag().endsWith("S");
-    return Optional.of(singular && roles.containsKey(key) ? roles.getOrDefault(key, new EntityId(0)).toString() : key);
+    return Optional.of(
+        singular && roles.containsKey(key)
+            ? roles.getOrDefault(key, new EntityId(0)).toString()
+            : key);
   }
 
   /// The person a report names most, if it is by far.
@@ -95,7 +102,9 @@ final class Agents {
     }
     long all = counts.values().stream().mapToLong(c -> c).sum();
     return counts.entrySet().stream()
-        .max(Map.Entry.<EntityId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<EntityId, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .filter(e -> e.getValue() >= 2 && e.getValue() >= MAIN * all)
         .map(Map.Entry::getKey);
   }
@@ -119,11 +128,17 @@ final class Agents {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
       Passage next = new Passage(wording.where().report(), tokens.get(i + 1).span());
-      boolean noun = token.isNoun() && names.at(new Passage(wording.where().report(), token.span())).isEmpty();
+      boolean noun =
+          token.isNoun() && names.at(new Passage(wording.where().report(), token.span())).isEmpty();
       if (noun) {
-        names.at(next)
+        names
+            .at(next)
             .filter(e -> e.kind() == Entity.Kind.PERSON)
-            .ifPresent(e -> counts.computeIfAbsent(Events.keyOf(token), k -> new TreeMap<>()).merge(e.id(), 1, Integer::sum));
+            .ifPresent(
+                e ->
+                    counts
+                        .computeIfAbsent(Events.keyOf(token), k -> new TreeMap<>())
+                        .merge(e.id(), 1, Integer::sum));
       }
     }
   }
@@ -154,7 +169,8 @@ final class Agents {
   /// one, the head of the
   /// clause's first noun phrase.
   static Optional<Token> subject(Sentence sentence, int verb, Span clause) {
-    return (sentence.isParsed() ? parsed(sentence, verb) : Optional.<Token>empty()).or(() -> first(sentence, verb, clause));
+    return (sentence.isParsed() ? parsed(sentence, verb) : Optional.<Token>empty())
+        .or(() -> first(sentence, verb, clause));
   }
 
   private static Optional<Token> parsed(Sentence sentence, int verb) {
@@ -202,7 +218,10 @@ final class Agents {
       Token token = sentence.tokens().get(i);
       if (token.isNoun()) {
         found = Optional.of(token);
-      } else if (found.isPresent() || token.tag().equals("IN") || token.isVerb() || !token.isWord()) {
+      } else if (found.isPresent()
+          || token.tag().equals("IN")
+          || token.isVerb()
+          || !token.isWord()) {
         return found;
       }
     }

@@ -76,7 +76,11 @@ public final class Claims {
     }
     List<Because> why = new ArrayList<>();
     if (group.size() > 1) {
-      why.add(Because.of("same-issue", "the assertions share who, what and wording: " + String.join(", ", Sides.common(group))));
+      why.add(
+          Because.of(
+              "same-issue",
+              "the assertions share who, what and wording: "
+                  + String.join(", ", Sides.common(group))));
     }
     return new Claim(id, positions, why);
   }
@@ -85,23 +89,37 @@ public final class Claims {
   private static Assertion clearest(List<Proposition> side, Similarity similarity) {
     return side.stream()
         .min(
-            Comparator.comparingDouble((Proposition p) -> unclear(p) - CENTRE * nearness(p, side, similarity))
+            Comparator.comparingDouble(
+                    (Proposition p) -> unclear(p) - CENTRE * nearness(p, side, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
         .assertion();
   }
 
   private static double nearness(Proposition p, List<Proposition> side, Similarity similarity) {
-    return side.stream().limit(60).filter(q -> !q.overlaps(p)).mapToDouble(q -> similarity.of(p, q)).average().orElse(0);
+    return side.stream()
+        .limit(60)
+        .filter(q -> !q.overlaps(p))
+        .mapToDouble(q -> similarity.of(p, q))
+        .average()
+        .orElse(0);
   }
 
   /// What speaks against a clause as a wording: length, no agent, no name, an infinitive or
   /// relative clause, a headline, a
   /// mere presupposition.
   private static double unclear(Proposition p) {
-    List<Token> words = p.wording().sentence().within(p.assertion().where().span()).stream().filter(Token::isWord).toList();
+    List<Token> words =
+        p.wording().sentence().within(p.assertion().where().span()).stream()
+            .filter(Token::isWord)
+            .toList();
     String first = words.isEmpty() ? "" : words.getFirst().tag();
-    boolean dependent = first.equals("TO") || first.startsWith("W") || first.equals("IN") || first.equals("VBG") || first.equals("PRP$");
+    boolean dependent =
+        first.equals("TO")
+            || first.startsWith("W")
+            || first.equals("IN")
+            || first.equals("VBG")
+            || first.equals("PRP$");
     boolean named = p.wording().terms().stream().limit(3).anyMatch(t -> t.isName());
     double cost = Math.abs(words.size() - 12) / 6.0;
     cost += p.agent().isPresent() || p.theme().isPresent() ? 0 : 1.5;
@@ -109,6 +127,14 @@ public final class Claims {
     cost += dependent ? 2.5 : 0;
     cost += p.assertion().zone() == Zone.BODY ? 0 : 1.2;
     cost += p.assertion().isEvidence() ? 0 : 0.7;
-    return cost + (p.assertion().hedge().compareTo(Hedge.REPORTED) > 0 ? 0.6 : 0);
+    return cost + doubt(p.assertion().hedge());
+  }
+
+  private static double doubt(Hedge hedge) {
+    return switch (hedge) {
+      case ASSERTED, REPORTED -> 0;
+      case BELIEVED -> 1.5;
+      case POSSIBLE, UNKNOWN, DENIED -> 2.2;
+    };
   }
 }

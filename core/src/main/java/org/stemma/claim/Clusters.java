@@ -102,7 +102,11 @@ final class Clusters {
         pairs.add(new Pair(a, b, likeness));
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed().thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+    pairs.sort(
+        Comparator.comparingDouble(Pair::likeness)
+            .reversed()
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
     return pairs;
   }
 }

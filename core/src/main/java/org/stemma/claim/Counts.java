@@ -5,13 +5,39 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.quantity.Quantity;
 
-/// Tells which counts count one thing. A toll is named in many ways ("five people died", "five dead", "killing at least
-/// five"), so a count of people in a clause about what befell them counts that; any other count counts its noun.
+/// Tells which counts count one thing. A toll is named in many ways ("five people died", "five
+/// dead", "killing at least
+/// five"), so a count of people in a clause about what befell them counts that; any other count
+/// counts its noun.
 final class Counts {
   private static final Set<String> TOLLS =
       Set.of("kill", "injure", "trap", "rescue", "displace", "arrest", "miss", "evacuate", "treat");
   private static final Set<String> PEOPLE =
-      Set.of("", "people", "person", "persons", "passenger", "passengers", "dead", "death", "deaths", "life", "lives", "missing", "injured", "wounded", "body", "bodies", "victim", "victims", "other", "others", "casualty", "casualties", "survivor", "survivors");
+      Set.of(
+          "",
+          "people",
+          "person",
+          "persons",
+          "passenger",
+          "passengers",
+          "dead",
+          "death",
+          "deaths",
+          "life",
+          "lives",
+          "missing",
+          "injured",
+          "wounded",
+          "body",
+          "bodies",
+          "victim",
+          "victims",
+          "other",
+          "others",
+          "casualty",
+          "casualties",
+          "survivor",
+          "survivors");
 
   private Counts() {}
 
@@ -23,7 +49,8 @@ final class Counts {
     }
     String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ");
     String head = words[words.length - 1];
-    String singular = head.endsWith("s") && head.length() > 3 ? head.substring(0, head.length() - 1) : head;
+    String singular =
+        head.endsWith("s") && head.length() > 3 ? head.substring(0, head.length() - 1) : head;
     return quantity.unit() + ":" + singular;
   }
 

@@ -51,7 +51,10 @@ final class Propositions {
         wording,
         verb.flatMap(v -> Events.of(sentence.tokens().get(v))).or(() -> firstEvent(sentence, span)),
         passive ? Optional.empty() : subject,
-        passive ? subject : verb.flatMap(v -> Agents.object(sentence, v)).flatMap(o -> agents.keyOf(assertion, o)),
+        passive
+            ? subject
+            : verb.flatMap(v -> Agents.object(sentence, v))
+                .flatMap(o -> agents.keyOf(assertion, o)),
         places(assertion.where()),
         wordings.at(assertion.sentence()).keys(),
         quantities.stream()
@@ -111,7 +114,8 @@ final class Propositions {
   }
 
   /// Whether the verb says what happens and stands near the top of its clause.
-  private static boolean says(Sentence sentence, int verb, Map<Integer, Integer> depths, int shallowest) {
+  private static boolean says(
+      Sentence sentence, int verb, Map<Integer, Integer> depths, int shallowest) {
     return Events.of(sentence.tokens().get(verb)).isPresent()
         && depths.getOrDefault(verb, 0) <= shallowest + NEAR;
   }

@@ -23,7 +23,12 @@ final class Sides {
     for (Proposition p : group) {
       boolean against =
           isNegative(p) != main
-              && group.stream().anyMatch(q -> isNegative(q) == main && !p.isOfTheSentenceOf(q) && Similarity.oppose(p, q));
+              && group.stream()
+                  .anyMatch(
+                      q ->
+                          isNegative(q) == main
+                              && !p.isOfTheSentenceOf(q)
+                              && Similarity.oppose(p, q));
       byPolarity.computeIfAbsent(against, k -> new ArrayList<>()).add(p);
     }
     List<List<Proposition>> sides = new ArrayList<>();
@@ -54,7 +59,10 @@ final class Sides {
         continue;
       }
       sides.stream()
-          .filter(s -> s.stream().allMatch(q -> countOf(q, counted.get()).orElseThrow().meets(count.get())))
+          .filter(
+              s ->
+                  s.stream()
+                      .allMatch(q -> countOf(q, counted.get()).orElseThrow().meets(count.get())))
           .findFirst()
           .orElseGet(
               () -> {
@@ -74,11 +82,16 @@ final class Sides {
   private static Optional<String> mostCounted(List<Proposition> group) {
     Map<String, Integer> counts = new HashMap<>();
     for (Proposition p : group) {
-      p.quantities().stream().map(q -> Counts.thing(q, p)).distinct().forEach(c -> counts.merge(c, 1, Integer::sum));
+      p.quantities().stream()
+          .map(q -> Counts.thing(q, p))
+          .distinct()
+          .forEach(c -> counts.merge(c, 1, Integer::sum));
     }
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= 2)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
   }
 
@@ -88,14 +101,16 @@ final class Sides {
 
   /// The count that sets a side apart, where the sides of its claim count one thing.
   static Optional<Quantity> count(List<Proposition> side, List<Proposition> group) {
-    return mostCounted(group).flatMap(c -> side.stream().flatMap(p -> countOf(p, c).stream()).findFirst());
+    return mostCounted(group)
+        .flatMap(c -> side.stream().flatMap(p -> countOf(p, c).stream()).findFirst());
   }
 
   static List<Because> why(List<Proposition> side, List<Proposition> group) {
     List<Because> why = new ArrayList<>(List.of(Because.of("position", describe(side))));
     mostCounted(group)
         .filter(c -> c.startsWith("toll:"))
-        .ifPresent(c -> why.add(Because.of("toll", "counts people under one event: " + c.substring(5))));
+        .ifPresent(
+            c -> why.add(Because.of("toll", "counts people under one event: " + c.substring(5))));
     return why;
   }
 
@@ -110,11 +125,16 @@ final class Sides {
     Map<String, String> printed = new HashMap<>();
     for (Proposition p : group) {
       p.wording().keys().forEach(k -> counts.merge(k, 1, Integer::sum));
-      p.wording().terms().forEach(t -> printed.merge(t.key(), t.word(), (x, y) -> x.compareTo(y) <= 0 ? x : y));
+      p.wording()
+          .terms()
+          .forEach(t -> printed.merge(t.key(), t.word(), (x, y) -> x.compareTo(y) <= 0 ? x : y));
     }
     return counts.entrySet().stream()
         .filter(e -> 2 * e.getValue() >= group.size())
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(5)
         .map(e -> printed.getOrDefault(e.getKey(), e.getKey()))
         .toList();

@@ -90,7 +90,9 @@ final class Similarity {
     double best = 0;
     for (Alignment alignment : between) {
       double fit =
-          Math.min(fit(alignment.a(), first.assertion().where()), fit(alignment.b(), second.assertion().where()));
+          Math.min(
+              fit(alignment.a(), first.assertion().where()),
+              fit(alignment.b(), second.assertion().where()));
       if (fit >= 0.5 && words(a, b) > 0.2) {
         best = Math.max(best, 0.45 + 0.4 * alignment.score() * fit);
       }
@@ -120,15 +122,21 @@ final class Similarity {
     if (placed && common.isEmpty()) {
       return words(a, b);
     }
-    boolean named = agent && a.agent().orElse("").startsWith("E") || theme && a.theme().orElse("").startsWith("E");
+    boolean named =
+        agent && a.agent().orElse("").startsWith("E")
+            || theme && a.theme().orElse("").startsWith("E");
     if (!named && words(a, b) < LEAST_WORDS) {
       return 0;
     }
-    return STRUCTURE + (named ? NAMED : 0) + (agent && theme ? BOTH : 0) + (common.isEmpty() ? 0 : PLACED);
+    return STRUCTURE
+        + (named ? NAMED : 0)
+        + (agent && theme ? BOTH : 0)
+        + (common.isEmpty() ? 0 : PLACED);
   }
 
   /// Whether both roles have one filler that is not just the event again.
-  private static boolean same(Optional<String> one, Optional<String> other, Optional<String> event) {
+  private static boolean same(
+      Optional<String> one, Optional<String> other, Optional<String> event) {
     return one.isPresent() && one.equals(other) && !one.get().equals("@" + event.orElse(""));
   }
 }

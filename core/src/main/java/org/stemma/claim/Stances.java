@@ -19,7 +19,8 @@ public final class Stances {
     for (Position position : claim.positions()) {
       for (Assertion assertion : position.assertions()) {
         Stance alone = Stance.of(assertion);
-        boolean against = isNegative(assertion) != main && alone != Stance.UNKNOWN && alone != Stance.PRESUPPOSES;
+        boolean against =
+            isNegative(assertion) != main && alone != Stance.UNKNOWN && alone != Stance.PRESUPPOSES;
         stances.put(assertion.id(), against ? Stance.DENIES : alone);
       }
     }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.stemma.report.Block;
 import org.stemma.report.Zone;
 
-/// Finds the article among the elements of a page. A paragraph of running text speaks for every element around it, as
-/// much as it is long and not linked; links, scraps and what stands in elements named like furniture speak against them.
-/// The element with most in its favour holds the article; what stands outside it is furniture. It is the largest sum
+/// Finds the article among the elements of a page. A paragraph of running text speaks for every
+/// element around it, as
+/// much as it is long and not linked; links, scraps and what stands in elements named like
+/// furniture speak against them.
+/// The element with most in its favour holds the article; what stands outside it is furniture. It
+/// is the largest sum
 /// over a subtree, in one pass over the blocks.
 final class BlockZones {
   private static final double LINKED = 0.5;
@@ -30,11 +33,18 @@ final class BlockZones {
   void mark() {
     weigh();
     Optional<String> article = article();
-    Optional<Line> begin = sheet.lines().stream().filter(l -> article.isPresent() && isInside(l, article.get())).findFirst();
+    Optional<Line> begin =
+        sheet.lines().stream()
+            .filter(l -> article.isPresent() && isInside(l, article.get()))
+            .findFirst();
     Optional<Line> heading = heading(begin);
     for (Line line : sheet.lines()) {
       boolean inside = article.isPresent() && isInside(line, article.get());
-      boolean above = heading.isPresent() && begin.isPresent() && line.number() > heading.get().number() && line.number() < begin.get().number();
+      boolean above =
+          heading.isPresent()
+              && begin.isPresent()
+              && line.number() > heading.get().number()
+              && line.number() < begin.get().number();
       judge(line, inside, above);
     }
   }
@@ -55,7 +65,9 @@ final class BlockZones {
           case PARAGRAPH, OTHER, QUOTE, ITEM, LINE -> true;
           case TITLE, HEADING, CAPTION, EMBED, NAVIGATION, TIME -> false;
         };
-    return kind && line.block().links() < LINKED && (line.isProse() || line.words() >= FEW_WORDS && line.endsSentence());
+    return kind
+        && line.block().links() < LINKED
+        && (line.isProse() || line.words() >= FEW_WORDS && line.endsSentence());
   }
 
   /// The element whose blocks speak for it most; the innermost of equals.
@@ -70,12 +82,16 @@ final class BlockZones {
     return votes.entrySet().stream()
         .filter(e -> e.getValue() > 0 && prose.getOrDefault(e.getKey(), 0.0) > 0)
         .map(e -> Map.entry(e.getKey(), e.getValue() + (isNamedArticle(e.getKey()) ? 1 : 0)))
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey().length()).thenComparing(Map.Entry::getKey))
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(e -> e.getKey().length())
+                .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
   }
 
   private static boolean isNamedArticle(String path) {
-    return Elements.step(path).startsWith("article") || Elements.means("article", Elements.step(path));
+    return Elements.step(path).startsWith("article")
+        || Elements.means("article", Elements.step(path));
   }
 
   private double vote(Line line) {
@@ -88,15 +104,19 @@ final class BlockZones {
     }
     return switch (line.block().kind()) {
       case TITLE, HEADING, CAPTION, EMBED, TIME, QUOTE -> 0;
-      case PARAGRAPH, OTHER, ITEM, LINE, NAVIGATION -> -AGAINST * (length * line.block().links() + SCRAP);
+      case PARAGRAPH, OTHER, ITEM, LINE, NAVIGATION ->
+          -AGAINST * (length * line.block().links() + SCRAP);
     };
   }
 
-  /// Whether an element around it is named like furniture; an element that holds most of the page's text is not, whatever
+  /// Whether an element around it is named like furniture; an element that holds most of the page's
+  /// text is not, whatever
   /// its names.
   private boolean isForeign(String path) {
     for (String element : Elements.around(path)) {
-      boolean named = foreign.computeIfAbsent(element, e -> Elements.isForeign(e) && prose.getOrDefault(e, 0.0) <= allProse / 2);
+      boolean named =
+          foreign.computeIfAbsent(
+              element, e -> Elements.isForeign(e) && prose.getOrDefault(e, 0.0) <= allProse / 2);
       if (named) {
         return true;
       }
@@ -112,7 +132,9 @@ final class BlockZones {
   private Optional<Line> heading(Optional<Line> begin) {
     List<Line> above = new ArrayList<>();
     for (Line line : sheet.lines()) {
-      if (line.block().kind() == Block.Kind.TITLE && begin.isPresent() && line.number() < begin.get().number()) {
+      if (line.block().kind() == Block.Kind.TITLE
+          && begin.isPresent()
+          && line.number() < begin.get().number()) {
         above.add(line);
       }
     }
@@ -128,7 +150,11 @@ final class BlockZones {
     }
     boolean linked = line.block().links() > LINKED && line.words() < 40;
     if (isForeign(path)) {
-      sheet.mark(line, Zone.FURNITURE, "element-name", "stands in an element named like furniture: " + foreignStep(path));
+      sheet.mark(
+          line,
+          Zone.FURNITURE,
+          "element-name",
+          "stands in an element named like furniture: " + foreignStep(path));
     } else if (kind == Block.Kind.NAVIGATION) {
       sheet.mark(line, Zone.FURNITURE, "navigation", "navigation of the page");
     } else if (!inside && !above) {
@@ -138,10 +164,16 @@ final class BlockZones {
     } else if (kind == Block.Kind.CAPTION || named(path, "caption")) {
       sheet.mark(line, Zone.CAPTION, "figure", "the caption of a figure");
     } else if (Elements.means("pullquote", step)) {
-      sheet.mark(line, Zone.FURNITURE, "pull-quote", "an element for words lifted out of the article");
+      sheet.mark(
+          line, Zone.FURNITURE, "pull-quote", "an element for words lifted out of the article");
     } else if (named(path, "byline") && !line.isProse() && line.words() < 25) {
-      sheet.mark(line, Dates.isDateLine(line.chars()) ? Zone.DATELINE : Zone.BYLINE, "byline", "an element for the author");
-    } else if (kind == Block.Kind.TIME || Elements.means("dateline", step) && !line.isProse() && line.words() < 15) {
+      sheet.mark(
+          line,
+          Dates.isDateLine(line.chars()) ? Zone.DATELINE : Zone.BYLINE,
+          "byline",
+          "an element for the author");
+    } else if (kind == Block.Kind.TIME
+        || Elements.means("dateline", step) && !line.isProse() && line.words() < 15) {
       sheet.mark(line, Zone.DATELINE, "time", "an element for the date");
     } else if (linked && kind != Block.Kind.HEADING && !line.isProse()) {
       sheet.mark(line, Zone.FURNITURE, "links", "is mostly links");
@@ -149,12 +181,19 @@ final class BlockZones {
   }
 
   private String foreignStep(String path) {
-    return Elements.around(path).stream().filter(e -> foreign.getOrDefault(e, false)).map(Elements::step).map(s -> s.replaceFirst(":\\d+", "")).findFirst().orElse("");
+    return Elements.around(path).stream()
+        .filter(e -> foreign.getOrDefault(e, false))
+        .map(Elements::step)
+        .map(s -> s.replaceFirst(":\\d+", ""))
+        .findFirst()
+        .orElse("");
   }
 
   /// Whether the block's own element or the two around it say so.
   private static boolean named(String path, String what) {
     List<String> around = Elements.around(path);
-    return around.subList(Math.max(0, around.size() - 3), around.size()).stream().map(Elements::step).anyMatch(s -> Elements.means(what, s));
+    return around.subList(Math.max(0, around.size() - 3), around.size()).stream()
+        .map(Elements::step)
+        .anyMatch(s -> Elements.means(what, s));
   }
 }

@@ -17,15 +17,42 @@ import org.stemma.text.Span;
 /// Who wrote a report, as printed.
 final class Bylines {
   static final String BLANK = "[\\s\\u00a0]+";
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:" + BLANK + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Ll}{2,3}-\\p{Lu}[\\p{L}\\p{M}'’-]+|de|da|dos|van|von|der|den|al|el|bin|ibn|la|le|di|ter|y)){1,4}";
-  private static final String LEAD = "(?i:by|from|words by|written by|posted by|reported by|story by|report by|author:?|de|par|von|por|di|door|av|af)";
-  private static final Pattern LED = Pattern.compile("^(?:" + LEAD + ")(?::|" + BLANK + ").{0,120}$", Pattern.DOTALL);
-  private static final Pattern LED_BY = Pattern.compile("^(?i:by|written by|words by|posted by|reported by|story by|report by)(?::?" + BLANK + "|:)(?-i:\\p{Lu}).{1,120}$", Pattern.DOTALL);
-  private static final Pattern IN_PLACE = Pattern.compile("^(" + NAME + ")(?: and (" + NAME + "))?,? (?:in|at) \\p{Lu}[\\p{L} ,.'’-]{2,40}(?: and agenc(?:y|ies))?$");
-  private static final Pattern OFFICE = Pattern.compile("^" + NAME + "(?:,| \\||" + BLANK + "[-–—])\\s*.{0,40}\\b(?i:correspondents?|reporters?|editors?|staff writer|political editor|special to|contributor|bureau chief)\\b.{0,30}$");
-  private static final Pattern AGENCIES = Pattern.compile("(?i)^(?:(?:news )?agenc(?:y|ies)|wires?|staff(?: (?:and|&) (?:agencies|wires?))?|our (?:own |foreign |special )?correspondents?|newsroom|.{2,30} (?:newsroom|staff|news desk|web desk|editorial team|staff reporters?))$");
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:"
+          + BLANK
+          + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Ll}{2,3}-\\p{Lu}[\\p{L}\\p{M}'’-]+|de|da|dos|van|von|der|den|al|el|bin|ibn|la|le|di|ter|y)){1,4}";
+  private static final String LEAD =
+      "(?i:by|from|words by|written by|posted by|reported by|story by|report by|author:?|de|par|von|por|di|door|av|af)";
+  private static final Pattern LED =
+      Pattern.compile("^(?:" + LEAD + ")(?::|" + BLANK + ").{0,120}$", Pattern.DOTALL);
+  private static final Pattern LED_BY =
+      Pattern.compile(
+          "^(?i:by|written by|words by|posted by|reported by|story by|report by)(?::?"
+              + BLANK
+              + "|:)(?-i:\\p{Lu}).{1,120}$",
+          Pattern.DOTALL);
+  private static final Pattern IN_PLACE =
+      Pattern.compile(
+          "^("
+              + NAME
+              + ")(?: and ("
+              + NAME
+              + "))?,? (?:in|at) \\p{Lu}[\\p{L} ,.'’-]{2,40}(?: and agenc(?:y|ies))?$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^"
+              + NAME
+              + "(?:,| \\||"
+              + BLANK
+              + "[-–—])\\s*.{0,40}\\b(?i:correspondents?|reporters?|editors?|staff writer|political editor|special to|contributor|bureau chief)\\b.{0,30}$");
+  private static final Pattern AGENCIES =
+      Pattern.compile(
+          "(?i)^(?:(?:news )?agenc(?:y|ies)|wires?|staff(?: (?:and|&) (?:agencies|wires?))?|our (?:own |foreign |special )?correspondents?|newsroom|.{2,30} (?:newsroom|staff|news desk|web desk|editorial team|staff reporters?))$");
   private static final Pattern AUTHOR = Pattern.compile(NAME);
-  private static final Pattern REST = Pattern.compile("(?i)[\\s\\u00a0]*(?:,|\\||\\(|/| with | for | in | - |–|—|\\d|@|published|updated|posted).*", Pattern.DOTALL);
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?i)[\\s\\u00a0]*(?:,|\\||\\(|/| with | for | in | - |–|—|\\d|@|published|updated|posted).*",
+          Pattern.DOTALL);
   private static final int MOST_WORDS = 16;
 
   private Bylines() {}
@@ -52,7 +79,8 @@ final class Bylines {
     for (Stated stated : document.stated()) {
       int at = document.text().chars().indexOf(stated.value());
       if (stated.what() == Stated.What.AUTHOR && at >= 0 && found.isEmpty()) {
-        found.putIfAbsent(stated.value(), new Byline(stated.value(), new Span(at, at + stated.value().length())));
+        found.putIfAbsent(
+            stated.value(), new Byline(stated.value(), new Span(at, at + stated.value().length())));
       }
     }
     return List.copyOf(found.values());
@@ -69,7 +97,10 @@ final class Bylines {
     while (name.find()) {
       String printed = name.group();
       if (Agencies.recognise(printed).isEmpty()) {
-        bylines.add(new Byline(printed.replaceAll(BLANK, " "), new Span(line.start() + name.start(), line.start() + name.end())));
+        bylines.add(
+            new Byline(
+                printed.replaceAll(BLANK, " "),
+                new Span(line.start() + name.start(), line.start() + name.end())));
       }
     }
     return bylines;
@@ -81,7 +112,10 @@ final class Bylines {
     rest.useTransparentBounds(true);
     while (rest.find()) {
       String begun = rest.group();
-      boolean another = begun.startsWith(",") && AUTHOR.matcher(begun.substring(1).strip()).lookingAt() && !OFFICE.matcher(words).matches();
+      boolean another =
+          begun.startsWith(",")
+              && AUTHOR.matcher(begun.substring(1).strip()).lookingAt()
+              && !OFFICE.matcher(words).matches();
       if (!another) {
         return Math.max(from, rest.start());
       }

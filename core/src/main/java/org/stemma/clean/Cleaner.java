@@ -10,7 +10,8 @@ import org.stemma.report.Segment;
 import org.stemma.report.Stated;
 import org.stemma.report.Zone;
 
-/// Tells article from page furniture and finds who published it, who wrote it, whom it credits and when. Nothing is
+/// Tells article from page furniture and finds who published it, who wrote it, whom it credits and
+/// when. Nothing is
 /// dropped: every stretch of the text keeps its place and gets a zone.
 public final class Cleaner {
   private Cleaner() {}
@@ -52,7 +53,12 @@ public final class Cleaner {
     List<String> remarks = new ArrayList<>();
     for (Stated stated : document.stated()) {
       if (stated.what() == Stated.What.ENCODING) {
-        remarks.add("read as " + stated.value() + ", which is a guess (" + stated.from() + "); if letters look wrong, save it as UTF-8");
+        remarks.add(
+            "read as "
+                + stated.value()
+                + ", which is a guess ("
+                + stated.from()
+                + "); if letters look wrong, save it as UTF-8");
       }
     }
     if (segments.stream().noneMatch(s -> s.zone() == Zone.BODY)) {

@@ -13,7 +13,6 @@ import org.stemma.report.Document;
 import org.stemma.report.Outlet;
 import org.stemma.report.Segment;
 import org.stemma.report.Stated;
-import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
@@ -24,12 +23,24 @@ final class Credits {
       Pattern.compile(
           "(?i)\\b(?:told|tells|telling|speaking to|spoke to|speaks to|interview(?: \\w+){0,4} (?:with|to|by|for|in)|quoted by|cited by|according to(?: a report (?:by|in|from))?|(?:as )?(?:first )?(?:reported|published|carried|broadcast|aired|seen|obtained) by|citing|quoting|in a (?:statement|interview|report) (?:to|by|with|for|in)|(?:news)?(?:paper|agency|site|website|channel|broadcaster|magazine|tabloid|daily|weekly|network|station|service))[\\s\\u00a0]+(?:the[\\s\\u00a0]+)?(?:news agency |newspaper |broadcaster |state news agency |local )?$");
   private static final Pattern AFTER =
-      Pattern.compile("^(?:['’]s)?[,\\s\\u00a0]+(?:news agency )?(?:(?:has|had|have|also|first|later|previously) )*(?:reports?|reported|said|says|wrote|written|writes|quoted|quotes|published|revealed|cited|cites|understands|has learned|learned|is reporting)\\b");
+      Pattern.compile(
+          "^(?:['’]s)?[,\\s\\u00a0]+(?:news agency )?(?:(?:has|had|have|also|first|later|previously) )*(?:reports?|reported|said|says|wrote|written|writes|quoted|quotes|published|revealed|cited|cites|understands|has learned|learned|is reporting)\\b");
   private static final Pattern SPEAKING = Pattern.compile("(?i)^[,\\s\\u00a0]+(?:said|says)\\b");
-  private static final Pattern TOLD_UNKNOWN = Pattern.compile("\\b(?:told|with|to)[\\s\\u00a0]+(?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}]+)\\b");
-  private static final Pattern WITH = Pattern.compile("(?i)(?:\\b(?:with|and|from|via|for)\\b|[,/|(+&])[\\s\\u00a0]*(?:additional )?(?:reporting by |the )?$");
-  private static final Pattern BRACKET = Pattern.compile("[(\\[](?<name>[\\p{L}][\\p{L}\\p{N}&/ .-]{1,40})[)\\]]");
-  private static final Pattern GIVEN = Pattern.compile("[:/]\\s*/?\\s*(?:[Tt]he )?(?<name>" + Outlets.NAME + ")|(?i:by|in|on|from)\\s+(?:the )?(?-i:(?<place>" + Outlets.NAME + "))");
+  private static final Pattern TOLD_UNKNOWN =
+      Pattern.compile(
+          "\\b(?:told|with|to)[\\s\\u00a0]+(?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}]+)\\b");
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)(?:\\b(?:with|and|from|via|for)\\b|[,/|(+&])[\\s\\u00a0]*(?:additional )?(?:reporting by |the )?$");
+  private static final Pattern BRACKET =
+      Pattern.compile("[(\\[](?<name>[\\p{L}][\\p{L}\\p{N}&/ .-]{1,40})[)\\]]");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "[:/]\\s*/?\\s*(?:[Tt]he )?(?<name>"
+              + Outlets.NAME
+              + ")|(?i:by|in|on|from)\\s+(?:the )?(?-i:(?<place>"
+              + Outlets.NAME
+              + "))");
   private static final int WINDOW = 60;
 
   private final Document document;
@@ -52,7 +63,8 @@ final class Credits {
         add(stated.value(), Credit.Kind.LINK, Optional.empty(), stated.from());
       }
       if (stated.what() == Stated.What.AUTHOR) {
-        Agencies.find(stated.value()).ifPresent(h -> add(h.name(), Credit.Kind.BYLINE, Optional.empty(), stated.from()));
+        Agencies.find(stated.value())
+            .ifPresent(h -> add(h.name(), Credit.Kind.BYLINE, Optional.empty(), stated.from()));
       }
     }
     for (Segment segment : segments) {
@@ -74,7 +86,9 @@ final class Credits {
     String agency = Agencies.find(plain).map(Agencies.House::name).orElse(plain);
     boolean self = isOwn(agency) && kind != Credit.Kind.LINK;
     if (!agency.isEmpty() && !self) {
-      Because because = new Because("credit", says, span.map(s -> new Passage(document.id(), s)).stream().toList());
+      Because because =
+          new Because(
+              "credit", says, span.map(s -> new Passage(document.id(), s)).stream().toList());
       found.putIfAbsent(List.of(agency, kind), new Credit(agency, kind, span, List.of(because)));
     }
   }
@@ -82,7 +96,11 @@ final class Credits {
   /// Whether a name is the report's own house, its short form included.
   private boolean isOwn(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.equals(own) || !own.isEmpty() && (own.endsWith(" " + lower) || own.equals("the " + lower) || lower.length() > 1 && initials(own).equals(lower));
+    return lower.equals(own)
+        || !own.isEmpty()
+            && (own.endsWith(" " + lower)
+                || own.equals("the " + lower)
+                || lower.length() > 1 && initials(own).equals(lower));
   }
 
   private void houses(Segment segment, Credit.Kind kind, String says) {
@@ -102,14 +120,18 @@ final class Credits {
       boolean joined = WITH.matcher(text.substring(segment.span().start(), word.start())).find();
       String name = word.of(text);
       boolean alone = document.text().trim(segment.span()).equals(word);
-      if ((joined || alone) && (Agencies.find(name).isPresent() || Agencies.looksLikeAgency(name))) {
+      if ((joined || alone)
+          && (Agencies.find(name).isPresent() || Agencies.looksLikeAgency(name))) {
         add(name, Credit.Kind.BYLINE, Optional.of(word), "named in the byline");
       }
     }
   }
 
   private List<Span> names(Segment segment) {
-    Matcher matcher = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}\\p{N}-]*){0,3}").matcher(text).region(segment.span().start(), segment.span().end());
+    Matcher matcher =
+        Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}\\p{N}-]*){0,3}")
+            .matcher(text)
+            .region(segment.span().start(), segment.span().end());
     return matcher.results().map(m -> new Span(m.start(), m.end())).toList();
   }
 
@@ -119,7 +141,7 @@ final class Credits {
     while (bracket.find()) {
       Span span = new Span(bracket.start("name"), bracket.end("name"));
       String name = span.of(text);
-            boolean place = name.contains(".") && name.length() < 6;
+      boolean place = name.contains(".") && name.length() < 6;
       if (!place) {
         add(name, Credit.Kind.BYLINE, Optional.of(span), "signs the dateline");
       }
@@ -140,31 +162,48 @@ final class Credits {
     boolean picture = text.startsWith("(", line.start()) || text.startsWith("[", line.start());
     if (!picture && given.find()) {
       String group = given.group("name") != null ? "name" : "place";
-      add(given.group(group), Credit.Kind.LINK, Optional.of(new Span(given.start(group), given.end(group))), "printed as the source");
+      add(
+          given.group(group),
+          Credit.Kind.LINK,
+          Optional.of(new Span(given.start(group), given.end(group))),
+          "printed as the source");
       return;
     }
-    houses(segment, picture ? Credit.Kind.LOGO : Credit.Kind.BYLINE, picture ? "named beside a picture" : "printed as the source");
+    houses(
+        segment,
+        picture ? Credit.Kind.LOGO : Credit.Kind.BYLINE,
+        picture ? "named beside a picture" : "printed as the source");
   }
 
   /// The account of a house whose post is embedded.
   private void posts(Segment segment) {
     int sign = text.lastIndexOf('—', segment.span().end() - 1);
-    if (sign >= segment.span().start() && text.substring(sign, segment.span().end()).contains("@")) {
-      houses(new Segment(segment.zone(), new Span(sign, segment.span().end()), segment.why()), Credit.Kind.LINK, "its post is embedded");
+    if (sign >= segment.span().start()
+        && text.substring(sign, segment.span().end()).contains("@")) {
+      houses(
+          new Segment(segment.zone(), new Span(sign, segment.span().end()), segment.why()),
+          Credit.Kind.LINK,
+          "its post is embedded");
     }
   }
 
   private void told(Segment segment) {
     for (Agencies.Named named : Agencies.in(text, segment.span())) {
       if (isCredited(named.span(), segment.span())) {
-        add(named.house().name(), Credit.Kind.TOLD, Optional.of(named.span()), "named as the house it comes from");
+        add(
+            named.house().name(),
+            Credit.Kind.TOLD,
+            Optional.of(named.span()),
+            "named as the house it comes from");
       }
     }
     Matcher told = TOLD_UNKNOWN.matcher(text).region(segment.span().start(), segment.span().end());
     while (told.find()) {
       Span span = new Span(told.start("name"), told.end("name"));
       String name = span.of(text);
-      boolean house = told.group().startsWith("told") && (Agencies.find(name).isPresent() || Agencies.looksLikeAgency(name));
+      boolean house =
+          told.group().startsWith("told")
+              && (Agencies.find(name).isPresent() || Agencies.looksLikeAgency(name));
       if (house) {
         add(name, Credit.Kind.TOLD, Optional.of(span), "named as the house it comes from");
       }
@@ -177,8 +216,10 @@ final class Credits {
     return BEFORE.matcher(before).find() || AFTER.matcher(after).find() && !isOffice(after);
   }
 
-  /// `The Press said nothing`: a house that speaks for itself is no credit unless it is named as one that reports.
+  /// `The Press said nothing`: a house that speaks for itself is no credit unless it is named as
+  /// one that reports.
   private static boolean isOffice(String after) {
-    return SPEAKING.matcher(after).find() && after.matches("(?s)[,\\s]+(?:said|says) (?:nothing|no\\b).*");
+    return SPEAKING.matcher(after).find()
+        && after.matches("(?s)[,\\s]+(?:said|says) (?:nothing|no\\b).*");
   }
 }

@@ -16,23 +16,66 @@ import org.stemma.text.Interval;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// Full dates as pages print them, found by their shape; the names of months are those of `months.tsv`.
+/// Full dates as pages print them, found by their shape; the names of months are those of
+/// `months.tsv`.
 final class Dates {
   private static final Map<String, Integer> MONTHS = months();
   private static final String MONTH =
-      "(" + MONTHS.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(Pattern::quote).collect(Collectors.joining("|")) + ")";
+      "("
+          + MONTHS.keySet().stream()
+              .sorted(
+                  Comparator.comparingInt(String::length)
+                      .reversed()
+                      .thenComparing(Comparator.naturalOrder()))
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"))
+          + ")";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String GAP = "[\\s\\u00a0]+";
   private static final Pattern ISO =
-      Pattern.compile("(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d])");
-  private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?" + GAP + "?(?:of |de |-)?" + MONTH + "\\.?(?![\\p{L}])(?:,|" + GAP + "de|" + GAP + "del|-)?" + GAP + "?(\\d{4})(?!\\d)", FLAGS);
-  private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?" + GAP + "(\\d{1,2})(?:st|nd|rd|th)?,?" + GAP + "(\\d{4})(?!\\d)", FLAGS);
-  private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/.年]\\s?(\\d{1,2})[/.月]\\s?(\\d{1,2})(?:日|(?![\\d]))");
-  private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d])");
-  private static final Pattern CLOCK = Pattern.compile("(?<![\\d])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?)?(?!\\d)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHANGED = Pattern.compile("(updated?|modified|changed|edited|revised|aktualisiert|geändert|mis à jour|modifi|actualiz|aggiornat|atualizad|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelle|aktualiz|обновлен)", FLAGS);
+      Pattern.compile(
+          "(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d])");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?"
+              + GAP
+              + "?(?:of |de |-)?"
+              + MONTH
+              + "\\.?(?![\\p{L}])(?:,|"
+              + GAP
+              + "de|"
+              + GAP
+              + "del|-)?"
+              + GAP
+              + "?(\\d{4})(?!\\d)",
+          FLAGS);
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + MONTH
+              + "\\.?"
+              + GAP
+              + "(\\d{1,2})(?:st|nd|rd|th)?,?"
+              + GAP
+              + "(\\d{4})(?!\\d)",
+          FLAGS);
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})[/.年]\\s?(\\d{1,2})[/.月]\\s?(\\d{1,2})(?:日|(?![\\d]))");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d])");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?)?(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(updated?|modified|changed|edited|revised|aktualisiert|geändert|mis à jour|modifi|actualiz|aggiornat|atualizad|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelle|aktualiz|обновлен)",
+          FLAGS);
   private static final Pattern AROUND =
-      Pattern.compile("(?:\\b(?:first|last|published|posted|issued|created|updated?|modified|edited|date|time|on|at|the|edition|issue|visits?|views?|hits|by|gmt|utc|bst|ist|cet|cest|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|am|pm|a\\.m|p\\.m|uhr|le|el|il|am|den|om|à|às|alle|ore|kl|publi[ée]e?|publicado|pubblicato|veröffentlicht|aktualisiert|mis à jour|actualizado|aggiornato)\\b|[\\d:.,|•·/()\\u00a0_–—-]|\\s)+", FLAGS);
+      Pattern.compile(
+          "(?:\\b(?:first|last|published|posted|issued|created|updated?|modified|edited|date|time|on|at|the|edition|issue|visits?|views?|hits|by|gmt|utc|bst|ist|cet|cest|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|am|pm|a\\.m|p\\.m|uhr|le|el|il|am|den|om|à|às|alle|ore|kl|publi[ée]e?|publicado|pubblicato|veröffentlicht|aktualisiert|mis à jour|actualizado|aggiornato)\\b|[\\d:.,|•·/()\\u00a0_–—-]|\\s)+",
+          FLAGS);
   private static final int LONGEST_LINE = 110;
 
   private Dates() {}
@@ -54,11 +97,14 @@ final class Dates {
   /// @param changed whether it is called the date of a change
   record Found(Span span, LocalDate day, Optional<LocalDate> other, String value, boolean changed) {
     Interval interval() {
-      return other.map(o -> Interval.of(day).union(Interval.of(o))).orElseGet(() -> Interval.of(day));
+      return other
+          .map(o -> Interval.of(day).union(Interval.of(o)))
+          .orElseGet(() -> Interval.of(day));
     }
   }
 
-  /// Whether a line is a date and nothing else that is read: at most a weekday or a place goes with it.
+  /// Whether a line is a date and nothing else that is read: at most a weekday or a place goes with
+  /// it.
   static boolean isDateLine(String line) {
     if (line.length() > LONGEST_LINE || line.length() < 6) {
       return false;
@@ -72,7 +118,10 @@ final class Dates {
       rest.replace(f.span().start(), f.span().end(), " ");
     }
     String words = AROUND.matcher(rest).replaceAll(" ").strip();
-    return words.isEmpty() || words.split("\\s+").length <= 2 && words.length() <= 24 && !words.matches(".*[!?\"“”].*");
+    return words.isEmpty()
+        || words.split("\\s+").length <= 2
+            && words.length() <= 24
+            && !words.matches(".*[!?\"“”].*");
   }
 
   /// All full dates of a text, in order.
@@ -84,7 +133,8 @@ final class Dates {
     Matcher year = YEAR_FIRST.matcher(text);
     while (year.find()) {
       Span span = new Span(year.start(), year.end());
-      day(year.group(1), year.group(2), year.group(3)).ifPresent(d -> add(span, d, Optional.empty(), text, found));
+      day(year.group(1), year.group(2), year.group(3))
+          .ifPresent(d -> add(span, d, Optional.empty(), text, found));
     }
     numeric(text, found);
     found.sort(Comparator.comparing(Found::span));
@@ -94,19 +144,26 @@ final class Dates {
   private static void iso(String text, List<Found> found) {
     Matcher iso = ISO.matcher(text);
     while (iso.find()) {
-      String time = iso.group(4) == null ? "" : "T" + iso.group(4) + (iso.group(5) == null ? "" : iso.group(5));
+      String time =
+          iso.group(4) == null
+              ? ""
+              : "T" + iso.group(4) + (iso.group(5) == null ? "" : iso.group(5));
       Span span = new Span(iso.start(), iso.end());
       day(iso.group(1), iso.group(2), iso.group(3))
-          .ifPresent(d -> found.add(new Found(span, d, Optional.empty(), d + time, isChanged(text, span))));
+          .ifPresent(
+              d ->
+                  found.add(new Found(span, d, Optional.empty(), d + time, isChanged(text, span))));
     }
   }
 
-  private static void named(Matcher matcher, int year, int month, int day, String text, List<Found> found) {
+  private static void named(
+      Matcher matcher, int year, int month, int day, String text, List<Found> found) {
     while (matcher.find()) {
       Integer number = MONTHS.get(matcher.group(month).toLowerCase(Locale.ROOT));
       Span span = new Span(matcher.start(), matcher.end());
       if (number != null) {
-        day(matcher.group(year), number.toString(), matcher.group(day)).ifPresent(d -> add(span, d, Optional.empty(), text, found));
+        day(matcher.group(year), number.toString(), matcher.group(day))
+            .ifPresent(d -> add(span, d, Optional.empty(), text, found));
       }
     }
   }
@@ -117,22 +174,37 @@ final class Dates {
     while (numeric.find()) {
       Span span = new Span(numeric.start(), numeric.end());
       Optional<LocalDate> european = day(numeric.group(4), numeric.group(3), numeric.group(1));
-      Optional<LocalDate> american = numeric.group(2).equals(".") ? Optional.empty() : day(numeric.group(4), numeric.group(1), numeric.group(3));
+      Optional<LocalDate> american =
+          numeric.group(2).equals(".")
+              ? Optional.empty()
+              : day(numeric.group(4), numeric.group(1), numeric.group(3));
       Optional<LocalDate> first = european.or(() -> american);
-      first.ifPresent(d -> add(span, d, european.isPresent() ? american.filter(a -> !a.equals(d)) : Optional.empty(), text, found));
+      first.ifPresent(
+          d ->
+              add(
+                  span,
+                  d,
+                  european.isPresent() ? american.filter(a -> !a.equals(d)) : Optional.empty(),
+                  text,
+                  found));
     }
   }
 
-  private static void add(Span span, LocalDate day, Optional<LocalDate> other, String text, List<Found> found) {
+  private static void add(
+      Span span, LocalDate day, Optional<LocalDate> other, String text, List<Found> found) {
     if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
       found.add(new Found(span, day, other, day + clock(text, span), isChanged(text, span)));
     }
   }
 
-  /// Whether the words just before a date, back to the date or bar before, call it the date of a change.
+  /// Whether the words just before a date, back to the date or bar before, call it the date of a
+  /// change.
   private static boolean isChanged(String text, Span span) {
     String before = text.substring(Math.max(0, span.start() - 40), span.start());
-    int bar = Math.max(Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')), Math.max(before.lastIndexOf('•'), before.lastIndexOf(". ")));
+    int bar =
+        Math.max(
+            Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')),
+            Math.max(before.lastIndexOf('•'), before.lastIndexOf(". ")));
     return CHANGED.matcher(before.substring(bar + 1)).find();
   }
 
@@ -140,14 +212,20 @@ final class Dates {
   private static String clock(String text, Span span) {
     String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
     Matcher clock = CLOCK.matcher(behind);
-    if (clock.find() && behind.substring(0, clock.start()).matches("(?i)[\\s\\u00a0,•·|–—-]{0,5}(at|um|à|às|alle|ore|kl\\.?)?[\\s\\u00a0]{0,2}")) {
+    if (clock.find()
+        && behind
+            .substring(0, clock.start())
+            .matches(
+                "(?i)[\\s\\u00a0,•·|–—-]{0,5}(at|um|à|às|alle|ore|kl\\.?)?[\\s\\u00a0]{0,2}")) {
       return time(clock);
     }
     String ahead = text.substring(Math.max(0, span.start() - 16), span.start());
     Matcher before = CLOCK.matcher(ahead);
     String last = "";
     while (before.find()) {
-      if (ahead.substring(before.end()).matches("(?i)[\\s\\u00a0,•·|–—-]{0,4}(on)?[\\s\\u00a0]{0,2}")) {
+      if (ahead
+          .substring(before.end())
+          .matches("(?i)[\\s\\u00a0,•·|–—-]{0,4}(on)?[\\s\\u00a0]{0,2}")) {
         last = time(before);
       }
     }
@@ -165,8 +243,11 @@ final class Dates {
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return date.getYear() >= 1900 && date.getYear() <= 2100 ? Optional.of(date) : Optional.empty();
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return date.getYear() >= 1900 && date.getYear() <= 2100
+          ? Optional.of(date)
+          : Optional.empty();
     } catch (DateTimeException none) {
       return Optional.empty();
     }
@@ -177,11 +258,14 @@ final class Dates {
     return in(value).stream().findFirst();
   }
 
-  private static final Pattern URL_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-]?)(0\\d|1[0-2])\\2([0-2]\\d|3[01])(?!\\d)");
+  private static final Pattern URL_DAY =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-]?)(0\\d|1[0-2])\\2([0-2]\\d|3[01])(?!\\d)");
 
   /// The day in an address such as `/2017/03/08/` or `-20170308`.
   static Optional<LocalDate> inAddress(String address) {
     Matcher matcher = URL_DAY.matcher(address);
-    return matcher.find() ? day(matcher.group(1), matcher.group(3), matcher.group(4)) : Optional.empty();
+    return matcher.find()
+        ? day(matcher.group(1), matcher.group(3), matcher.group(4))
+        : Optional.empty();
   }
 }

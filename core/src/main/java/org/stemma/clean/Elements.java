@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.text.Resource;
 
-/// What the elements around a block are called, and what such names usually mean, read from `elements.tsv`.
+/// What the elements around a block are called, and what such names usually mean, read from
+/// `elements.tsv`.
 final class Elements {
   private static final Pattern CUT = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final String BETWEEN = " > ";
@@ -22,7 +23,9 @@ final class Elements {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> words = new HashMap<>();
     for (List<String> row : Resource.rows(Elements.class, "elements.tsv")) {
-      words.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(List.of(row.get(1).split(" ")));
+      words
+          .computeIfAbsent(row.get(0), k -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ")));
     }
     return words;
   }
@@ -46,7 +49,10 @@ final class Elements {
   }
 
   static boolean isForeign(String path) {
-    return means("foreign", step(path)) || step(path).startsWith("aside") || step(path).startsWith("footer") || step(path).startsWith("nav");
+    return means("foreign", step(path))
+        || step(path).startsWith("aside")
+        || step(path).startsWith("footer")
+        || step(path).startsWith("nav");
   }
 
   /// Whether a step's names say the given thing.
@@ -59,7 +65,9 @@ final class Elements {
     }
     for (String name : CUT.split(step.substring(names))) {
       String word = name.toLowerCase(Locale.ROOT);
-      if (stems.contains(word) || exact.contains(word) || stems.stream().anyMatch(s -> s.length() >= STEM && word.startsWith(s))) {
+      if (stems.contains(word)
+          || exact.contains(word)
+          || stems.stream().anyMatch(s -> s.length() >= STEM && word.startsWith(s))) {
         return true;
       }
     }

@@ -8,8 +8,12 @@ import org.stemma.report.Zone;
 
 /// What lines are by where they stand: above the running text, among it, or behind it.
 final class Ends {
-  private static final Pattern FILM = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}(?:, [^,]{3,60},)? (?:on|speaks|talks|reacts|explains|discusses)\\b.{4,90}$");
-  private static final Pattern SPOKEN = Pattern.compile("(?i)\\b(said|says|told|tells|added|according|asked|confirmed|warned|announced|reported|wrote|tweeted)\\b|[\"“”]");
+  private static final Pattern FILM =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}(?:, [^,]{3,60},)? (?:on|speaks|talks|reacts|explains|discusses)\\b.{4,90}$");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?i)\\b(said|says|told|tells|added|according|asked|confirmed|warned|announced|reported|wrote|tweeted)\\b|[\"“”]");
   private static final int SUBHEAD_WORDS = 6;
 
   private final Sheet sheet;
@@ -42,7 +46,8 @@ final class Ends {
     }
   }
 
-  /// Lines at the very end, none of which says who says so, of which some repeat each other or are no sentences, are
+  /// Lines at the very end, none of which says who says so, of which some repeat each other or are
+  /// no sentences, are
   /// captions of pictures that did not come along.
   private void captionBlock() {
     List<Line> block = new ArrayList<>();
@@ -51,7 +56,8 @@ final class Ends {
       if (sheet.is(line, Zone.FURNITURE) && !repeated && block.isEmpty()) {
         continue;
       }
-      if (!repeated && (!sheet.isOpen(line) || SPOKEN.matcher(line.chars()).find() || line.isMarkup())) {
+      if (!repeated
+          && (!sheet.isOpen(line) || SPOKEN.matcher(line.chars()).find() || line.isMarkup())) {
         break;
       }
       block.addFirst(line);
@@ -60,24 +66,33 @@ final class Ends {
     long odd = block.stream().filter(l -> !l.endsSentence() || sheet.is(l, Zone.FURNITURE)).count();
     long twice = block.stream().filter(l -> isRepeated(l, block)).count();
     if (block.size() >= 3 && twice > 0 && sentences > 0 && 3 * odd >= block.size()) {
-      block.forEach(l -> sheet.mark(l, Zone.CAPTION, "caption-block", "captions gathered behind the article"));
+      block.forEach(
+          l ->
+              sheet.mark(l, Zone.CAPTION, "caption-block", "captions gathered behind the article"));
     }
   }
 
   private static boolean isRepeated(Line line, List<Line> block) {
     String stem = line.chars().replaceFirst("[.,]$", "");
-    return block.stream().anyMatch(o -> o.number() != line.number() && stem.length() > 20 && o.chars().startsWith(stem));
+    return block.stream()
+        .anyMatch(
+            o -> o.number() != line.number() && stem.length() > 20 && o.chars().startsWith(stem));
   }
 
   private void head(Line line) {
     boolean sentence = line.endsSentence() || line.hasVerb();
-    boolean paragraph = line.isMarkup() && (line.block().kind() == Block.Kind.PARAGRAPH || line.block().kind() == Block.Kind.HEADING);
+    boolean paragraph =
+        line.isMarkup()
+            && (line.block().kind() == Block.Kind.PARAGRAPH
+                || line.block().kind() == Block.Kind.HEADING);
     if (Bylines.isByline(line.chars())) {
       sheet.mark(line, Zone.BYLINE, "byline", "names who wrote it");
-    } else if (line.words() >= 4 && sentence && isBehindTitle(line) || paragraph && line.words() >= SUBHEAD_WORDS) {
+    } else if (line.words() >= 4 && sentence && isBehindTitle(line)
+        || paragraph && line.words() >= SUBHEAD_WORDS) {
       sheet.mark(line, Zone.BODY, "standfirst", "a sentence between headline and article");
     } else {
-      sheet.mark(line, Zone.FURNITURE, "above-the-text", "stands above the article and is no sentence");
+      sheet.mark(
+          line, Zone.FURNITURE, "above-the-text", "stands above the article and is no sentence");
     }
   }
 
@@ -89,14 +104,21 @@ final class Ends {
     if (line.isProse() || line.endsSentence() || line.isQuoted() || isWide(line)) {
       return;
     }
-    boolean subhead = line.block().kind() == Block.Kind.HEADING || line.chars().contains(":") || line.chars().endsWith("”");
+    boolean subhead =
+        line.block().kind() == Block.Kind.HEADING
+            || line.chars().contains(":")
+            || line.chars().endsWith("”");
     boolean glued = spaced && !line.standsApart() && !line.hasVerb();
     if (FILM.matcher(line.chars()).matches()) {
       sheet.mark(line, Zone.CAPTION, "film-title", "reads like the title of a film");
     } else if (Bylines.isByline(line.chars()) && line.words() <= 8) {
       sheet.mark(line, Zone.BYLINE, "byline", "names who wrote it");
     } else if (!line.isMarkup() && !subhead && (line.words() > SUBHEAD_WORDS || glued)) {
-      sheet.mark(line, Zone.CAPTION, "no-sentence", "no sentence, and too long for a cross-heading or not apart from the paragraph above");
+      sheet.mark(
+          line,
+          Zone.CAPTION,
+          "no-sentence",
+          "no sentence, and too long for a cross-heading or not apart from the paragraph above");
     } else {
       sheet.mark(line, Zone.BODY, "cross-heading", "a cross-heading within the article");
     }
@@ -112,14 +134,19 @@ final class Ends {
 
   private void tail(Line line) {
     Line before = lines.get(Math.max(0, line.number() - 1));
-    boolean goesOn = sheet.isOpen(before) && (line.endsSentence() || isWide(line) && line.block().links() < 0.3 || line.isQuoted() && line.words() > 4);
+    boolean goesOn =
+        sheet.isOpen(before)
+            && (line.endsSentence()
+                || isWide(line) && line.block().links() < 0.3
+                || line.isQuoted() && line.words() > 4);
     if (line.number() > 0 && goesOn) {
       return;
     }
     if (Bylines.isByline(line.chars()) && line.words() <= 10) {
       sheet.mark(line, Zone.BYLINE, "byline", "names who wrote it");
     } else {
-      sheet.mark(line, Zone.FURNITURE, "behind-the-text", "stands behind the article and is no sentence");
+      sheet.mark(
+          line, Zone.FURNITURE, "behind-the-text", "stands behind the article and is no sentence");
     }
   }
 }

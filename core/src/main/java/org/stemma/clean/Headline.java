@@ -9,7 +9,8 @@ import org.stemma.report.Block;
 import org.stemma.report.Stated;
 import org.stemma.report.Zone;
 
-/// Finds the first printing of the headline: the page's main heading or stated title, else the first line above the
+/// Finds the first printing of the headline: the page's main heading or stated title, else the
+/// first line above the
 /// running text that can be one.
 final class Headline {
   private static final Pattern STOP = Pattern.compile(".*\\p{L}\\.$", Pattern.DOTALL);
@@ -27,15 +28,24 @@ final class Headline {
     Optional<Line> heading = heading().or(this::stated);
     if (heading.isPresent()) {
       sheet.unmark(heading.get());
-      sheet.title(heading.get(), heading.get().isMarkup() ? "the page's main heading" : "is the stated title");
+      sheet.title(
+          heading.get(),
+          heading.get().isMarkup() ? "the page's main heading" : "is the stated title");
     } else if (sheet.lines().stream().noneMatch(Line::isMarkup)) {
-      printed().ifPresent(line -> sheet.title(line, "the first line that can be a headline, above the running text"));
+      printed()
+          .ifPresent(
+              line ->
+                  sheet.title(
+                      line, "the first line that can be a headline, above the running text"));
     }
   }
 
   /// The main heading, if several the one that the page also states.
   private Optional<Line> heading() {
-    List<Line> headings = sheet.lines().stream().filter(l -> l.block().kind() == Block.Kind.TITLE && l.chars().length() > 2).toList();
+    List<Line> headings =
+        sheet.lines().stream()
+            .filter(l -> l.block().kind() == Block.Kind.TITLE && l.chars().length() > 2)
+            .toList();
     List<Line> inside = headings.stream().filter(sheet::isOpen).toList();
     return headings.stream()
         .filter(this::isStated)
@@ -46,13 +56,22 @@ final class Headline {
   private Optional<Line> stated() {
     return sheet.lines().stream()
         .limit(400)
-        .filter(l -> l.words() >= LEAST_WORDS && l.chars().length() <= LONGEST && l.block().links() < 0.9 && isStated(l))
+        .filter(
+            l ->
+                l.words() >= LEAST_WORDS
+                    && l.chars().length() <= LONGEST
+                    && l.block().links() < 0.9
+                    && isStated(l))
         .findFirst();
   }
 
   private boolean isStated(Line line) {
     String own = plain(line.chars());
-    return own.length() > 10 && sheet.stated(Stated.What.TITLE).stream().map(Headline::plain).anyMatch(t -> t.equals(own) || t.startsWith(own) || own.startsWith(t) && t.length() > 20);
+    return own.length() > 10
+        && sheet.stated(Stated.What.TITLE).stream()
+            .map(Headline::plain)
+            .anyMatch(
+                t -> t.equals(own) || t.startsWith(own) || own.startsWith(t) && t.length() > 20);
   }
 
   static String plain(String words) {
@@ -64,11 +83,16 @@ final class Headline {
       if (!sheet.isOpen(line) && !sheet.is(line, Zone.FURNITURE)) {
         continue;
       }
-      boolean prose = sheet.isOpen(line) && (line.isProse() && !isLikeHeadline(line) || line.chars().length() > LONGEST);
+      boolean prose =
+          sheet.isOpen(line)
+              && (line.isProse() && !isLikeHeadline(line) || line.chars().length() > LONGEST);
       if (prose) {
         return Optional.empty();
       }
-      if (sheet.isOpen(line) && isLikeHeadline(line) && !Bylines.isByline(line.chars()) && Agencies.find(line.chars()).isEmpty()) {
+      if (sheet.isOpen(line)
+          && isLikeHeadline(line)
+          && !Bylines.isByline(line.chars())
+          && Agencies.find(line.chars()).isEmpty()) {
         return Optional.of(line);
       }
     }
@@ -76,7 +100,10 @@ final class Headline {
   }
 
   private static boolean isLikeHeadline(Line line) {
-    boolean length = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS && line.chars().length() <= LONGEST;
+    boolean length =
+        line.words() >= LEAST_WORDS
+            && line.words() <= MOST_WORDS
+            && line.chars().length() <= LONGEST;
     return length && !STOP.matcher(line.chars()).matches() && Pieces.dateline(line.chars()) == 0;
   }
 }

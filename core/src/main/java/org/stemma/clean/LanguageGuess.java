@@ -19,7 +19,8 @@ final class LanguageGuess {
   private final Map<String, List<String>> words = new TreeMap<>();
 
   private LanguageGuess() {
-    Resource.rows(LanguageGuess.class, "languages.tsv").forEach(r -> words.put(r.get(0), List.of(r.get(1).split(" "))));
+    Resource.rows(LanguageGuess.class, "languages.tsv")
+        .forEach(r -> words.put(r.get(0), List.of(r.get(1).split(" "))));
   }
 
   /// An ISO 639-1 code; `und` for too little text or none that is known.
@@ -42,16 +43,26 @@ final class LanguageGuess {
         all++;
       }
     }
-    if (text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count() > 0.2 * text.length()) {
+    if (text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+            .count()
+        > 0.2 * text.length()) {
       return "zh";
     }
     int total = all;
     return all < ENOUGH
         ? "und"
         : words.entrySet().stream()
-            .map(e -> Map.entry(e.getKey(), e.getValue().stream().mapToInt(w -> counts.getOrDefault(w, 0)).sum() / (double) total))
+            .map(
+                e ->
+                    Map.entry(
+                        e.getKey(),
+                        e.getValue().stream().mapToInt(w -> counts.getOrDefault(w, 0)).sum()
+                            / (double) total))
             .filter(e -> e.getValue() >= LEAST)
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+            .max(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
             .map(Map.Entry::getKey)
             .orElse("und");
   }

@@ -11,13 +11,16 @@ import org.stemma.report.Document;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// A line of a text or a block of a page, without the blanks around it; lines wrapped by hand are one line.
+/// A line of a text or a block of a page, without the blanks around it; lines wrapped by hand are
+/// one line.
 ///
 /// @param words how many words it has; two characters of a script without blanks count as one
 /// @param standsApart whether blank lines, or an element of its own, part it from the line before
 record Line(int number, Span span, String chars, int words, boolean standsApart, Block block) {
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。؟।][\"”’»'“)\\]]*$", Pattern.DOTALL);
-  private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?][\"”’)]? +[\"“‘(]?\\p{Lu}|[。؟।]");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…。؟।][\"”’»'“)\\]]*$", Pattern.DOTALL);
+  private static final Pattern SENTENCE_BREAK =
+      Pattern.compile("[.!?][\"”’)]? +[\"“‘(]?\\p{Lu}|[。؟।]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\ufeff]+");
   private static final Pattern QUOTE = Pattern.compile("^[\"“„«‘'].*", Pattern.DOTALL);
   private static final Set<String> VERBS = verbs();
@@ -27,7 +30,8 @@ record Line(int number, Span span, String chars, int words, boolean standsApart,
 
   private static Set<String> verbs() {
     Set<String> verbs = new TreeSet<>();
-    Resource.lines(Line.class, "verbs.lexicon").forEach(l -> verbs.addAll(List.of(l.split("\\s+"))));
+    Resource.lines(Line.class, "verbs.lexicon")
+        .forEach(l -> verbs.addAll(List.of(l.split("\\s+"))));
     return verbs;
   }
 
@@ -52,7 +56,8 @@ record Line(int number, Span span, String chars, int words, boolean standsApart,
     return lines;
   }
 
-  private static void add(Document document, List<Block> paragraph, boolean apart, List<Line> lines) {
+  private static void add(
+      Document document, List<Block> paragraph, boolean apart, List<Line> lines) {
     if (paragraph.isEmpty()) {
       return;
     }
@@ -75,7 +80,8 @@ record Line(int number, Span span, String chars, int words, boolean standsApart,
   }
 
   private static Span trim(Document document, Span span) {
-    boolean marked = span.start() < span.end() && document.text().chars().charAt(span.start()) == '\ufeff';
+    boolean marked =
+        span.start() < span.end() && document.text().chars().charAt(span.start()) == '\ufeff';
     return document.text().trim(marked ? new Span(span.start() + 1, span.end()) : span);
   }
 
@@ -116,7 +122,9 @@ record Line(int number, Span span, String chars, int words, boolean standsApart,
 
   /// Whether it reads as running text: a sentence of some length, or several.
   boolean isProse() {
-    return words >= FULL && endsSentence() || words >= 2 * FULL && SENTENCE_BREAK.matcher(chars).find() || words >= 5 * FULL;
+    return words >= FULL && endsSentence()
+        || words >= 2 * FULL && SENTENCE_BREAK.matcher(chars).find()
+        || words >= 5 * FULL;
   }
 
   boolean isQuoted() {

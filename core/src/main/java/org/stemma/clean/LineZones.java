@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 import org.stemma.report.Block;
 import org.stemma.report.Zone;
 
-/// What lines are by their own words and by those that resemble them: cue phrases, galleries, embedded posts, dates,
+/// What lines are by their own words and by those that resemble them: cue phrases, galleries,
+/// embedded posts, dates,
 /// repeated lines. Nothing here asks where running text begins or ends; see [Ends].
 final class LineZones {
-  private static final Pattern SIGNED = Pattern.compile("(^|.*\\s)[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$", Pattern.DOTALL);
-  private static final Pattern SIGNATURE = Pattern.compile("^[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$|^.{0,60}@\\w{2,30}\\s*[·•|].{0,30}$");
-  private static final Pattern POST_LINK = Pattern.compile("(t\\.co/|pic\\.twitter\\.com/)\\S+\\s*$");
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\s?(?:/|of)\\s?(\\d{1,3})\\b.*", Pattern.DOTALL);
+  private static final Pattern SIGNED =
+      Pattern.compile("(^|.*\\s)[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$", Pattern.DOTALL);
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$|^.{0,60}@\\w{2,30}\\s*[·•|].{0,30}$");
+  private static final Pattern POST_LINK =
+      Pattern.compile("(t\\.co/|pic\\.twitter\\.com/)\\S+\\s*$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,3})\\s?(?:/|of)\\s?(\\d{1,3})\\b.*", Pattern.DOTALL);
   private static final int LONGEST_CUE = 60;
   private static final int LONGEST_POST = 80;
   private static final int MANY_LINES = 5000;
@@ -46,11 +52,16 @@ final class LineZones {
       if (!sheet.isOpen(line)) {
         continue;
       }
-      Optional<Rules.Rule> rule = line.words() > LONGEST_CUE ? Optional.empty() : Rules.of(line.chars());
+      Optional<Rules.Rule> rule =
+          line.words() > LONGEST_CUE ? Optional.empty() : Rules.of(line.chars());
       list = list && !(line.isProse() && line.words() >= 12 && rule.isEmpty());
       if (rule.isPresent()) {
         Rules.Rule found = rule.get();
-        sheet.mark(line, found.zone(), found.name(), "words of the page's own: " + found.name().replace('-', ' '));
+        sheet.mark(
+            line,
+            found.zone(),
+            found.name(),
+            "words of the page's own: " + found.name().replace('-', ' '));
         if (found.reach() == Rules.Reach.END && isEnd(line, after)) {
           endAt(line, found);
           return;
@@ -80,7 +91,11 @@ final class LineZones {
 
   private void endAt(Line end, Rules.Rule rule) {
     for (Line line : lines.subList(end.number() + 1, lines.size())) {
-      sheet.mark(line, Zone.FURNITURE, "after-the-end", "stands after the page's own " + rule.name().replace('-', ' '));
+      sheet.mark(
+          line,
+          Zone.FURNITURE,
+          "after-the-end",
+          "stands after the page's own " + rule.name().replace('-', ' '));
     }
   }
 
@@ -91,7 +106,7 @@ final class LineZones {
       total(line).ifPresent(t -> totals.merge(t, 1, Integer::sum));
     }
     for (Line line : lines) {
-      if (total(line).filter(t -> totals.get(t) > 1).isPresent()) {
+      if (total(line).filter(t -> totals.getOrDefault(t, 0) > 1).isPresent()) {
         sheet.mark(line, Zone.FURNITURE, "gallery", "numbered pictures of a gallery");
       }
     }
@@ -99,7 +114,8 @@ final class LineZones {
 
   private static Optional<String> total(Line line) {
     Matcher matcher = NUMBERED.matcher(line.chars());
-    return matcher.matches() && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))
+    return matcher.matches()
+            && Integer.parseInt(matcher.group(1)) <= Integer.parseInt(matcher.group(2))
         ? Optional.of(matcher.group(2))
         : Optional.empty();
   }
@@ -108,7 +124,8 @@ final class LineZones {
   private void posts() {
     for (Line line : lines) {
       boolean shorter = line.words() <= LONGEST_POST;
-      if (line.block().kind() == Block.Kind.EMBED || shorter && SIGNED.matcher(line.chars()).matches()) {
+      if (line.block().kind() == Block.Kind.EMBED
+          || shorter && SIGNED.matcher(line.chars()).matches()) {
         sheet.mark(line, Zone.EMBED, "embedded-post", "an embedded post, by its signature");
       } else if (shorter && POST_LINK.matcher(line.chars()).find()) {
         sheet.mark(line, Zone.EMBED, "embedded-post", "ends in a link as posts do");
@@ -131,7 +148,8 @@ final class LineZones {
     }
   }
 
-  /// A line printed before is not printed for reading again; nor are words lifted out of the article.
+  /// A line printed before is not printed for reading again; nor are words lifted out of the
+  /// article.
   void repeats() {
     Map<String, Line> first = new HashMap<>();
     for (Line line : lines) {
@@ -139,7 +157,11 @@ final class LineZones {
       first.putIfAbsent(line.chars(), line);
       if (before.number() != line.number()) {
         boolean headline = sheet.is(before, Zone.HEADLINE);
-        sheet.mark(line, Zone.FURNITURE, "repeated", headline ? "the headline once more" : "is printed a second time");
+        sheet.mark(
+            line,
+            Zone.FURNITURE,
+            "repeated",
+            headline ? "the headline once more" : "is printed a second time");
         if (sheet.isOpen(before) && !before.isProse()) {
           sheet.mark(before, Zone.FURNITURE, "repeated", "is printed twice, and is no sentence");
         }
@@ -158,8 +180,16 @@ final class LineZones {
       }
     }
     for (Line line : lines) {
-      boolean heading = line.block().kind() == Block.Kind.HEADING || line.isQuoted() && line.words() <= 2 * QUOTED_WORDS;
-      boolean lifted = !heading && sheet.isOpen(line) && !line.isProse() && !line.endsSentence() && line.words() >= QUOTED_WORDS && line.words() <= 40;
+      boolean heading =
+          line.block().kind() == Block.Kind.HEADING
+              || line.isQuoted() && line.words() <= 2 * QUOTED_WORDS;
+      boolean lifted =
+          !heading
+              && sheet.isOpen(line)
+              && !line.isProse()
+              && !line.endsSentence()
+              && line.words() >= QUOTED_WORDS
+              && line.words() <= 40;
       if (lifted && runs.containsAll(runs(line, 2))) {
         sheet.mark(line, Zone.FURNITURE, "pull-quote", "repeats words of the article");
       }
@@ -168,7 +198,12 @@ final class LineZones {
 
   /// The first runs of six words of a line.
   private static List<String> runs(Line line, int atMost) {
-    String[] words = line.chars().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]+", "").strip().split("\\s+");
+    String[] words =
+        line.chars()
+            .toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N} ]+", "")
+            .strip()
+            .split("\\s+");
     List<String> runs = new java.util.ArrayList<>();
     for (int i = 0; i + QUOTED_WORDS <= words.length && runs.size() < atMost; i++) {
       runs.add(String.join(" ", java.util.Arrays.asList(words).subList(i, i + QUOTED_WORDS)));

@@ -20,21 +20,45 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
-/// Who published a report: what the user says, what the page states, the name that the page prints for itself.
+/// Who published a report: what the user says, what the page states, the name that the page prints
+/// for itself.
 final class Outlets {
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&-]*";
-  static final String NAME = WORD + "(?:[ \\u00a0](?:" + WORD + "|of|and|&|the|de|la|le|del|al)){0,4}(?<! (?:of|and|&|the|de|la|le|del|al))";
-  private static final Pattern SOURCE = Pattern.compile("(?i:sources?|originally published (?:by|in|on)|first published (?:by|in|on)|.{0,30}(?:published|appeared) (?:by|in|on))\\s?[:/]?\\s*/?\\s*(?:[Tt]he )?(?<name>" + NAME + ")");
-  private static final Pattern SIGNED = Pattern.compile("[(\\[]\\p{Lu}[\\p{L}\\p{M}.'’ -]{3,50}? ?/ ?(?<name>(?:The )?" + NAME + ")[)\\]]");
-  private static final Pattern AUTHOR_FOR = Pattern.compile("(?i:^by\\b).{3,60}? for (?:[Tt]he )?(?<name>" + NAME + ")\\s*$");
+  static final String NAME =
+      WORD
+          + "(?:[ \\u00a0](?:"
+          + WORD
+          + "|of|and|&|the|de|la|le|del|al)){0,4}(?<! (?:of|and|&|the|de|la|le|del|al))";
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i:sources?|originally published (?:by|in|on)|first published (?:by|in|on)|.{0,30}(?:published|appeared) (?:by|in|on))\\s?[:/]?\\s*/?\\s*(?:[Tt]he )?(?<name>"
+              + NAME
+              + ")");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[(\\[]\\p{Lu}[\\p{L}\\p{M}.'’ -]{3,50}? ?/ ?(?<name>(?:The )?" + NAME + ")[)\\]]");
+  private static final Pattern AUTHOR_FOR =
+      Pattern.compile("(?i:^by\\b).{3,60}? for (?:[Tt]he )?(?<name>" + NAME + ")\\s*$");
   private static final Pattern OWN_WORDS =
       Pattern.compile(
-          "(?:©|\\([cC]\\)|[Cc]opyright(?: ©)?)[\\s,]*(?:\\d{4}(?:[-–]\\d{2,4})?)?[\\s,]*(?:by )?(?:[Tt]he )?(?<a>" + NAME + ")(?<!All|All rights)"
-              + "|(?i:more from|more on|advertise with|follow|like|about|contact|subscribe to|sign up (?:to|for)|support|download the|published by|belong(?:s)? to|sent to|how to hear|welcome to) (?:[Tt]he )?(?<b>" + NAME + ")"
-              + "|(?<c>" + NAME + ") (?:is not responsible|does not allow|reserves the right|uses cookies|covers |newsletter|app\\b)");
-  private static final Pattern CODE = Pattern.compile("^(?<code>" + WORD + "(?: " + WORD + ")?)[ \\u00a0]-[ \\u00a0]+(?=[\\p{Lu}\"“‘'])");
-  private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells) (?:the )?(?<name>" + NAME + ")(?=[\\s\\u00a0.,;:’'”\"]|$)");
-  private static final Pattern NO_HOUSE = Pattern.compile("(?i)(congress|parliament|senate|court|council|police|committee|commission|assembly|mps?|mr|mrs|ms|dr|sir|president|minister|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|uk|un|eu|all|facebook|twitter|instagram|whatsapp|youtube|telegram|google)(?:[ \\u00a0].*)?");
+          "(?:©|\\([cC]\\)|[Cc]opyright(?: ©)?)[\\s,]*(?:\\d{4}(?:[-–]\\d{2,4})?)?[\\s,]*(?:by )?(?:[Tt]he )?(?<a>"
+              + NAME
+              + ")(?<!All|All rights)"
+              + "|(?i:more from|more on|advertise with|follow|like|about|contact|subscribe to|sign up (?:to|for)|support|download the|published by|belong(?:s)? to|sent to|how to hear|welcome to) (?:[Tt]he )?(?<b>"
+              + NAME
+              + ")"
+              + "|(?<c>"
+              + NAME
+              + ") (?:is not responsible|does not allow|reserves the right|uses cookies|covers |newsletter|app\\b)");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^(?<code>" + WORD + "(?: " + WORD + ")?)[ \\u00a0]-[ \\u00a0]+(?=[\\p{Lu}\"“‘'])");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:told|tells) (?:the )?(?<name>" + NAME + ")(?=[\\s\\u00a0.,;:’'”\"]|$)");
+  private static final Pattern NO_HOUSE =
+      Pattern.compile(
+          "(?i)(congress|parliament|senate|court|council|police|committee|commission|assembly|mps?|mr|mrs|ms|dr|sir|president|minister|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|uk|un|eu|all|facebook|twitter|instagram|whatsapp|youtube|telegram|google)(?:[ \\u00a0].*)?");
   private static final int OWN_INTERVIEWS = 2;
 
   private final Document document;
@@ -65,7 +89,10 @@ final class Outlets {
     for (Stated stated : document.stated()) {
       if (stated.what() == what && !stated.value().isBlank()) {
         String name = stated.value().strip();
-        String known = what == Stated.What.USER_OUTLET ? name : Agencies.find(name).map(Agencies.House::name).orElse(name);
+        String known =
+            what == Stated.What.USER_OUTLET
+                ? name
+                : Agencies.find(name).map(Agencies.House::name).orElse(name);
         return Optional.of(new Outlet(known, List.of(Because.of("stated-outlet", stated.from()))));
       }
     }
@@ -80,8 +107,7 @@ final class Outlets {
           String host = new URI(stated.value().strip()).getHost();
           hosts.addAll(host == null ? List.of() : List.of(host.toLowerCase(Locale.ROOT)));
         } catch (java.net.URISyntaxException odd) {
-          // an address that is none names no house
-          continue;
+          hosts.addAll(List.of()); // an address that is none names no house
         }
       }
     }
@@ -89,11 +115,23 @@ final class Outlets {
   }
 
   private Optional<Outlet> listedHost() {
-    return hosts().stream().flatMap(h -> Agencies.at(h).stream()).findFirst().map(h -> new Outlet(h.name(), List.of(Because.of("host", "the page's address is of its site"))));
+    return hosts().stream()
+        .flatMap(h -> Agencies.at(h).stream())
+        .findFirst()
+        .map(
+            h ->
+                new Outlet(
+                    h.name(), List.of(Because.of("host", "the page's address is of its site"))));
   }
 
   private Optional<Outlet> host() {
-    return hosts().stream().findFirst().map(h -> new Outlet(h.replaceFirst("^www\\.", ""), List.of(Because.of("host", "the host of the page's address"))));
+    return hosts().stream()
+        .findFirst()
+        .map(
+            h ->
+                new Outlet(
+                    h.replaceFirst("^www\\.", ""),
+                    List.of(Because.of("host", "the host of the page's address"))));
   }
 
   private List<Segment> of(Zone... zones) {
@@ -101,27 +139,44 @@ final class Outlets {
     return segments.stream().filter(s -> wanted.contains(s.zone())).toList();
   }
 
-  /// `Norna - ` before a first sentence is the house that wrote it; `NNA - ` beside it shows that it is an agency.
+  /// `Norna - ` before a first sentence is the house that wrote it; `NNA - ` beside it shows that
+  /// it is an agency.
   private Optional<Outlet> code() {
     Map<String, Span> codes = new java.util.LinkedHashMap<>();
     for (Segment segment : of(Zone.DATELINE)) {
-      Matcher matcher = CODE.matcher(text).region(segment.span().start(), Math.min(text.length(), segment.span().end() + 1));
+      Matcher matcher =
+          CODE.matcher(text)
+              .region(segment.span().start(), Math.min(text.length(), segment.span().end() + 1));
       if (matcher.useTransparentBounds(true).lookingAt()) {
-        codes.putIfAbsent(matcher.group("code"), new Span(matcher.start("code"), matcher.end("code")));
+        codes.putIfAbsent(
+            matcher.group("code"), new Span(matcher.start("code"), matcher.end("code")));
       }
     }
     for (Map.Entry<String, Span> code : codes.entrySet()) {
       String initial = code.getKey().substring(0, 1);
       boolean agency = !code.getKey().equals(initial + "NA") && codes.containsKey(initial + "NA");
       if (agency) {
-        return Optional.of(printed(code.getKey() + " News Agency", "agency-code", "opens its paragraphs with its name, and with its initials", code.getValue()));
+        return Optional.of(
+            printed(
+                code.getKey() + " News Agency",
+                "agency-code",
+                "opens its paragraphs with its name, and with its initials",
+                code.getValue()));
       }
     }
     for (Map.Entry<String, Span> code : codes.entrySet()) {
       Optional<Agencies.House> house = Agencies.find(code.getKey());
       String spelled = code.getKey() + " News Agency";
-      if (house.isPresent() || text.contains(spelled) || code.getKey().equals(code.getKey().toUpperCase(Locale.ROOT)) && code.getKey().length() <= 6) {
-        return Optional.of(printed(text.contains(spelled) ? spelled : code.getKey(), "agency-code", "opens its paragraphs with its name", code.getValue()));
+      if (house.isPresent()
+          || text.contains(spelled)
+          || code.getKey().equals(code.getKey().toUpperCase(Locale.ROOT))
+              && code.getKey().length() <= 6) {
+        return Optional.of(
+            printed(
+                text.contains(spelled) ? spelled : code.getKey(),
+                "agency-code",
+                "opens its paragraphs with its name",
+                code.getValue()));
       }
     }
     return Optional.empty();
@@ -133,7 +188,12 @@ final class Outlets {
       Span line = document.text().trim(segment.span());
       Matcher matcher = AUTHOR_FOR.matcher(document.text().of(line));
       if (matcher.find()) {
-        return Optional.of(printed(matcher.group("name"), "author-for", "the author writes for it", shifted(matcher, "name", line)));
+        return Optional.of(
+            printed(
+                matcher.group("name"),
+                "author-for",
+                "the author writes for it",
+                shifted(matcher, "name", line)));
       }
     }
     return Optional.empty();
@@ -143,26 +203,45 @@ final class Outlets {
     return new Span(line.start() + matcher.start(group), line.start() + matcher.end(group));
   }
 
-  /// What furniture calls the house: copyright lines, "more from", "advertise with". The name must not be one of a network
+  /// What furniture calls the house: copyright lines, "more from", "advertise with". The name must
+  /// not be one of a network
   /// for posts, and must be a house's by its shape or be printed twice.
   private Optional<Outlet> ownWords() {
     Map<String, Span> first = new TreeMap<>();
     Map<String, Integer> worth = new TreeMap<>();
     for (Segment segment : of(Zone.FURNITURE, Zone.CREDIT)) {
-      Matcher matcher = OWN_WORDS.matcher(text).region(segment.span().start(), segment.span().end());
+      Matcher matcher =
+          OWN_WORDS.matcher(text).region(segment.span().start(), segment.span().end());
       while (matcher.find()) {
         String group = matcher.group("a") != null ? "a" : matcher.group("b") != null ? "b" : "c";
-        String name = matcher.group(group).replaceFirst("[\\s\\u00a0](All|Rights|Inc|Ltd|LLC)\\b.*", "");
-        boolean house = group.equals("a") || Agencies.recognise(name).filter(h -> h.kind() == Agencies.House.Kind.OUTLET).isPresent() || name.endsWith(" News Agency") || matcher.group().toLowerCase(Locale.ROOT).startsWith("more from");
+        String name =
+            matcher.group(group).replaceFirst("[\\s\\u00a0](All|Rights|Inc|Ltd|LLC)\\b.*", "");
+        boolean house =
+            group.equals("a")
+                || Agencies.recognise(name)
+                    .filter(h -> h.kind() == Agencies.House.Kind.OUTLET)
+                    .isPresent()
+                || name.endsWith(" News Agency")
+                || matcher.group().toLowerCase(Locale.ROOT).startsWith("more from");
         if (house && !NO_HOUSE.matcher(name).matches()) {
-          first.putIfAbsent(name, new Span(matcher.start(group), matcher.start(group) + name.length()));
+          first.putIfAbsent(
+              name, new Span(matcher.start(group), matcher.start(group) + name.length()));
           worth.merge(name, group.equals("a") ? 3 : 2, Integer::sum);
         }
       }
     }
     return worth.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length()).thenComparing(Map.Entry::getKey))
-        .map(e -> printed(e.getKey(), "own-words", "the page calls itself so", first.getOrDefault(e.getKey(), new Span(0, 0))));
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(e -> e.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(
+            e ->
+                printed(
+                    e.getKey(),
+                    "own-words",
+                    "the page calls itself so",
+                    first.getOrDefault(e.getKey(), new Span(0, 0))));
   }
 
   /// A line near the headline that is a house's name and nothing else.
@@ -173,9 +252,14 @@ final class Outlets {
       }
       for (Span line : lines(segment)) {
         String words = document.text().of(line);
-        boolean agency = Agencies.find(words).map(h -> h.kind() == Agencies.House.Kind.AGENCY).orElse(false);
-        if (segment.zone() == Zone.FURNITURE && words.matches("(?:The )?" + NAME) && Agencies.recognise(words).isPresent() && !agency) {
-          return Optional.of(printed(words, "header", "stands alone at the head of the page", line));
+        boolean agency =
+            Agencies.find(words).map(h -> h.kind() == Agencies.House.Kind.AGENCY).orElse(false);
+        if (segment.zone() == Zone.FURNITURE
+            && words.matches("(?:The )?" + NAME)
+            && Agencies.recognise(words).isPresent()
+            && !agency) {
+          return Optional.of(
+              printed(words, "header", "stands alone at the head of the page", line));
         }
       }
     }
@@ -183,10 +267,16 @@ final class Outlets {
   }
 
   private List<Span> lines(Segment segment) {
-    return document.text().lines().stream().limit(200).filter(l -> l.shared(segment.span()) > 0).map(document.text()::trim).filter(l -> segment.span().covers(l)).toList();
+    return document.text().lines().stream()
+        .limit(200)
+        .filter(l -> l.shared(segment.span()) > 0)
+        .map(document.text()::trim)
+        .filter(l -> segment.span().covers(l))
+        .toList();
   }
 
-  /// The house that several people of the report told what it prints, and that it never speaks of otherwise, is its own.
+  /// The house that several people of the report told what it prints, and that it never speaks of
+  /// otherwise, is its own.
   private Optional<Outlet> interviewer() {
     Map<String, Span> first = new TreeMap<>();
     Map<String, TreeSet<String>> speakers = new TreeMap<>();
@@ -197,21 +287,37 @@ final class Outlets {
         String name = matcher.group("name");
         first.putIfAbsent(name, new Span(matcher.start("name"), matcher.end("name")));
         times.merge(name, 1, Integer::sum);
-        speakers.computeIfAbsent(name, n -> new TreeSet<>()).add(text.substring(Math.max(0, matcher.start() - 18), matcher.start()));
+        speakers
+            .computeIfAbsent(name, n -> new TreeSet<>())
+            .add(text.substring(Math.max(0, matcher.start() - 18), matcher.start()));
       }
     }
     return times.entrySet().stream()
-        .filter(e -> isOwn(e.getKey(), e.getValue()) && speakers.getOrDefault(e.getKey(), new TreeSet<>()).size() >= OWN_INTERVIEWS)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(e -> printed(e.getKey(), "own-interviews", e.getValue() + " times people told it what it prints", first.getOrDefault(e.getKey(), new Span(0, 0))));
+        .filter(
+            e ->
+                isOwn(e.getKey(), e.getValue())
+                    && speakers.getOrDefault(e.getKey(), new TreeSet<>()).size() >= OWN_INTERVIEWS)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(
+            e ->
+                printed(
+                    e.getKey(),
+                    "own-interviews",
+                    e.getValue() + " times people told it what it prints",
+                    first.getOrDefault(e.getKey(), new Span(0, 0))));
   }
 
   private boolean isOwn(String name, int told) {
     boolean agency = Agencies.looksLikeAgency(name);
     boolean known = Agencies.recognise(name).isPresent();
-    Matcher printed = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(text);
+    Matcher printed =
+        Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(text);
     long all = printed.results().count();
-    return !agency && !NO_HOUSE.matcher(name).matches() && told >= OWN_INTERVIEWS && (known || told >= 3 && all <= told + 1L);
+    return !agency
+        && !NO_HOUSE.matcher(name).matches()
+        && told >= OWN_INTERVIEWS
+        && (known || told >= 3 && all <= told + 1L);
   }
 
   /// `(A. Author / The Paper)` at a picture.
@@ -219,9 +325,17 @@ final class Outlets {
     for (Segment segment : of(Zone.CREDIT, Zone.CAPTION)) {
       Matcher matcher = SIGNED.matcher(text).region(segment.span().start(), segment.span().end());
       while (matcher.find()) {
-        boolean outlet = Agencies.recognise(matcher.group("name")).map(h -> h.kind() == Agencies.House.Kind.OUTLET).orElse(false);
+        boolean outlet =
+            Agencies.recognise(matcher.group("name"))
+                .map(h -> h.kind() == Agencies.House.Kind.OUTLET)
+                .orElse(false);
         if (outlet) {
-          return Optional.of(printed(matcher.group("name"), "own-picture", "its own people took the pictures", new Span(matcher.start("name"), matcher.end("name"))));
+          return Optional.of(
+              printed(
+                  matcher.group("name"),
+                  "own-picture",
+                  "its own people took the pictures",
+                  new Span(matcher.start("name"), matcher.end("name"))));
         }
       }
     }
@@ -234,7 +348,12 @@ final class Outlets {
       Span line = document.text().trim(segment.span());
       Matcher matcher = SOURCE.matcher(document.text().of(line));
       if (matcher.lookingAt() && !NO_HOUSE.matcher(matcher.group("name")).matches()) {
-        return Optional.of(printed(matcher.group("name"), "source-line", "the page gives it as the source of the whole", shifted(matcher, "name", line)));
+        return Optional.of(
+            printed(
+                matcher.group("name"),
+                "source-line",
+                "the page gives it as the source of the whole",
+                shifted(matcher, "name", line)));
       }
     }
     return Optional.empty();
@@ -242,7 +361,9 @@ final class Outlets {
 
   private Outlet printed(String name, String rule, String says, Span span) {
     String plain = name.strip().replaceAll("[\\s\\u00a0]+", " ");
-    String known = Agencies.find(plain).map(Agencies.House::name).orElse(plain.replaceFirst("^[Tt]he ", ""));
-    return new Outlet(known, List.of(new Because(rule, says, List.of(new Passage(document.id(), span)))));
+    String known =
+        Agencies.find(plain).map(Agencies.House::name).orElse(plain.replaceFirst("^[Tt]he ", ""));
+    return new Outlet(
+        known, List.of(new Because(rule, says, List.of(new Passage(document.id(), span)))));
   }
 }

@@ -10,10 +10,12 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// Finer pieces of a line that mixes things: an address glued to a word, a picture's label behind a sentence, the place
+/// Finer pieces of a line that mixes things: an address glued to a word, a picture's label behind a
+/// sentence, the place
 /// and the code of an agency before the first one.
 final class Pieces {
-  private static final Pattern ADDRESS = Pattern.compile("(?<=\\S)https?://\\S+|https?://\\S+(?=\\W*$)|\\bpic\\.twitter\\.com/\\S+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<=\\S)https?://\\S+|https?://\\S+(?=\\W*$)|\\bpic\\.twitter\\.com/\\S+");
   static final Pattern DATELINE =
       Pattern.compile(
           "^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+\\p{Lu}[\\p{L}.'’-]*){0,5})?(?:,? +(?:\\p{L}{3,10}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,10})(?:,? \\d{4})?)?"
@@ -29,7 +31,11 @@ final class Pieces {
     if (mark.zone() == Zone.BODY) {
       int prefix = dateline(line.chars());
       if (prefix > 0) {
-        pieces.add(new Segment(Zone.DATELINE, new Span(start, start + prefix), List.of(Because.of("dateline", "place or agency code before the first sentence"))));
+        pieces.add(
+            new Segment(
+                Zone.DATELINE,
+                new Span(start, start + prefix),
+                List.of(Because.of("dateline", "place or agency code before the first sentence"))));
         from = prefix;
       }
     }
@@ -38,7 +44,11 @@ final class Pieces {
     if (mark.zone() == Zone.BODY) {
       int cut = Rules.rest(line.chars()).map(Span::start).orElse(to);
       if (cut > from && cut < to) {
-        rest.add(new Segment(Zone.CAPTION, new Span(start + cut, start + to), List.of(Because.of("caption-label", "a picture's label behind a sentence"))));
+        rest.add(
+            new Segment(
+                Zone.CAPTION,
+                new Span(start + cut, start + to),
+                List.of(Because.of("caption-label", "a picture's label behind a sentence"))));
         to = cut;
       }
     }
@@ -48,7 +58,8 @@ final class Pieces {
   }
 
   /// Cuts addresses out of what people read.
-  private static void addresses(Line line, Sheet.Mark mark, int from, int to, List<Segment> pieces) {
+  private static void addresses(
+      Line line, Sheet.Mark mark, int from, int to, List<Segment> pieces) {
     int start = line.span().start();
     int at = from;
     if (mark.zone() == Zone.BODY || mark.zone() == Zone.EMBED || mark.zone() == Zone.HEADLINE) {
@@ -56,9 +67,15 @@ final class Pieces {
       matcher.useTransparentBounds(true).useAnchoringBounds(false);
       while (matcher.find()) {
         if (matcher.start() > at) {
-          pieces.add(new Segment(mark.zone(), new Span(start + at, start + matcher.start()), List.of(mark.why())));
+          pieces.add(
+              new Segment(
+                  mark.zone(), new Span(start + at, start + matcher.start()), List.of(mark.why())));
         }
-        pieces.add(new Segment(Zone.FURNITURE, new Span(start + matcher.start(), start + matcher.end()), List.of(Because.of("address", "a web address"))));
+        pieces.add(
+            new Segment(
+                Zone.FURNITURE,
+                new Span(start + matcher.start(), start + matcher.end()),
+                List.of(Because.of("address", "a web address"))));
         at = matcher.end();
       }
     }
@@ -77,8 +94,16 @@ final class Pieces {
     String house = matcher.group("house") == null ? "" : matcher.group("house");
     String dash = matcher.group("dash");
     boolean loud = !place.isEmpty() && isLoud(place.split("[ ,/]+")[0]);
-    boolean known = !house.isEmpty() && (Agencies.recognise(house).isPresent() || Agencies.looksLikeAgency(house) || house.length() <= 12);
-    boolean code = house.isEmpty() && dash.equals("-") && place.split("\\s+").length <= SHORT_CODE && !place.isEmpty();
+    boolean known =
+        !house.isEmpty()
+            && (Agencies.recognise(house).isPresent()
+                || Agencies.looksLikeAgency(house)
+                || house.length() <= 12);
+    boolean code =
+        house.isEmpty()
+            && dash.equals("-")
+            && place.split("\\s+").length <= SHORT_CODE
+            && !place.isEmpty();
     boolean byHouse = known && !dash.equals(":");
     return byHouse || loud && !dash.equals(":") || code ? matcher.end() : 0;
   }

@@ -31,7 +31,8 @@ final class Rules {
     }
   }
 
-  /// How far a rule reaches: its line; the lines after it up to running text; all that follow; the rest of its own line.
+  /// How far a rule reaches: its line; the lines after it up to running text; all that follow; the
+  /// rest of its own line.
   enum Reach {
     LINE,
     LIST,

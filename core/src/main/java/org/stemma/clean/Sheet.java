@@ -12,7 +12,8 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// A document while its zones are being told: its lines, and what is known of each. What is decided first stays.
+/// A document while its zones are being told: its lines, and what is known of each. What is decided
+/// first stays.
 final class Sheet {
   private final Document document;
   private final List<Line> lines;
@@ -77,17 +78,27 @@ final class Sheet {
     return lines.stream().filter(l -> isOpen(l) && l.isProse()).toList();
   }
 
-  /// Segments that cover the text without overlap: blanks go with what stands before them, and lines of one kind that no
+  /// Segments that cover the text without overlap: blanks go with what stands before them, and
+  /// lines of one kind that no
   /// blank line parts are one segment.
   List<Segment> segments() {
     List<Segment> pieces = new ArrayList<>();
     for (Line line : lines) {
-      Mark mark = marks.getOrDefault(line.number(), new Mark(Zone.BODY, Because.of("running-text", "running text of the article")));
-      boolean joins = !line.standsApart() && !pieces.isEmpty() && pieces.getLast().zone() == mark.zone() && pieces.getLast().why().equals(List.of(mark.why()));
+      Mark mark =
+          marks.getOrDefault(
+              line.number(),
+              new Mark(Zone.BODY, Because.of("running-text", "running text of the article")));
+      boolean joins =
+          !line.standsApart()
+              && !pieces.isEmpty()
+              && pieces.getLast().zone() == mark.zone()
+              && pieces.getLast().why().equals(List.of(mark.why()));
       List<Segment> fine = Pieces.of(line, mark);
       if (joins) {
         Segment before = pieces.removeLast();
-        fine.set(0, new Segment(before.zone(), before.span().union(fine.getFirst().span()), before.why()));
+        fine.set(
+            0,
+            new Segment(before.zone(), before.span().union(fine.getFirst().span()), before.why()));
       }
       pieces.addAll(fine);
     }
@@ -103,7 +114,11 @@ final class Sheet {
       covering.add(new Segment(pieces.get(i).zone(), new Span(start, end), pieces.get(i).why()));
     }
     if (covering.isEmpty() && length > 0) {
-      covering.add(new Segment(Zone.FURNITURE, new Span(0, length), List.of(Because.of("blank", "nothing but blanks"))));
+      covering.add(
+          new Segment(
+              Zone.FURNITURE,
+              new Span(0, length),
+              List.of(Because.of("blank", "nothing but blanks"))));
     }
     return covering;
   }

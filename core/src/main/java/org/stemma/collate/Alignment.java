@@ -10,7 +10,13 @@ import org.stemma.text.Passage;
 /// @param shared the wording both have, as printed in `a`
 /// @param variants where they differ, `a`'s wording before `b`'s
 public record Alignment(
-    Passage a, Passage b, Kind kind, double score, List<String> shared, List<Variant> variants, List<Because> why) {
+    Passage a,
+    Passage b,
+    Kind kind,
+    double score,
+    List<String> shared,
+    List<Variant> variants,
+    List<Because> why) {
   public Alignment {
     if (a.compareTo(b) > 0) {
       throw new IllegalArgumentException("the earlier report comes first");

@@ -11,7 +11,8 @@ import org.stemma.attribution.Link;
 ///
 /// @param whole whether it is a sentence
 /// @param origin whose word it is, if it is one named speaker's
-record Clause(Wording wording, boolean whole, Optional<Link> origin, Set<String> keys, double weight) {
+record Clause(
+    Wording wording, boolean whole, Optional<Link> origin, Set<String> keys, double weight) {
   static Clause of(Wording wording, Assertion assertion) {
     return new Clause(wording, false, named(assertion), wording.keys(), wording.weight());
   }
@@ -19,7 +20,8 @@ record Clause(Wording wording, boolean whole, Optional<Link> origin, Set<String>
   /// A sentence; it is somebody's word if everything attributed in it is.
   static Clause whole(Wording wording, List<Assertion> assertions) {
     List<Assertion> sourced = assertions.stream().filter(a -> a.chain().isSourced()).toList();
-    List<String> speakers = sourced.stream().map(a -> a.chain().origin().name()).distinct().toList();
+    List<String> speakers =
+        sourced.stream().map(a -> a.chain().origin().name()).distinct().toList();
     Optional<Link> origin = speakers.size() == 1 ? named(sourced.getFirst()) : Optional.empty();
     return new Clause(wording, true, origin, wording.keys(), wording.weight());
   }
@@ -31,7 +33,8 @@ record Clause(Wording wording, boolean whole, Optional<Link> origin, Set<String>
     }
     Link one = origin.get();
     Link two = other.origin.get();
-    return one.entity().isPresent() && one.entity().equals(two.entity()) || one.name().equalsIgnoreCase(two.name());
+    return one.entity().isPresent() && one.entity().equals(two.entity())
+        || one.name().equalsIgnoreCase(two.name());
   }
 
   private static Optional<Link> named(Assertion assertion) {

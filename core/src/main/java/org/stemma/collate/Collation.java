@@ -43,7 +43,8 @@ public final class Collation {
   private Collation() {}
 
   /// All alignments between different reports, in order of the passages.
-  public static List<Alignment> of(List<Report> reports, Wordings wordings, List<Assertion> assertions) {
+  public static List<Alignment> of(
+      List<Report> reports, Wordings wordings, List<Assertion> assertions) {
     SortedMap<ReportId, List<Clause>> clauses = clauses(wordings, assertions);
     List<Alignment> found = new ArrayList<>();
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
@@ -52,7 +53,11 @@ public final class Collation {
         Report a = sorted.get(i);
         Report b = sorted.get(j);
         found.addAll(
-            pair(a, b, clauses.getOrDefault(a.id(), List.of()), clauses.getOrDefault(b.id(), List.of())));
+            pair(
+                a,
+                b,
+                clauses.getOrDefault(a.id(), List.of()),
+                clauses.getOrDefault(b.id(), List.of())));
       }
     }
     found.sort(Comparator.comparing(Alignment::a).thenComparing(Alignment::b));
@@ -60,20 +65,30 @@ public final class Collation {
   }
 
   /// What is compared: the clauses that assert something, and every sentence as a whole.
-  private static SortedMap<ReportId, List<Clause>> clauses(Wordings wordings, List<Assertion> assertions) {
+  private static SortedMap<ReportId, List<Clause>> clauses(
+      Wordings wordings, List<Assertion> assertions) {
     SortedMap<ReportId, List<Clause>> clauses = new TreeMap<>();
     Map<Passage, List<Assertion>> bySentence = new HashMap<>();
-    assertions.forEach(a -> bySentence.computeIfAbsent(a.sentence(), s -> new ArrayList<>()).add(a));
-    wordings.all().forEach((id, list) -> {
-      List<Clause> own = new ArrayList<>();
-      list.stream()
-          .filter(w -> w.sentence().zone() != Zone.CAPTION && w.sentence().zone() != Zone.BYLINE)
-          .forEach(w -> own.add(Clause.whole(w, bySentence.getOrDefault(w.where(), List.of()))));
-      clauses.put(id, own);
-    });
+    assertions.forEach(
+        a -> bySentence.computeIfAbsent(a.sentence(), s -> new ArrayList<>()).add(a));
+    wordings
+        .all()
+        .forEach(
+            (id, list) -> {
+              List<Clause> own = new ArrayList<>();
+              list.stream()
+                  .filter(
+                      w ->
+                          w.sentence().zone() != Zone.CAPTION && w.sentence().zone() != Zone.BYLINE)
+                  .forEach(
+                      w -> own.add(Clause.whole(w, bySentence.getOrDefault(w.where(), List.of()))));
+              clauses.put(id, own);
+            });
     for (Assertion assertion : assertions) {
       if (assertion.zone() != Zone.CAPTION && !assertion.where().equals(assertion.sentence())) {
-        clauses.computeIfAbsent(assertion.where().report(), r -> new ArrayList<>()).add(Clause.of(wordings.at(assertion.where()), assertion));
+        clauses
+            .computeIfAbsent(assertion.where().report(), r -> new ArrayList<>())
+            .add(Clause.of(wordings.at(assertion.where()), assertion));
       }
     }
     return clauses;
@@ -105,7 +120,14 @@ public final class Collation {
     for (Match match : matches) {
       if (match.isStrong() || linked) {
         Alignment alignment =
-            Comparison.align(a, b, match.a(), match.b(), match.shared(), Math.min(1, match.score() / 4), because(a, b, match, linked));
+            Comparison.align(
+                a,
+                b,
+                match.a(),
+                match.b(),
+                match.shared(),
+                Math.min(1, match.score() / 4),
+                because(a, b, match, linked));
         if (kept.stream().noneMatch(k -> repeats(k, alignment))) {
           kept.add(alignment);
         }
@@ -116,8 +138,14 @@ public final class Collation {
 
   /// Whether an alignment says again what a better one has said of the same words.
   private static boolean repeats(Alignment kept, Alignment fresh) {
-    return mostly(kept.a().span().shared(fresh.a().span()), kept.a().span().length(), fresh.a().span().length())
-        && mostly(kept.b().span().shared(fresh.b().span()), kept.b().span().length(), fresh.b().span().length());
+    return mostly(
+            kept.a().span().shared(fresh.a().span()),
+            kept.a().span().length(),
+            fresh.a().span().length())
+        && mostly(
+            kept.b().span().shared(fresh.b().span()),
+            kept.b().span().length(),
+            fresh.b().span().length());
   }
 
   private static boolean mostly(int shared, int one, int other) {

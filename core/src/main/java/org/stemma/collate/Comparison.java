@@ -24,7 +24,13 @@ final class Comparison {
   private Comparison() {}
 
   static Alignment align(
-      Report a, Report b, Clause one, Clause other, Set<String> shared, double score, List<Because> why) {
+      Report a,
+      Report b,
+      Clause one,
+      Clause other,
+      Set<String> shared,
+      double score,
+      List<Because> why) {
     Wording left = one.wording();
     Wording right = other.wording();
     Span spanA = extent(left, shared);
@@ -67,7 +73,9 @@ final class Comparison {
   /// The shared words of a sentence as printed, in order.
   static List<String> words(Wording wording, Set<String> shared) {
     Set<String> words = new LinkedHashSet<>();
-    wording.terms().stream().filter(t -> shared.contains(t.key())).forEach(t -> words.add(t.word()));
+    wording.terms().stream()
+        .filter(t -> shared.contains(t.key()))
+        .forEach(t -> words.add(t.word()));
     return List.copyOf(words);
   }
 
@@ -77,7 +85,8 @@ final class Comparison {
     List<List<Term>> groups = new ArrayList<>();
     for (Term term : terms) {
       boolean far =
-          groups.isEmpty() || between(wording, groups.getLast().getLast().span(), term.span()) > GAP;
+          groups.isEmpty()
+              || between(wording, groups.getLast().getLast().span(), term.span()) > GAP;
       if (far) {
         groups.add(new ArrayList<>());
       }
@@ -105,16 +114,25 @@ final class Comparison {
   }
 
   private static Alignment.Kind kind(
-      Wording a, Wording b, Set<String> shared, List<Token> tokensA, List<Token> tokensB, List<int[]> steps) {
+      Wording a,
+      Wording b,
+      Set<String> shared,
+      List<Token> tokensA,
+      List<Token> tokensB,
+      List<int[]> steps) {
     if (quotedShare(a, shared) > 0.6 && quotedShare(b, shared) > 0.6 && run(steps) >= 3) {
       return Alignment.Kind.QUOTATION;
     }
     double close = steps.size() / (double) Math.max(1, Math.min(tokensA.size(), tokensB.size()));
-    double length = Math.min(tokensA.size(), tokensB.size()) / (double) Math.max(1, Math.max(tokensA.size(), tokensB.size()));
+    double length =
+        Math.min(tokensA.size(), tokensB.size())
+            / (double) Math.max(1, Math.max(tokensA.size(), tokensB.size()));
     if (close >= VERBATIM && length >= VERBATIM && run(steps) >= LONG_RUN) {
       return Alignment.Kind.VERBATIM;
     }
-    return close >= NEAR && run(steps) >= LONG_RUN ? Alignment.Kind.NEAR : Alignment.Kind.PARAPHRASE;
+    return close >= NEAR && run(steps) >= LONG_RUN
+        ? Alignment.Kind.NEAR
+        : Alignment.Kind.PARAPHRASE;
   }
 
   private static double quotedShare(Wording wording, Set<String> shared) {
@@ -135,7 +153,9 @@ final class Comparison {
     int run = 0;
     for (int i = 0; i < steps.size(); i++) {
       boolean follows =
-          i > 0 && steps.get(i)[0] == steps.get(i - 1)[0] + 1 && steps.get(i)[1] == steps.get(i - 1)[1] + 1;
+          i > 0
+              && steps.get(i)[0] == steps.get(i - 1)[0] + 1
+              && steps.get(i)[1] == steps.get(i - 1)[1] + 1;
       run = follows ? run + 1 : 1;
       best = Math.max(best, run);
     }
@@ -187,7 +207,8 @@ final class Comparison {
       i = step[0] + 1;
       j = step[1] + 1;
     }
-    addVariant(variants, a, b, tokensA.subList(i, tokensA.size()), tokensB.subList(j, tokensB.size()));
+    addVariant(
+        variants, a, b, tokensA.subList(i, tokensA.size()), tokensB.subList(j, tokensB.size()));
     return variants;
   }
 

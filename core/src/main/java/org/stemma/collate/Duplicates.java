@@ -21,7 +21,8 @@ final class Duplicates {
     SortedMap<ReportId, Set<List<String>>> sentences = new TreeMap<>();
     reports.forEach(
         (id, wordings) -> {
-          Set<List<String>> own = wordings.stream().map(Duplicates::words).collect(Collectors.toSet());
+          Set<List<String>> own =
+              wordings.stream().map(Duplicates::words).collect(Collectors.toSet());
           if (sentences.values().stream().noneMatch(other -> same(own, other))) {
             kept.put(id, wordings);
             sentences.put(id, own);

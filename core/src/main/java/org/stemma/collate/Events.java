@@ -8,7 +8,29 @@ import org.stemma.language.Token;
 public final class Events {
   /// Classes so general that two clauses having one says nothing about their being one event.
   private static final Set<String> GENERAL =
-      Set.of("say", "begin", "end", "use", "see", "hear", "believe", "continue", "help", "lead", "receive", "find", "expect", "hope", "plan", "warn", "confirm", "ask", "bring", "cause", "promise", "decide");
+      Set.of(
+          "say",
+          "begin",
+          "end",
+          "use",
+          "see",
+          "hear",
+          "believe",
+          "continue",
+          "help",
+          "lead",
+          "receive",
+          "find",
+          "expect",
+          "hope",
+          "plan",
+          "warn",
+          "confirm",
+          "ask",
+          "bring",
+          "cause",
+          "promise",
+          "decide");
 
   private Events() {}
 

@@ -67,7 +67,9 @@ final class SharedQuotes {
 
   private static int length(List<Token> a, List<Token> b, int i, int j) {
     int length = 0;
-    while (i + length < a.size() && j + length < b.size() && plain(a.get(i + length)).equals(plain(b.get(j + length)))) {
+    while (i + length < a.size()
+        && j + length < b.size()
+        && plain(a.get(i + length)).equals(plain(b.get(j + length)))) {
       length++;
     }
     return length;
@@ -77,9 +79,19 @@ final class SharedQuotes {
     return token.word().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static Alignment alignment(Report a, Report b, List<Token> mine, List<Token> theirs, Run run) {
-    Passage x = new Passage(a.id(), mine.get(run.start()).span().union(mine.get(run.start() + run.length() - 1).span()));
-    Passage y = new Passage(b.id(), theirs.get(run.other()).span().union(theirs.get(run.other() + run.length() - 1).span()));
+  private static Alignment alignment(
+      Report a, Report b, List<Token> mine, List<Token> theirs, Run run) {
+    Passage x =
+        new Passage(
+            a.id(),
+            mine.get(run.start()).span().union(mine.get(run.start() + run.length() - 1).span()));
+    Passage y =
+        new Passage(
+            b.id(),
+            theirs
+                .get(run.other())
+                .span()
+                .union(theirs.get(run.other() + run.length() - 1).span()));
     String words = a.text().of(x.span());
     return new Alignment(
         x,
@@ -88,6 +100,8 @@ final class SharedQuotes {
         Math.min(1, 0.4 + run.length() / 20.0),
         List.of(words),
         List.of(),
-        List.of(Because.of("shared-quotation", "both quote the same " + run.length() + " words", x, y)));
+        List.of(
+            Because.of(
+                "shared-quotation", "both quote the same " + run.length() + " words", x, y)));
   }
 }

@@ -11,7 +11,9 @@ import org.stemma.language.Token;
 /// rare and a missed relative costs little.
 final class Stem {
   private static final List<String> SUFFIXES =
-      List.of("ations", "ation", "ities", "ments", "ment", "ness", "ions", "ity", "ing", "ers", "ive", "ion", "ed", "er", "ly", "es", "s", "e", "y");
+      List.of(
+          "ations", "ation", "ities", "ments", "ment", "ness", "ions", "ity", "ing", "ers", "ive",
+          "ion", "ed", "er", "ly", "es", "s", "e", "y");
   private static final int LEAST = 4;
 
   private Stem() {}

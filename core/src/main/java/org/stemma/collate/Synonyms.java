@@ -51,14 +51,21 @@ final class Synonyms {
   /// The class of a lemma or, for a participle that was taken for its own lemma, of its verb.
   private static Optional<String> member(String kind, String lemma) {
     Map<String, String> members = INSTANCE.classByKind.getOrDefault(kind, Map.of());
-    String stem = lemma.endsWith("ing") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 3) : lemma;
-    return Optional.ofNullable(members.get(lemma)).or(() -> Optional.ofNullable(members.get(stem))).or(() -> Optional.ofNullable(members.get(stem + "e")));
+    String stem =
+        lemma.endsWith("ing") && lemma.length() > 5
+            ? lemma.substring(0, lemma.length() - 3)
+            : lemma;
+    return Optional.ofNullable(members.get(lemma))
+        .or(() -> Optional.ofNullable(members.get(stem)))
+        .or(() -> Optional.ofNullable(members.get(stem + "e")));
   }
 
   private static List<String> order(Token token) {
     if (token.isVerb()) {
       return List.of("event", "quality");
     }
-    return token.isNoun() ? List.of("thing", "event", "quality") : List.of("state", "quality", "event", "thing");
+    return token.isNoun()
+        ? List.of("thing", "event", "quality")
+        : List.of("state", "quality", "event", "thing");
   }
 }

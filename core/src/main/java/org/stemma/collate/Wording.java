@@ -40,7 +40,8 @@ public record Wording(Passage where, Sentence sentence, List<Term> terms, List<S
   public double weightOf(Set<String> keys) {
     double sum = 0;
     for (String key : keys) {
-      sum += terms.stream().filter(t -> t.key().equals(key)).mapToDouble(Term::weight).max().orElse(0);
+      sum +=
+          terms.stream().filter(t -> t.key().equals(key)).mapToDouble(Term::weight).max().orElse(0);
     }
     return sum;
   }

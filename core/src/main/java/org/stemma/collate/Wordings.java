@@ -130,7 +130,13 @@ public final class Wordings {
       var entity = names.at(here);
       if (entity.isPresent()) {
         named = mention(names, sentence, here);
-        terms.add(new Term(entity.get().id().toString(), named, token.word().toLowerCase(Locale.ROOT), quoted, NAME));
+        terms.add(
+            new Term(
+                entity.get().id().toString(),
+                named,
+                token.word().toLowerCase(Locale.ROOT),
+                quoted,
+                NAME));
       } else {
         term(token, quoted, terms);
       }
@@ -157,7 +163,13 @@ public final class Wordings {
     }
     var number = Numerals.value(word);
     if (number.isPresent()) {
-      terms.add(new Term("#" + number.get(), token.span(), word, quoted, number.get().length() > 1 ? DIGITS : NUMERAL));
+      terms.add(
+          new Term(
+              "#" + number.get(),
+              token.span(),
+              word,
+              quoted,
+              number.get().length() > 1 ? DIGITS : NUMERAL));
     } else if (rarity >= LEAST_RARITY) {
       String key = Synonyms.classOf(token).map(c -> "@" + c).orElseGet(() -> Stem.of(token));
       terms.add(new Term(key, token.span(), word, quoted, rarity));

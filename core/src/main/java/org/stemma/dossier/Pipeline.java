@@ -76,11 +76,18 @@ public final class Pipeline {
     Report report = Cleaner.clean(document);
     return language.knows(report.language())
         ? report
-        : report.remarked("in “" + report.language() + "”, a language the " + language.name() + " engine does not know: its claims are not read");
+        : report.remarked(
+            "in “"
+                + report.language()
+                + "”, a language the "
+                + language.name()
+                + " engine does not know: its claims are not read");
   }
 
   private Reading read(Report report) {
-    return language.knows(report.language()) ? language.read(report) : new Reading(report, List.of());
+    return language.knows(report.language())
+        ? language.read(report)
+        : new Reading(report, List.of());
   }
 
   /// Readings with names and a calendar.
@@ -92,7 +99,12 @@ public final class Pipeline {
     Calendar calendar = Chronology.calendar(readings);
     List<Reading> newer =
         readings.stream()
-            .map(r -> r.with(r.report().published(calendar.published().getOrDefault(r.id(), r.report().published()))))
+            .map(
+                r ->
+                    r.with(
+                        r.report()
+                            .published(
+                                calendar.published().getOrDefault(r.id(), r.report().published()))))
             .toList();
     return new Dated(newer, names, calendar);
   }
@@ -103,7 +115,9 @@ public final class Pipeline {
     SortedMap<ReportId, Report> byId = new TreeMap<>();
     reports.forEach(r -> byId.put(r.id(), r));
     List<Quantity> quantities =
-        readings.stream().flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream()).toList();
+        readings.stream()
+            .flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream())
+            .toList();
     progress.accept("who says what");
     Attributions said = Attributions.of(readings, dated.names());
     progress.accept("laying reports side by side");
@@ -117,7 +131,15 @@ public final class Pipeline {
     List<Finding> findings =
         Findings.of(
             new Findings.Evidence(
-                byId, dated.names(), dated.calendar(), quantities, said.assertions(), claims, supports, alignments, lineage.stemma()));
+                byId,
+                dated.names(),
+                dated.calendar(),
+                quantities,
+                said.assertions(),
+                claims,
+                supports,
+                alignments,
+                lineage.stemma()));
     var statuses = Statuses.of(claims, supports);
     return new Dossier(
         options,
@@ -152,20 +174,38 @@ public final class Pipeline {
   /// The headline that shares most with the others; the shortest of equals.
   private static Dossier.Title title(List<Report> reports) {
     return reports.stream()
-        .filter(r -> r.title().isPresent() && r.remarks().stream().noneMatch(m -> m.startsWith("seems to tell another")))
-        .max(Comparator.comparingLong((Report r) -> shared(r, reports)).thenComparing(Report::id, Comparator.reverseOrder()))
-        .flatMap(r -> r.title().map(t -> new Dossier.Title(r.text().of(t).replaceAll("\\s+", " ").strip(), Optional.of(r.passage(t)))))
+        .filter(
+            r ->
+                r.title().isPresent()
+                    && r.remarks().stream().noneMatch(m -> m.startsWith("seems to tell another")))
+        .max(
+            Comparator.comparingLong((Report r) -> shared(r, reports))
+                .thenComparing(Report::id, Comparator.reverseOrder()))
+        .flatMap(
+            r ->
+                r.title()
+                    .map(
+                        t ->
+                            new Dossier.Title(
+                                r.text().of(t).replaceAll("\\s+", " ").strip(),
+                                Optional.of(r.passage(t)))))
         .orElse(new Dossier.Title("Untitled story", Optional.empty()));
   }
 
   private static long shared(Report report, List<Report> reports) {
     List<String> own = words(report);
-    return reports.stream().filter(r -> !r.id().equals(report.id())).mapToLong(r -> words(r).stream().filter(own::contains).count()).sum();
+    return reports.stream()
+        .filter(r -> !r.id().equals(report.id()))
+        .mapToLong(r -> words(r).stream().filter(own::contains).count())
+        .sum();
   }
 
   private static List<String> words(Report report) {
     return report.title().stream()
-        .flatMap(t -> java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(report.text().of(t).toLowerCase(java.util.Locale.ROOT)))
+        .flatMap(
+            t ->
+                java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
+                    .splitAsStream(report.text().of(t).toLowerCase(java.util.Locale.ROOT)))
         .filter(w -> w.length() > 3)
         .distinct()
         .toList();

@@ -3,8 +3,6 @@ package org.stemma.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -12,7 +10,6 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
 import org.stemma.attribution.Link;
-import org.stemma.attribution.Quotation;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.claim.PositionId;
@@ -37,7 +34,10 @@ final class Summary {
   private final SortedMap<PositionId, Support> supports;
   private final Wordings wordings;
 
-  Summary(SortedMap<ReportId, Report> reports, SortedMap<PositionId, Support> supports, Wordings wordings) {
+  Summary(
+      SortedMap<ReportId, Report> reports,
+      SortedMap<PositionId, Support> supports,
+      Wordings wordings) {
     this.reports = reports;
     this.supports = supports;
     this.wordings = wordings;
@@ -67,21 +67,35 @@ final class Summary {
       return 0;
     }
     boolean early = position.assertions().stream().anyMatch(a -> a.zone() == Zone.HEADLINE);
-    return support.lines() + 2 * Math.log(1 + support.outlets()) + (early ? 0.7 : 0) + (support.lines() > 0 ? 0.5 : 0);
+    return support.lines()
+        + 2 * Math.log(1 + support.outlets())
+        + (early ? 0.7 : 0)
+        + (support.lines() > 0 ? 0.5 : 0);
   }
 
   /// The clearest assertion that is evidence, else the clearest.
   private static Assertion spokesman(Position position) {
     return position.wording().isEvidence()
         ? position.wording()
-        : position.assertions().stream().filter(Assertion::isEvidence).findFirst().orElse(position.wording());
+        : position.assertions().stream()
+            .filter(Assertion::isEvidence)
+            .findFirst()
+            .orElse(position.wording());
   }
 
   private boolean readable(Assertion assertion) {
     Wording wording = wordings.at(assertion.where());
-    long words = wording.sentence().within(assertion.where().span()).stream().filter(t -> t.isWord()).count();
-    boolean verb = wording.sentence().within(assertion.where().span()).stream().anyMatch(t -> t.isVerb());
-    return words >= 4 && words <= 40 && verb && assertion.zone() == Zone.BODY && assertion.basis() != Basis.PRESUPPOSED;
+    long words =
+        wording.sentence().within(assertion.where().span()).stream()
+            .filter(t -> t.isWord())
+            .count();
+    boolean verb =
+        wording.sentence().within(assertion.where().span()).stream().anyMatch(t -> t.isVerb());
+    return words >= 4
+        && words <= 40
+        && verb
+        && assertion.zone() == Zone.BODY
+        && assertion.basis() != Basis.PRESUPPOSED;
   }
 
   private static boolean isNew(Wording wording, Set<String> told) {
@@ -97,21 +111,42 @@ final class Summary {
     List<Assertion> cites = new ArrayList<>(List.of(assertion));
     if (support != null && support.outlets() > 1) {
       position.assertions().stream().filter(a -> !a.equals(assertion)).forEach(cites::add);
-      text += " (" + support.outlets() + " outlets, " + support.lines() + (support.lines() == 1 ? " line" : " lines") + ")";
+      text +=
+          "; "
+              + support.outlets()
+              + " outlets, "
+              + (support.lines() == 0 ? "nobody’s word but their own" : lines(support.lines()));
     }
     return new SummarySentence(text + ".", cites);
+  }
+
+  private static String lines(int lines) {
+    return lines + (lines == 1 ? " line" : " lines");
   }
 
   private String frame(Assertion assertion, String content) {
     String outlet = reports.containsKey(assertion.where().report()) ? outletOf(assertion) : "";
     String quoted = "“" + content + "”";
     Link origin = assertion.chain().origin();
-    String through = outlet.isEmpty() ? "" : ", in " + outlet;
+    String where = outlet.isEmpty() ? "" : " (" + outlet + ")";
     if (!assertion.chain().isSourced()) {
-      return (outlet.isEmpty() ? "One report" : outlet) + ", in its own voice: " + quoted;
+      return (outlet.isEmpty() ? "One report" : outlet)
+          + " says in its own voice: "
+          + quoted
+          + degree(assertion.hedge());
     }
-    String verb = verb(assertion);
-    return capital(origin.name()) + through + ", " + verb + ": " + quoted;
+    return "According to " + origin.name() + where + ": " + quoted + degree(assertion.hedge());
+  }
+
+  /// How surely it is given, where that is less than said.
+  private static String degree(Hedge hedge) {
+    return switch (hedge) {
+      case ASSERTED, REPORTED -> "";
+      case BELIEVED -> ", as a belief";
+      case POSSIBLE -> ", as a possibility";
+      case UNKNOWN -> ", as not known";
+      case DENIED -> ", as a denial";
+    };
   }
 
   private String outletOf(Assertion assertion) {
@@ -119,22 +154,9 @@ final class Summary {
     return report == null ? "" : report.outlet().map(o -> o.name()).orElse("");
   }
 
-  private static String verb(Assertion assertion) {
-    Map<Hedge, String> verbs =
-        Map.of(
-            Hedge.ASSERTED, "as cited", Hedge.REPORTED, "as cited", Hedge.BELIEVED, "as a belief", Hedge.POSSIBLE, "as a possibility",
-            Hedge.UNKNOWN, "as not known", Hedge.DENIED, "as a denial");
-    String base = verbs.getOrDefault(assertion.hedge(), "as cited");
-    return assertion.quotation() == Quotation.DIRECT ? base + " word for word" : base;
-  }
-
   private String content(Assertion assertion) {
     Report report = reports.get(assertion.where().report());
     String text = report == null ? "" : report.text().of(assertion.where().span());
     return text.replaceAll("\\s+", " ").replaceAll("^[\\s,;:“”\"‘’]+|[\\s,;:“”\"‘’.]+$", "");
-  }
-
-  private static String capital(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

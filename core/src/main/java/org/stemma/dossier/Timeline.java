@@ -22,11 +22,13 @@ final class Timeline {
 
   private Timeline() {}
 
-  static List<TimelineEntry> of(List<Claim> claims, Calendar calendar, SortedMap<ReportId, Report> reports) {
+  static List<TimelineEntry> of(
+      List<Claim> claims, Calendar calendar, SortedMap<ReportId, Report> reports) {
     List<TimelineEntry> entries = new ArrayList<>();
     for (Claim claim : claims) {
       List<Dated> dated = new ArrayList<>();
-      claim.assertions()
+      claim
+          .assertions()
           .filter(a -> a.basis() != Basis.FORECAST)
           .sorted(Comparator.comparing(Assertion::id))
           .forEach(a -> date(a, calendar, dated));
@@ -56,10 +58,13 @@ final class Timeline {
         .toList();
   }
 
-  private static List<TimelineEntry> entries(List<Dated> dated, SortedMap<ReportId, Report> reports) {
+  private static List<TimelineEntry> entries(
+      List<Dated> dated, SortedMap<ReportId, Report> reports) {
     List<TimelineEntry> entries = new ArrayList<>();
     List<Dated> rest = new ArrayList<>(dated);
-    rest.sort(Comparator.comparingLong((Dated d) -> d.when().width()).thenComparing(d -> d.assertion().id()));
+    rest.sort(
+        Comparator.comparingLong((Dated d) -> d.when().width())
+            .thenComparing(d -> d.assertion().id()));
     while (!rest.isEmpty()) {
       Interval when = rest.getFirst().when();
       Interval narrow = when;
@@ -79,6 +84,8 @@ final class Timeline {
 
   private static String text(Assertion assertion, SortedMap<ReportId, Report> reports) {
     Report report = reports.get(assertion.where().report());
-    return report == null ? "" : report.text().of(assertion.where().span()).replaceAll("\\s+", " ").strip();
+    return report == null
+        ? ""
+        : report.text().of(assertion.where().span()).replaceAll("\\s+", " ").strip();
   }
 }

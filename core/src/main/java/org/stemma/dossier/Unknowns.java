@@ -27,13 +27,19 @@ final class Unknowns {
       var open = claim.assertions().filter(a -> a.hedge() == Hedge.UNKNOWN).toList();
       if (!open.isEmpty()) {
         Report report = reports.get(open.getFirst().where().report());
-        String words = report == null ? "" : report.text().of(open.getFirst().where().span()).replaceAll("\\s+", " ").strip();
+        String words =
+            report == null
+                ? ""
+                : report.text().of(open.getFirst().where().span()).replaceAll("\\s+", " ").strip();
         found.add(new Unknown("cannot be confirmed: “" + words + "”", open));
       }
     }
     for (Finding finding : findings) {
       if (finding.kind() == Finding.Kind.CONFLICT && finding.strength() == Finding.Strength.HARD) {
-        found.add(new Unknown("reports differ: " + finding.text(), finding.sides().stream().flatMap(List::stream).toList()));
+        found.add(
+            new Unknown(
+                "reports differ: " + finding.text(),
+                finding.sides().stream().flatMap(List::stream).toList()));
       }
     }
     return found;

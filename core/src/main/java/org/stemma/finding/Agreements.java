@@ -34,7 +34,10 @@ final class Agreements {
         for (Quantity x : in(evidence, a)) {
           for (Quantity y : in(evidence, b)) {
             boolean differ = x.low() != y.low() || x.high() != y.high();
-            if (differ && x.unit().equals(y.unit()) && x.counted().equals(y.counted()) && x.meets(y)) {
+            if (differ
+                && x.unit().equals(y.unit())
+                && x.counted().equals(y.counted())
+                && x.meets(y)) {
               return Optional.of(draft(evidence, a, b, x, y));
             }
           }
@@ -51,7 +54,8 @@ final class Agreements {
         .toList();
   }
 
-  private static Findings.Draft draft(Findings.Evidence evidence, Assertion a, Assertion b, Quantity x, Quantity y) {
+  private static Findings.Draft draft(
+      Findings.Evidence evidence, Assertion a, Assertion b, Quantity x, Quantity y) {
     String left = Findings.printed(evidence, x.where());
     String right = Findings.printed(evidence, y.where());
     return new Findings.Draft(

@@ -32,25 +32,50 @@ final class Certainty {
     return drafts;
   }
 
-  private static void headlines(Findings.Evidence evidence, Position position, List<Findings.Draft> drafts) {
+  private static void headlines(
+      Findings.Evidence evidence, Position position, List<Findings.Draft> drafts) {
     for (Report report : evidence.reports().values()) {
       List<Assertion> own =
-          position.assertions().stream().filter(a -> a.where().report().equals(report.id())).toList();
-      List<Assertion> headline = own.stream().filter(a -> a.zone() == Zone.HEADLINE && a.hedge() == Hedge.ASSERTED).toList();
-      List<Assertion> body = own.stream().filter(a -> a.zone() != Zone.HEADLINE && a.basis() != Basis.PRESUPPOSED).toList();
-      boolean weaker = !body.isEmpty() && body.stream().allMatch(a -> a.hedge().compareTo(Hedge.ASSERTED) > 0);
-      boolean doubtful = body.stream().anyMatch(a -> isDoubtful(a) || a.hedge() == Hedge.REPORTED && !a.chain().isSourced());
+          position.assertions().stream()
+              .filter(a -> a.where().report().equals(report.id()))
+              .toList();
+      List<Assertion> headline =
+          own.stream()
+              .filter(a -> a.zone() == Zone.HEADLINE && a.hedge() == Hedge.ASSERTED)
+              .toList();
+      List<Assertion> body =
+          own.stream()
+              .filter(a -> a.zone() != Zone.HEADLINE && a.basis() != Basis.PRESUPPOSED)
+              .toList();
+      boolean weaker =
+          !body.isEmpty() && body.stream().allMatch(a -> a.hedge().compareTo(Hedge.ASSERTED) > 0);
+      boolean doubtful =
+          body.stream()
+              .anyMatch(
+                  a -> isDoubtful(a) || a.hedge() == Hedge.REPORTED && !a.chain().isSourced());
       if (!headline.isEmpty() && weaker && doubtful) {
-        Assertion weakest = body.stream().max(Comparator.comparing(Assertion::hedge).thenComparing(Assertion::id)).orElseThrow();
+        Assertion weakest =
+            body.stream()
+                .max(Comparator.comparing(Assertion::hedge).thenComparing(Assertion::id))
+                .orElseThrow();
         drafts.add(
             new Findings.Draft(
                 Finding.Kind.HEADLINE_OVERREACH,
                 Optional.of(Finding.Type.CERTAINTY),
                 Finding.Strength.HARD,
-                report.label() + ": the headline asserts what the body only gives as " + word(weakest.hedge()) + ": “"
-                    + Findings.words(evidence.reports(), weakest) + "”",
+                report.label()
+                    + ": the headline asserts what the body only gives as "
+                    + word(weakest.hedge())
+                    + ": “"
+                    + Findings.words(evidence.reports(), weakest)
+                    + "”",
                 List.of(headline, body),
-                List.of(Because.of("headline-surer", "headline: asserted; body: " + word(weakest.hedge()), headline.getFirst().where(), weakest.where()))));
+                List.of(
+                    Because.of(
+                        "headline-surer",
+                        "headline: asserted; body: " + word(weakest.hedge()),
+                        headline.getFirst().where(),
+                        weakest.where()))));
       }
     }
   }
@@ -60,10 +85,14 @@ final class Certainty {
     SortedMap<ReportId, Assertion> surest = new TreeMap<>();
     for (Assertion assertion : position.assertions()) {
       if (assertion.isEvidence()) {
-        surest.merge(assertion.where().report(), assertion, (a, b) -> a.hedge().compareTo(b.hedge()) <= 0 ? a : b);
+        surest.merge(
+            assertion.where().report(),
+            assertion,
+            (a, b) -> a.hedge().compareTo(b.hedge()) <= 0 ? a : b);
       }
     }
-    List<Assertion> firm = surest.values().stream().filter(a -> a.hedge().compareTo(Hedge.REPORTED) <= 0).toList();
+    List<Assertion> firm =
+        surest.values().stream().filter(a -> a.hedge().compareTo(Hedge.REPORTED) <= 0).toList();
     List<Assertion> doubtful = surest.values().stream().filter(Certainty::isDoubtful).toList();
     if (firm.isEmpty() || doubtful.isEmpty() || !oneLine(evidence, position)) {
       return Optional.empty();
@@ -73,10 +102,20 @@ final class Certainty {
             Finding.Kind.CERTAINTY_INFLATION,
             Optional.of(Finding.Type.CERTAINTY),
             Finding.Strength.SOFT,
-            "stated by " + Findings.outlets(evidence, firm) + ", only believed or possible in " + Findings.outlets(evidence, doubtful) + ": “"
-                + Findings.words(evidence.reports(), doubtful.getFirst()) + "”",
+            "stated by "
+                + Findings.outlets(evidence, firm)
+                + ", only believed or possible in "
+                + Findings.outlets(evidence, doubtful)
+                + ": “"
+                + Findings.words(evidence.reports(), doubtful.getFirst())
+                + "”",
             List.of(firm, doubtful),
-            List.of(Because.of("surer-than-kin", "one line, two degrees of certainty", firm.getFirst().where(), doubtful.getFirst().where()))));
+            List.of(
+                Because.of(
+                    "surer-than-kin",
+                    "one line, two degrees of certainty",
+                    firm.getFirst().where(),
+                    doubtful.getFirst().where()))));
   }
 
   private static boolean oneLine(Findings.Evidence evidence, Position position) {
@@ -85,7 +124,9 @@ final class Certainty {
   }
 
   private static boolean isDoubtful(Assertion assertion) {
-    return assertion.hedge() == Hedge.BELIEVED || assertion.hedge() == Hedge.POSSIBLE || assertion.hedge() == Hedge.UNKNOWN;
+    return assertion.hedge() == Hedge.BELIEVED
+        || assertion.hedge() == Hedge.POSSIBLE
+        || assertion.hedge() == Hedge.UNKNOWN;
   }
 
   private static String word(Hedge hedge) {

@@ -42,11 +42,17 @@ final class Conflicts {
   }
 
   /// A toll goes from state to state: each against the next, by publication, then by size.
-  private static void tolls(Findings.Evidence evidence, List<Position> positions, List<Findings.Draft> drafts) {
+  private static void tolls(
+      Findings.Evidence evidence, List<Position> positions, List<Findings.Draft> drafts) {
     List<Position> states =
         positions.stream()
             .sorted(
-                Comparator.comparing((Position p) -> p.assertions().stream().map(a -> published(evidence, a).earliest()).min(Comparator.naturalOrder()).orElseThrow())
+                Comparator.comparing(
+                        (Position p) ->
+                            p.assertions().stream()
+                                .map(a -> published(evidence, a).earliest())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow())
                     .thenComparing(p -> p.count().map(Quantity::low).orElse(0.0)))
             .toList();
     for (int i = 0; i + 1 < states.size(); i++) {
@@ -58,7 +64,8 @@ final class Conflicts {
     return position.why().stream().anyMatch(w -> w.rule().equals("toll"));
   }
 
-  private static Optional<Findings.Draft> between(Findings.Evidence evidence, Position a, Position b) {
+  private static Optional<Findings.Draft> between(
+      Findings.Evidence evidence, Position a, Position b) {
     List<Assertion> left = meant(a);
     List<Assertion> right = meant(b);
     if (left.isEmpty() || right.isEmpty()) {
@@ -75,32 +82,55 @@ final class Conflicts {
             Finding.Kind.CONFLICT,
             Optional.of(Finding.Type.POLARITY),
             strength(left, right),
-            "“" + Findings.words(evidence.reports(), left.getFirst()) + "” is denied: “" + Findings.words(evidence.reports(), right.getFirst()) + "”",
+            "“"
+                + Findings.words(evidence.reports(), left.getFirst())
+                + "” is denied: “"
+                + Findings.words(evidence.reports(), right.getFirst())
+                + "”",
             List.of(left, right),
-            List.of(Because.of("opposite-polarity", "one side says what the other denies", left.getFirst().where(), right.getFirst().where()))));
+            List.of(
+                Because.of(
+                    "opposite-polarity",
+                    "one side says what the other denies",
+                    left.getFirst().where(),
+                    right.getFirst().where()))));
   }
 
   private static Findings.Draft number(Findings.Evidence evidence, Position a, Position b) {
     List<Assertion> left = counting(evidence, a);
     List<Assertion> right = counting(evidence, b);
     boolean revised = revised(evidence, a, b);
-    Passage[] counts = Stream.of(a, b).flatMap(p -> p.count().stream()).map(Quantity::where).toArray(Passage[]::new);
+    Passage[] counts =
+        Stream.of(a, b)
+            .flatMap(p -> p.count().stream())
+            .map(Quantity::where)
+            .toArray(Passage[]::new);
     String text =
         (revised ? "count revised: " : "counts differ: ")
-            + "“" + Findings.words(evidence.reports(), left.getFirst()) + "” (" + Findings.outlets(evidence, left) + ") and “"
-            + Findings.words(evidence.reports(), right.getFirst()) + "” (" + Findings.outlets(evidence, right) + ")";
+            + "“"
+            + Findings.words(evidence.reports(), left.getFirst())
+            + "” ("
+            + Findings.outlets(evidence, left)
+            + ") and “"
+            + Findings.words(evidence.reports(), right.getFirst())
+            + "” ("
+            + Findings.outlets(evidence, right)
+            + ")";
     return new Findings.Draft(
         revised ? Finding.Kind.REVISION : Finding.Kind.CONFLICT,
         Optional.of(Finding.Type.NUMBER),
         strength(left, right),
         text,
         List.of(left, right),
-        List.of(Because.of("counts-apart", "both count one thing, and no number satisfies both", counts)));
+        List.of(
+            Because.of(
+                "counts-apart", "both count one thing, and no number satisfies both", counts)));
   }
 
   /// The assertions of a position that give a count, else all that are meant.
   private static List<Assertion> counting(Findings.Evidence evidence, Position position) {
-    List<Assertion> counting = meant(position).stream().filter(x -> !in(evidence, x).isEmpty()).toList();
+    List<Assertion> counting =
+        meant(position).stream().filter(x -> !in(evidence, x).isEmpty()).toList();
     return counting.isEmpty() ? meant(position) : counting;
   }
 
@@ -111,7 +141,8 @@ final class Conflicts {
         .toList();
   }
 
-  /// A toll that changes is revised, unless the younger reports take back what cannot be taken back: the dead.
+  /// A toll that changes is revised, unless the younger reports take back what cannot be taken
+  /// back: the dead.
   private static boolean revised(Findings.Evidence evidence, Position a, Position b) {
     if (!isToll(a) || a.count().isEmpty() || b.count().isEmpty()) {
       return false;
@@ -126,7 +157,14 @@ final class Conflicts {
   /// Whether all of the one was published before all of the other.
   private static boolean precedes(Findings.Evidence evidence, Position a, Position b) {
     return a.assertions().stream()
-        .allMatch(x -> b.assertions().stream().allMatch(y -> published(evidence, x).latest().isBefore(published(evidence, y).earliest())));
+        .allMatch(
+            x ->
+                b.assertions().stream()
+                    .allMatch(
+                        y ->
+                            published(evidence, x)
+                                .latest()
+                                .isBefore(published(evidence, y).earliest())));
   }
 
   private static Interval published(Findings.Evidence evidence, Assertion assertion) {
@@ -157,6 +195,7 @@ final class Conflicts {
   }
 
   private static boolean firm(List<Assertion> side) {
-    return side.stream().anyMatch(a -> a.hedge().compareTo(Hedge.REPORTED) <= 0 || a.hedge() == Hedge.DENIED);
+    return side.stream()
+        .anyMatch(a -> a.hedge().compareTo(Hedge.REPORTED) <= 0 || a.hedge() == Hedge.DENIED);
   }
 }

@@ -20,7 +20,10 @@ final class Dependence {
     for (var claim : evidence.claims()) {
       for (Position position : claim.positions()) {
         Support support = evidence.supports().get(position.id());
-        if (support != null && support.lines() == 1 && support.outlets() > 1 && carriers(position) > 1) {
+        if (support != null
+            && support.lines() == 1
+            && support.outlets() > 1
+            && carriers(position) > 1) {
           drafts.add(circular(evidence, position, support));
         }
       }
@@ -35,16 +38,26 @@ final class Dependence {
   }
 
   private static long carriers(Position position) {
-    return position.assertions().stream().filter(Assertion::isEvidence).map(a -> a.where().report()).distinct().count();
+    return position.assertions().stream()
+        .filter(Assertion::isEvidence)
+        .map(a -> a.where().report())
+        .distinct()
+        .count();
   }
 
-  private static Findings.Draft circular(Findings.Evidence evidence, Position position, Support support) {
+  private static Findings.Draft circular(
+      Findings.Evidence evidence, Position position, Support support) {
     List<Assertion> sourced = position.assertions().stream().filter(Assertion::isEvidence).toList();
     return new Findings.Draft(
         Finding.Kind.CIRCULAR_REPORTING,
         Optional.empty(),
         Finding.Strength.HARD,
-        support.outlets() + " outlets, 1 line (" + String.join(", ", support.cut()) + "): “" + Findings.words(evidence.reports(), position.wording()) + "”",
+        support.outlets()
+            + " outlets, 1 line ("
+            + String.join(", ", support.cut())
+            + "): “"
+            + Findings.words(evidence.reports(), position.wording())
+            + "”",
         List.of(sourced),
         support.why());
   }
@@ -52,9 +65,12 @@ final class Dependence {
   private static Findings.Draft uncredited(Findings.Evidence evidence, Derivation edge) {
     Node parent = evidence.stemma().node(edge.from());
     Report child =
-        evidence.stemma().node(edge.to()) instanceof Node.Extant extant ? evidence.reports().get(extant.report()) : null;
+        evidence.stemma().node(edge.to()) instanceof Node.Extant extant
+            ? evidence.reports().get(extant.report())
+            : null;
     String party = parent instanceof Node.LostOriginal lost ? lost.party() : parent.label();
-    List<Passage> passages = edge.alignments().stream().flatMap(a -> java.util.stream.Stream.of(a.a(), a.b())).toList();
+    List<Passage> passages =
+        edge.alignments().stream().flatMap(a -> java.util.stream.Stream.of(a.a(), a.b())).toList();
     List<Assertion> mine = new ArrayList<>();
     List<Assertion> theirs = new ArrayList<>();
     for (Assertion assertion : evidence.assertions()) {

@@ -17,10 +17,16 @@ final class Disputes {
     for (Calendar.Dispute dispute : evidence.calendar().disputes()) {
       var report = evidence.reports().get(dispute.report());
       String name = report == null ? dispute.report().value() : report.label();
-      String date = dispute.refuted().isEmpty() || report == null ? "the stated date" : "“" + report.text().of(dispute.refuted().getFirst().span()).strip() + "”";
+      String date =
+          dispute.refuted().isEmpty() || report == null
+              ? "the stated date"
+              : "“" + report.text().of(dispute.refuted().getFirst().span()).strip() + "”";
       List<Because> why = new ArrayList<>(dispute.why());
-      why.add(Because.of("refuted-date", "the stated date", dispute.refuted().toArray(Passage[]::new)));
-      why.add(Because.of("against", "what cannot hold beside it", dispute.against().toArray(Passage[]::new)));
+      why.add(
+          Because.of("refuted-date", "the stated date", dispute.refuted().toArray(Passage[]::new)));
+      why.add(
+          Because.of(
+              "against", "what cannot hold beside it", dispute.against().toArray(Passage[]::new)));
       drafts.add(
           new Findings.Draft(
               Finding.Kind.DATE_DISPUTE,
@@ -34,6 +40,8 @@ final class Disputes {
   }
 
   private static List<Assertion> at(Findings.Evidence evidence, List<Passage> passages) {
-    return evidence.assertions().stream().filter(a -> passages.stream().anyMatch(p -> p.overlaps(a.where()))).toList();
+    return evidence.assertions().stream()
+        .filter(a -> passages.stream().anyMatch(p -> p.overlaps(a.where())))
+        .toList();
   }
 }

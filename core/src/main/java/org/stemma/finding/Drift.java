@@ -44,7 +44,8 @@ final class Drift {
     Link x = a.chain().origin();
     Link y = b.chain().origin();
     boolean same =
-        x.name().equalsIgnoreCase(y.name()) || x.entity().isPresent() && x.entity().equals(y.entity());
+        x.name().equalsIgnoreCase(y.name())
+            || x.entity().isPresent() && x.entity().equals(y.entity());
     return !same && aligned(evidence, a, b);
   }
 
@@ -59,9 +60,22 @@ final class Drift {
         Finding.Kind.ATTRIBUTION_DRIFT,
         Optional.of(Finding.Type.ATTRIBUTION),
         Finding.Strength.SOFT,
-        "“" + Findings.words(evidence.reports(), a) + "” is " + a.chain().origin().name() + "’s word in " + Findings.outlets(evidence, List.of(a))
-            + " and " + b.chain().origin().name() + "’s in " + Findings.outlets(evidence, List.of(b)),
+        "“"
+            + Findings.words(evidence.reports(), a)
+            + "” is "
+            + a.chain().origin().name()
+            + "’s word in "
+            + Findings.outlets(evidence, List.of(a))
+            + " and "
+            + b.chain().origin().name()
+            + "’s in "
+            + Findings.outlets(evidence, List.of(b)),
         List.of(List.of(a), List.of(b)),
-        List.of(Because.of("other-source", "the wording is shared, the source is not", a.sentence(), b.sentence())));
+        List.of(
+            Because.of(
+                "other-source",
+                "the wording is shared, the source is not",
+                a.sentence(),
+                b.sentence())));
   }
 }

@@ -55,7 +55,14 @@ public final class Findings {
     List<Finding> findings = new ArrayList<>();
     for (Draft d : drafts) {
       findings.add(
-          new Finding(new FindingId(findings.size() + 1), d.kind(), d.type(), d.strength(), d.text(), d.sides(), d.why()));
+          new Finding(
+              new FindingId(findings.size() + 1),
+              d.kind(),
+              d.type(),
+              d.strength(),
+              d.text(),
+              d.sides(),
+              d.why()));
     }
     return findings;
   }
@@ -63,7 +70,11 @@ public final class Findings {
   /// The outlets behind assertions, in order, for a sentence.
   static String outlets(Evidence evidence, List<Assertion> assertions) {
     List<String> names =
-        assertions.stream().map(a -> evidence.reports().get(a.where().report())).map(r -> r == null ? "?" : r.label()).distinct().toList();
+        assertions.stream()
+            .map(a -> evidence.reports().get(a.where().report()))
+            .map(r -> r == null ? "?" : r.label())
+            .distinct()
+            .toList();
     return String.join(", ", names);
   }
 

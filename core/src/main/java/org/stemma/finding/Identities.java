@@ -27,7 +27,12 @@ final class Identities {
                 Finding.Kind.IDENTITY,
                 Optional.of(Finding.Type.NAME),
                 Finding.Strength.SOFT,
-                entity.name() + " and " + other.name() + " may be one (" + Math.round(proposal.probability() * 100) + "%)",
+                entity.name()
+                    + " and "
+                    + other.name()
+                    + " may be one ("
+                    + Math.round(proposal.probability() * 100)
+                    + "%)",
                 List.of(List.of(), List.of()),
                 why));
       }

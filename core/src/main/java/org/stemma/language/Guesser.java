@@ -38,7 +38,9 @@ final class Guesser {
     List<Choice> found = new ArrayList<>();
     for (String cell : cells.split(" ")) {
       int equals = cell.indexOf('=');
-      found.add(transitions.choice(cell.substring(0, equals), Integer.parseInt(cell.substring(equals + 1))));
+      found.add(
+          transitions.choice(
+              cell.substring(0, equals), Integer.parseInt(cell.substring(equals + 1))));
     }
     return List.copyOf(found);
   }
@@ -47,7 +49,7 @@ final class Guesser {
   List<Choice> sign(String sign, boolean opens) {
     String tag =
         switch (sign) {
-          case "." , "!", "?" -> ".";
+          case ".", "!", "?" -> ".";
           case "," -> ",";
           case "(", "[", "{" -> "-LRB-";
           case ")", "]", "}" -> "-RRB-";
@@ -58,7 +60,10 @@ final class Guesser {
           case "%" -> "NN";
           case "&" -> "CC";
           case ":", ";", "…", "—", "–", "-", "--" -> ":";
-          default -> sign.startsWith("..") || sign.startsWith("--") ? ":" : sign.startsWith("!") || sign.startsWith("?") ? "." : "SYM";
+          default ->
+              sign.startsWith("..") || sign.startsWith("--")
+                  ? ":"
+                  : sign.startsWith("!") || sign.startsWith("?") ? "." : "SYM";
         };
     return List.of(transitions.choice(tag, 0));
   }
@@ -74,8 +79,12 @@ final class Guesser {
       return List.of(transitions.choice("CD", 0));
     }
     return word.indexOf('-') > 0
-        ? List.of(transitions.choice("JJ", 0), transitions.choice("CD", 10), transitions.choice("NN", 20))
-        : List.of(transitions.choice("CD", 0), transitions.choice("NN", 10), transitions.choice("JJ", 15));
+        ? List.of(
+            transitions.choice("JJ", 0), transitions.choice("CD", 10), transitions.choice("NN", 20))
+        : List.of(
+            transitions.choice("CD", 0),
+            transitions.choice("NN", 10),
+            transitions.choice("JJ", 15));
   }
 
   boolean isLowerCaseName(String word) {
@@ -101,12 +110,14 @@ final class Guesser {
   }
 
   private boolean isPlural(String word) {
-    return lexicon.choices(word.toLowerCase(Locale.ROOT)).stream().anyMatch(c -> c.tag().equals("NNS"));
+    return lexicon.choices(word.toLowerCase(Locale.ROOT)).stream()
+        .anyMatch(c -> c.tag().equals("NNS"));
   }
 
   private boolean isDescriptive(String part) {
     return Character.isLowerCase(part.charAt(0))
-        && lexicon.choices(part).stream().anyMatch(c -> c.tag().equals("VBN") || c.tag().equals("VBG") || c.tag().equals("JJ"));
+        && lexicon.choices(part).stream()
+            .anyMatch(c -> c.tag().equals("VBN") || c.tag().equals("VBG") || c.tag().equals("JJ"));
   }
 
   /// A word in small letters that the lexicon lacks.
@@ -115,7 +126,11 @@ final class Guesser {
     if (hyphen > 0 && hyphen < form.length() - 1) {
       return compound(form.substring(0, hyphen), form.substring(hyphen + 1));
     }
-    for (String prefix : new String[] {"re", "un", "over", "under", "mis", "out", "counter", "non", "anti", "super", "pre", "co", "dis"}) {
+    for (String prefix :
+        new String[] {
+          "re", "un", "over", "under", "mis", "out", "counter", "non", "anti", "super", "pre", "co",
+          "dis"
+        }) {
       if (form.startsWith(prefix) && form.length() > prefix.length() + 2) {
         List<Choice> rest = lexicon.choices(form.substring(prefix.length()));
         if (!rest.isEmpty()) {
@@ -143,7 +158,10 @@ final class Guesser {
     boolean noun = rest.stream().anyMatch(c -> c.tag().equals("NN") && c.cost() < 15);
     return noun
         ? List.of(transitions.choice("JJ", 0), transitions.choice("NN", 0))
-        : List.of(transitions.choice("JJ", 0), transitions.choice("NN", 12), transitions.choice("RB", 20));
+        : List.of(
+            transitions.choice("JJ", 0),
+            transitions.choice("NN", 12),
+            transitions.choice("RB", 20));
   }
 
   /// The tags of another word, since they are likely those of this one.

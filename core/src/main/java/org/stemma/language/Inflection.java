@@ -12,7 +12,11 @@ final class Inflection {
       return base.substring(0, base.length() - 1) + "ies";
     }
     boolean hisses =
-        base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch") || base.endsWith("sh");
+        base.endsWith("s")
+            || base.endsWith("x")
+            || base.endsWith("z")
+            || base.endsWith("ch")
+            || base.endsWith("sh");
     boolean does = base.length() < 6 && base.endsWith("o") && !isVowel(base, base.length() - 2);
     return base + (hisses || does ? "es" : "s");
   }
@@ -31,7 +35,12 @@ final class Inflection {
     if (base.endsWith("ie")) {
       return base.substring(0, base.length() - 2) + "ying";
     }
-    boolean mute = base.endsWith("e") && base.length() > 2 && !base.endsWith("ee") && !base.endsWith("oe") && !base.endsWith("ye");
+    boolean mute =
+        base.endsWith("e")
+            && base.length() > 2
+            && !base.endsWith("ee")
+            && !base.endsWith("oe")
+            && !base.endsWith("ye");
     return (mute ? base.substring(0, base.length() - 1) : stem(base, doubled)) + "ing";
   }
 
@@ -55,7 +64,8 @@ final class Inflection {
         && "wxy".indexOf(base.charAt(last)) < 0
         && isVowel(base, last - 1)
         && vowelGroups(base) == 1
-        && (!isVowel(base, last - 2) || base.charAt(last - 2) == 'u' && base.charAt(last - 3 < 0 ? 0 : last - 3) == 'q');
+        && (!isVowel(base, last - 2)
+            || base.charAt(last - 2) == 'u' && base.charAt(last - 3 < 0 ? 0 : last - 3) == 'q');
   }
 
   private static int vowelGroups(String word) {

@@ -38,13 +38,18 @@ final class Lemmas {
     if (form.endsWith("ies") && length > 4) {
       return form.substring(0, length - 3) + "y";
     }
-    if (form.endsWith("sses") || form.endsWith("xes") || form.endsWith("ches") || form.endsWith("shes") || form.endsWith("zzes")) {
+    if (form.endsWith("sses")
+        || form.endsWith("xes")
+        || form.endsWith("ches")
+        || form.endsWith("shes")
+        || form.endsWith("zzes")) {
       return form.substring(0, length - 2);
     }
     if (form.endsWith("men") && length > 4) {
       return form.substring(0, length - 3) + "man";
     }
-    boolean plural = length > 2 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
+    boolean plural =
+        length > 2 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us");
     return plural ? form.substring(0, length - 1) : form;
   }
 
@@ -70,13 +75,23 @@ final class Lemmas {
   }
 
   private static boolean lacksE(String stem) {
-    for (String ending : new String[] {"at", "iz", "is", "ys", "as", "os", "us", "ur", "ut", "ak", "ik", "ok", "id", "ud", "od", "ad", "in", "an"}) {
+    for (String ending :
+        new String[] {
+          "at", "iz", "is", "ys", "as", "os", "us", "ur", "ut", "ak", "ik", "ok", "id", "ud", "od",
+          "ad", "in", "an"
+        }) {
       if (stem.endsWith(ending)) {
-        return !isVowel(stem.charAt(stem.length() - 3)) ;
+        return !isVowel(stem.charAt(stem.length() - 3));
       }
     }
     return "vcguz".indexOf(stem.charAt(stem.length() - 1)) >= 0
-        || stem.endsWith("rs") || stem.endsWith("ns") || stem.endsWith("bl") || stem.endsWith("tl") || stem.endsWith("dl") || stem.endsWith("pl") || stem.endsWith("gl");
+        || stem.endsWith("rs")
+        || stem.endsWith("ns")
+        || stem.endsWith("bl")
+        || stem.endsWith("tl")
+        || stem.endsWith("dl")
+        || stem.endsWith("pl")
+        || stem.endsWith("gl");
   }
 
   private static boolean isVowel(char c) {

@@ -11,7 +11,8 @@ import org.stemma.text.Resource;
 
 /// All forms of the known words with their parts of speech and dictionary forms, in lower case.
 final class Lexicon {
-  private static final Set<String> FUNCTIONS = Set.of("DT", "IN", "PRP", "PRP$", "CC", "TO", "WDT", "WP", "WRB");
+  private static final Set<String> FUNCTIONS =
+      Set.of("DT", "IN", "PRP", "PRP$", "CC", "TO", "WDT", "WP", "WRB");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final int RANK = 15;
   private static final int SECOND = 12;
@@ -102,7 +103,9 @@ final class Lexicon {
       }
       case "DOUBLE" -> doubling.addAll(List.of(row.get(1).split(" ")));
       case "BOTH" -> doublingForSome.addAll(List.of(row.get(1).split(" ")));
-      default -> throw new IllegalStateException("irregular.lexicon: no such kind of row: " + row.getFirst());
+      default ->
+          throw new IllegalStateException(
+              "irregular.lexicon: no such kind of row: " + row.getFirst());
     }
   }
 

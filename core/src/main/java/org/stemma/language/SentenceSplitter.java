@@ -14,7 +14,8 @@ import org.stemma.text.Span;
 /// their sentence.
 final class SentenceSplitter {
   private static final Pattern LOWER_CASE_NAME = Pattern.compile("\\p{Ll}{1,4}[-‑'’]?\\p{Lu}.*");
-  private static final Set<String> OPENERS = Set.of("“", "‘", "\"", "'", "(", "[", "«", "``", "-", "–", "—", "•");
+  private static final Set<String> OPENERS =
+      Set.of("“", "‘", "\"", "'", "(", "[", "«", "``", "-", "–", "—", "•");
   private static final Set<String> CLOSERS = Set.of("”", "’", "\"", "'", ")", "]", "»", "''");
   private static final Set<String> QUOTES = Set.of("”", "’", "\"", "'", "»", "''");
   private static final int LONGEST_SPEAKER = 6;

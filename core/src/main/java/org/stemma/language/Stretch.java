@@ -49,7 +49,8 @@ record Stretch(Span span, Zone zone, int paragraph) {
   private static List<Span> lines(Text text, Span part) {
     return new Text(text.of(part))
         .lines().stream()
-            .map(line -> text.trim(new Span(line.start() + part.start(), line.end() + part.start())))
+            .map(
+                line -> text.trim(new Span(line.start() + part.start(), line.end() + part.start())))
             .toList();
   }
 

@@ -40,7 +40,8 @@ final class Tagger {
     return cheapest(choices);
   }
 
-  private List<Choice> choices(List<String> words, int i, boolean begins, boolean title, Spellings spellings) {
+  private List<Choice> choices(
+      List<String> words, int i, boolean begins, boolean title, Spellings spellings) {
     String word = words.get(i);
     String form = word.toLowerCase(Locale.ROOT);
     int first = word.codePointAt(0);
@@ -83,7 +84,12 @@ final class Tagger {
   }
 
   private List<Choice> capitalised(
-      String word, String form, List<Choice> known, boolean begins, boolean title, Spellings spellings) {
+      String word,
+      String form,
+      List<Choice> known,
+      boolean begins,
+      boolean title,
+      Spellings spellings) {
     boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     List<Choice> name = guesser.name(word);
     if (form.equals("i") || !known.isEmpty() && known.getFirst().tag().equals("NNP")) {
@@ -92,11 +98,15 @@ final class Tagger {
     if (!shouted && !begins && lexicon.isFunctionWord(form)) {
       return with(known, name, 15);
     }
-    if (!begins && !title || name.getFirst().tag().equals("JJ") || shouted && !title && !spellings.small().contains(form)) {
+    if (!begins && !title
+        || name.getFirst().tag().equals("JJ")
+        || shouted && !title && !spellings.small().contains(form)) {
       return name;
     }
     if (known.isEmpty()) {
-      return spellings.small().contains(form) ? guesser.unknown(form) : with(name, guesser.unknown(form), 15);
+      return spellings.small().contains(form)
+          ? guesser.unknown(form)
+          : with(name, guesser.unknown(form), 15);
     }
     if (spellings.small().contains(form)) {
       return with(known, name, NOT_A_NAME);

@@ -15,7 +15,9 @@ final class Tokenizer {
   private static final String APOSTROPHES = "'’‘ʼ`";
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
   private static final Set<String> ENDINGS =
-      Set.of("com", "org", "net", "gov", "edu", "co", "uk", "info", "io", "tv", "eu", "us", "ru", "de", "fr");
+      Set.of(
+          "com", "org", "net", "gov", "edu", "co", "uk", "info", "io", "tv", "eu", "us", "ru", "de",
+          "fr");
 
   private final Abbreviations abbreviations;
 
@@ -82,7 +84,9 @@ final class Tokenizer {
 
   private static int afterWord(String text, int at, int end) {
     int i = at;
-    while (i < end && (isWordPart(text, i) || joins(text, i, end)) && !(i > at && startsAddress(text, i))) {
+    while (i < end
+        && (isWordPart(text, i) || joins(text, i, end))
+        && !(i > at && startsAddress(text, i))) {
       i++;
     }
     return i;
@@ -108,13 +112,16 @@ final class Tokenizer {
 
   /// Whether the stop at `i` stands between single letters: `U.S`, `a.m`.
   private static boolean isDotted(String text, int i, int end) {
-    boolean singleBefore = Character.isLetter(text.charAt(i - 1)) && (i < 2 || !isWordPart(text, i - 2));
-    boolean singleAfter = Character.isLetter(text.charAt(i + 1)) && (i + 2 >= end || !isWordPart(text, i + 2));
+    boolean singleBefore =
+        Character.isLetter(text.charAt(i - 1)) && (i < 2 || !isWordPart(text, i - 2));
+    boolean singleAfter =
+        Character.isLetter(text.charAt(i + 1)) && (i + 2 >= end || !isWordPart(text, i + 2));
     return singleBefore && singleAfter;
   }
 
   private static boolean isAddressDot(String text, int i, int end) {
-    if (!Character.isLetterOrDigit(text.charAt(i - 1)) || !Character.isLowerCase(text.charAt(i + 1))) {
+    if (!Character.isLetterOrDigit(text.charAt(i - 1))
+        || !Character.isLowerCase(text.charAt(i + 1))) {
       return false;
     }
     int j = i + 1;
@@ -140,7 +147,9 @@ final class Tokenizer {
     if (word.length() == 1) {
       return Character.isUpperCase(word.charAt(0)) && !word.equals("I") && after < end;
     }
-    if (word.indexOf('.') > 0 && word.charAt(word.length() - 2) == '.' && Character.isLetter(word.charAt(0))) {
+    if (word.indexOf('.') > 0
+        && word.charAt(word.length() - 2) == '.'
+        && Character.isLetter(word.charAt(0))) {
       return true;
     }
     if (!abbreviations.has(word)) {
@@ -235,7 +244,8 @@ final class Tokenizer {
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.FORMAT
-        || type == Character.SURROGATE && Character.isLetterOrDigit(text.codePointAt(c < 0xDC00 ? i : i - 1));
+        || type == Character.SURROGATE
+            && Character.isLetterOrDigit(text.codePointAt(c < 0xDC00 ? i : i - 1));
   }
 
   private static boolean isBlank(char c) {

@@ -54,7 +54,8 @@ final class Transitions {
     Arrays.fill(weights[context], UNSEEN);
     for (String cell : cells.split(" ")) {
       int equals = cell.lastIndexOf('=');
-      weights[context][tag(cell.substring(0, equals))] = Integer.parseInt(cell.substring(equals + 1));
+      weights[context][tag(cell.substring(0, equals))] =
+          Integer.parseInt(cell.substring(equals + 1));
     }
     String verb = contexts.get(context).replace("+RB", "");
     for (int tag = 0; tag < tags.size(); tag++) {

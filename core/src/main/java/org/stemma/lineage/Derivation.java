@@ -8,7 +8,12 @@ import org.stemma.text.Because;
 ///
 /// @param alignments the passages that show it
 public record Derivation(
-    NodeId from, NodeId to, double probability, Kind kind, List<Alignment> alignments, List<Because> why) {
+    NodeId from,
+    NodeId to,
+    double probability,
+    Kind kind,
+    List<Alignment> alignments,
+    List<Because> why) {
   public Derivation {
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("not a probability: " + probability);

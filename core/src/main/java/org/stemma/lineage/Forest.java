@@ -29,7 +29,8 @@ public final class Forest {
     double[] found = new double[root.length];
     double all = determinant(laplacian(-1, -1));
     for (int i = 0; i < root.length; i++) {
-      // root[i] · cofactor(i,i) / det, the cofactor being the determinant with row and column i struck out
+      // root[i] · cofactor(i,i) / det, the cofactor being the determinant with row and column i
+      // struck out
       found[i] = all == 0 ? 1 : root[i] * determinant(laplacian(i, -1)) / all;
     }
     return found;

@@ -57,10 +57,12 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     ReportId report = assertion.where().report();
     for (Derivation edge : tradition.parentsOf(report)) {
       descent(assertion, edge, tradition, alignments, all)
-          .ifPresent(d -> best.merge(d.parent(), d, (x, y) -> x.probability() >= y.probability() ? x : y));
+          .ifPresent(
+              d -> best.merge(d.parent(), d, (x, y) -> x.probability() >= y.probability() ? x : y));
     }
     List<Descent> sorted = new ArrayList<>(best.values());
-    sorted.sort(Comparator.comparingDouble(Descent::probability).reversed().thenComparing(Descent::parent));
+    sorted.sort(
+        Comparator.comparingDouble(Descent::probability).reversed().thenComparing(Descent::parent));
     return sorted;
   }
 
@@ -75,12 +77,15 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
       case Node.Extant extant ->
           edge.isWhole()
               ? Optional.of(reprinted(extant, edge))
-              : relay(assertion, extant.label()).map(l -> named(assertion, extant)).or(() -> copied(assertion, extant, alignments));
+              : relay(assertion, extant.label())
+                  .map(l -> named(assertion, extant))
+                  .or(() -> copied(assertion, extant, alignments));
       case Node.LostOriginal lost -> fromLost(assertion, lost, edge, tradition, alignments, all);
     };
   }
 
-  private static Optional<Descent> copied(Assertion assertion, Node.Extant parent, List<Alignment> alignments) {
+  private static Optional<Descent> copied(
+      Assertion assertion, Node.Extant parent, List<Alignment> alignments) {
     return alignedWith(assertion, List.of(parent.report()), alignments)
         .map(
             a ->
@@ -88,12 +93,18 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
                     parent.id(),
                     COPIED,
                     a.kind() != Alignment.Kind.PARAPHRASE,
-                    List.of(Because.of("copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
+                    List.of(
+                        Because.of(
+                            "copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
   }
 
   private static Descent named(Assertion assertion, Node.Extant parent) {
     return new Descent(
-        parent.id(), PRINTED, true, List.of(Because.of("credit", "the sentence names " + parent.label(), assertion.sentence())));
+        parent.id(),
+        PRINTED,
+        true,
+        List.of(
+            Because.of("credit", "the sentence names " + parent.label(), assertion.sentence())));
   }
 
   private static Descent reprinted(Node.Extant parent, Derivation edge) {
@@ -113,7 +124,13 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     Optional<Link> printed = relay(assertion, lost.party());
     if (printed.isPresent()) {
       return Optional.of(
-          new Descent(lost.id(), PRINTED, true, List.of(Because.of("credit", "the sentence names " + lost.party(), assertion.sentence()))));
+          new Descent(
+              lost.id(),
+              PRINTED,
+              true,
+              List.of(
+                  Because.of(
+                      "credit", "the sentence names " + lost.party(), assertion.sentence()))));
     }
     if (ownSource(assertion)) {
       return Optional.empty();
@@ -124,7 +141,8 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
             .filter(x -> credited || !isOwnInterview(assertion, x, all));
     if (shared.isPresent()) {
       Alignment alignment = shared.get();
-      boolean close = alignment.kind() == Alignment.Kind.VERBATIM || alignment.kind() == Alignment.Kind.NEAR;
+      boolean close =
+          alignment.kind() == Alignment.Kind.VERBATIM || alignment.kind() == Alignment.Kind.NEAR;
       return Optional.of(
           new Descent(
               lost.id(),
@@ -143,25 +161,37 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
                 lost.id(),
                 CREDITED,
                 false,
-                List.of(Because.of("byline-credit", "the report credits " + lost.party() + " as a whole"))))
+                List.of(
+                    Because.of(
+                        "byline-credit", "the report credits " + lost.party() + " as a whole"))))
         : Optional.empty();
   }
 
   private static Optional<Link> relay(Assertion assertion, String party) {
     List<Link> links = assertion.chain().links();
-    return links.stream().limit(links.size() - 1L).filter(l -> Agencies.same(l.name(), party)).findFirst();
+    return links.stream()
+        .limit(links.size() - 1L)
+        .filter(l -> Agencies.same(l.name(), party))
+        .findFirst();
   }
 
-  /// Whether a named person says it here and somebody else there: then what is alike is the news, not the text.
-  private static boolean isOwnInterview(Assertion assertion, Alignment shared, List<Assertion> all) {
+  /// Whether a named person says it here and somebody else there: then what is alike is the news,
+  /// not the text.
+  private static boolean isOwnInterview(
+      Assertion assertion, Alignment shared, List<Assertion> all) {
     Link origin = assertion.chain().origin();
     if (origin.kind() != Link.Kind.PERSON) {
       return false;
     }
     boolean first = assertion.where().report().equals(shared.a().report());
     Passage other = first ? shared.b() : shared.a();
-    List<Link> there = all.stream().filter(x -> x.isEvidence() && x.where().overlaps(other)).map(x -> x.chain().origin()).toList();
-    return !there.isEmpty() && there.stream().noneMatch(l -> l.name().equalsIgnoreCase(origin.name()));
+    List<Link> there =
+        all.stream()
+            .filter(x -> x.isEvidence() && x.where().overlaps(other))
+            .map(x -> x.chain().origin())
+            .toList();
+    return !there.isEmpty()
+        && there.stream().noneMatch(l -> l.name().equalsIgnoreCase(origin.name()));
   }
 
   /// Whether the chain prints another house it came through, so that no shared wire explains it.
@@ -174,12 +204,18 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
 
   /// The closest alignment between the assertion and one of the reports; shared quotations are no
   /// derivation.
-  private static Optional<Alignment> alignedWith(Assertion assertion, List<ReportId> others, List<Alignment> alignments) {
+  private static Optional<Alignment> alignedWith(
+      Assertion assertion, List<ReportId> others, List<Alignment> alignments) {
     return alignments.stream()
         .filter(a -> a.kind() != Alignment.Kind.QUOTATION)
-        .filter(a -> touches(assertion, a.a()) && others.contains(a.b().report())
-            || touches(assertion, a.b()) && others.contains(a.a().report()))
-        .min(Comparator.comparing(Alignment::kind).thenComparing(Alignment::score, Comparator.reverseOrder()).thenComparing(Alignment::a));
+        .filter(
+            a ->
+                touches(assertion, a.a()) && others.contains(a.b().report())
+                    || touches(assertion, a.b()) && others.contains(a.a().report()))
+        .min(
+            Comparator.comparing(Alignment::kind)
+                .thenComparing(Alignment::score, Comparator.reverseOrder())
+                .thenComparing(Alignment::a));
   }
 
   private static boolean touches(Assertion assertion, Passage passage) {

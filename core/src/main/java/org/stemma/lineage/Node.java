@@ -18,7 +18,8 @@ public sealed interface Node {
   ///
   /// @param party who wrote or said it: an agency, an outlet, or the source of a statement
   /// @param when the days it can be from
-  record LostOriginal(NodeId id, Kind kind, String party, String label, Interval when, List<Because> why)
+  record LostOriginal(
+      NodeId id, Kind kind, String party, String label, Interval when, List<Because> why)
       implements Node {
     public LostOriginal {
       why = List.copyOf(why);

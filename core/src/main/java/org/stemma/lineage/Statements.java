@@ -17,11 +17,13 @@ final class Statements {
   private Statements() {}
 
   /// For each such speaker, where each report carries the saying.
-  static SortedMap<String, SortedMap<ReportId, Passage>> of(List<Claim> claims, List<Alignment> alignments) {
+  static SortedMap<String, SortedMap<ReportId, Passage>> of(
+      List<Claim> claims, List<Alignment> alignments) {
     SortedMap<String, SortedMap<ReportId, Passage>> found = new TreeMap<>();
     for (Claim claim : claims) {
       SortedMap<String, SortedMap<ReportId, Passage>> bySpeaker = new TreeMap<>();
-      claim.assertions()
+      claim
+          .assertions()
           .filter(Assertion::isEvidence)
           .filter(a -> isNamed(a.chain().origin()))
           .sorted(Comparator.comparing(Assertion::id))
@@ -41,6 +43,7 @@ final class Statements {
   }
 
   private static boolean isNamed(Link origin) {
-    return origin.kind() == Link.Kind.PERSON || origin.kind() == Link.Kind.GROUP && origin.entity().isPresent();
+    return origin.kind() == Link.Kind.PERSON
+        || origin.kind() == Link.Kind.GROUP && origin.entity().isPresent();
   }
 }

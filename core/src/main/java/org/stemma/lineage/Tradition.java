@@ -1,6 +1,7 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +36,8 @@ final class Tradition {
   private final Map<ReportId, NodeId> extant = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Derivation> edges = new ArrayList<>();
-  private final SortedMap<String, SortedSet<ReportId>> credited = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final SortedMap<String, SortedSet<ReportId>> credited =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   private Tradition(List<Report> reports, List<Alignment> alignments) {
     reports.forEach(r -> this.reports.put(r.id(), r));
@@ -66,11 +68,12 @@ final class Tradition {
     List<ReportId> children = new ArrayList<>();
     for (Derivation edge : edges) {
       if (edge.from().equals(parent)) {
-        extant.forEach((report, node) -> {
-          if (node.equals(edge.to())) {
-            children.add(report);
-          }
-        });
+        extant.forEach(
+            (report, node) -> {
+              if (node.equals(edge.to())) {
+                children.add(report);
+              }
+            });
       }
     }
     return children.stream().sorted().toList();
@@ -133,7 +136,9 @@ final class Tradition {
             why.add(credit(child, parent.outletName()));
           }
           if (whole) {
-            why.add(Because.of("whole-text", "nearly all of its text stands in " + parent.outletName()));
+            why.add(
+                Because.of(
+                    "whole-text", "nearly all of its text stands in " + parent.outletName()));
           }
           edges.add(
               new Derivation(
@@ -157,11 +162,17 @@ final class Tradition {
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that
-  /// credit it and those that
-  /// share their wording without saying so.
+  /// credit it and those that share their wording without saying so. The houses credited most come
+  /// first, for likeness that one explains is no evidence of the next.
   private void addCredited() {
-    for (Map.Entry<String, SortedSet<ReportId>> credit : credited.entrySet()) {
-      boolean held = reports.values().stream().anyMatch(r -> r.outletName().equalsIgnoreCase(credit.getKey()));
+    List<Map.Entry<String, SortedSet<ReportId>>> credits = new ArrayList<>(credited.entrySet());
+    credits.sort(
+        Comparator.comparingInt((Map.Entry<String, SortedSet<ReportId>> c) -> c.getValue().size())
+            .reversed()
+            .thenComparing(Map.Entry::getKey));
+    for (Map.Entry<String, SortedSet<ReportId>> credit : credits) {
+      boolean held =
+          reports.values().stream().anyMatch(r -> r.outletName().equalsIgnoreCase(credit.getKey()));
       if (held) {
         continue;
       }
@@ -174,7 +185,12 @@ final class Tradition {
       credit.getValue().forEach(r -> why.add(credit(report(r), credit.getKey())));
       nodes.add(
           new Node.LostOriginal(
-              id, Node.LostOriginal.Kind.WIRE, credit.getKey(), label(credit.getKey(), when), when, why));
+              id,
+              Node.LostOriginal.Kind.WIRE,
+              credit.getKey(),
+              label(credit.getKey(), when),
+              when,
+              why));
       kin.forEach((report, shared) -> edges.add(fromLost(id, report, credit, shared)));
     }
   }
@@ -187,7 +203,7 @@ final class Tradition {
       }
       List<Alignment> shared = new ArrayList<>();
       for (ReportId child : List.copyOf(kin.keySet())) {
-        if (!linked(report, report(child))) {
+        if (!linked(report, report(child)) && !commonParent(report.id(), child)) {
           shared.addAll(between(report.id(), child));
         }
       }
@@ -202,7 +218,10 @@ final class Tradition {
   }
 
   private Derivation fromLost(
-      NodeId lost, ReportId report, Map.Entry<String, SortedSet<ReportId>> credit, List<Alignment> shared) {
+      NodeId lost,
+      ReportId report,
+      Map.Entry<String, SortedSet<ReportId>> credit,
+      List<Alignment> shared) {
     boolean credits = credit.getValue().contains(report);
     double free = 1;
     for (Alignment alignment : shared) {
@@ -214,10 +233,19 @@ final class Tradition {
             : List.of(
                 Because.of(
                     "uncredited",
-                    "words things as reports do that credit " + credit.getKey() + ", and credits nobody",
-                    shared.stream().flatMap(a -> java.util.stream.Stream.of(a.a(), a.b())).toArray(Passage[]::new)));
+                    "words things as reports do that credit "
+                        + credit.getKey()
+                        + ", and credits nobody",
+                    shared.stream()
+                        .flatMap(a -> java.util.stream.Stream.of(a.a(), a.b()))
+                        .toArray(Passage[]::new)));
     return new Derivation(
-        lost, node(report), credits ? CREDIT : Math.min(0.95, 1 - free), Derivation.Kind.WIRE, shared, why);
+        lost,
+        node(report),
+        credits ? CREDIT : Math.min(0.95, 1 - free),
+        Derivation.Kind.WIRE,
+        shared,
+        why);
   }
 
   /// Reports that share wording which no credit explains have it from a text nobody gave us.
@@ -227,7 +255,10 @@ final class Tradition {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
       List<Alignment> between = between(a, b);
-      if (!done.add(Set.of(a, b)) || linked(report(a), report(b)) || commonParent(a, b) || !isKin(between)) {
+      if (!done.add(Set.of(a, b))
+          || linked(report(a), report(b))
+          || commonParent(a, b)
+          || !isKin(between)) {
         continue;
       }
       Set<ReportId> both = new TreeSet<>(Set.of(a, b));
@@ -235,11 +266,18 @@ final class Tradition {
       NodeId id = nearby.orElseGet(() -> addUnnamed(both, between));
       for (ReportId child : both) {
         if (parentsOf(child).stream().noneMatch(e -> e.from().equals(id))) {
-          double free = between.stream().mapToDouble(x -> 1 - 0.8 * x.score()).reduce(1, (x, y) -> x * y);
+          double free =
+              between.stream().mapToDouble(x -> 1 - 0.8 * x.score()).reduce(1, (x, y) -> x * y);
           edges.add(
               new Derivation(
-                  id, node(child), Math.min(0.9, 1 - free), Derivation.Kind.SHARED_SOURCE, between,
-                  List.of(Because.of("shared-wording", "two reports share wording that neither credits"))));
+                  id,
+                  node(child),
+                  Math.min(0.9, 1 - free),
+                  Derivation.Kind.SHARED_SOURCE,
+                  between,
+                  List.of(
+                      Because.of(
+                          "shared-wording", "two reports share wording that neither credits"))));
         }
       }
     }
@@ -250,19 +288,29 @@ final class Tradition {
     Interval when = window(children);
     nodes.add(
         new Node.LostOriginal(
-            id, Node.LostOriginal.Kind.REPORT, "an unnamed common source", label("unnamed common source", when), when,
+            id,
+            Node.LostOriginal.Kind.REPORT,
+            "an unnamed common source",
+            label("unnamed common source", when),
+            when,
             List.of(
                 Because.of(
                     "not-nested",
                     "each of the reports has wording of the other and details of its own",
-                    between.stream().limit(3).flatMap(a -> java.util.stream.Stream.of(a.a(), a.b())).toArray(Passage[]::new)))));
+                    between.stream()
+                        .limit(3)
+                        .flatMap(a -> java.util.stream.Stream.of(a.a(), a.b()))
+                        .toArray(Passage[]::new)))));
     return id;
   }
 
   private Optional<NodeId> unnamedParent(ReportId report) {
     return parentsOf(report).stream()
         .map(Derivation::from)
-        .filter(n -> stemma().node(n) instanceof Node.LostOriginal lost && lost.kind() == Node.LostOriginal.Kind.REPORT)
+        .filter(
+            n ->
+                stemma().node(n) instanceof Node.LostOriginal lost
+                    && lost.kind() == Node.LostOriginal.Kind.REPORT)
         .findFirst();
   }
 
@@ -273,23 +321,37 @@ final class Tradition {
   }
 
   private void addStatements(List<Claim> claims) {
-    Statements.of(claims, alignments).forEach((party, carriers) -> {
-      if (carriers.size() >= 2 && !explained(carriers)) {
-        Interval when = window(carriers.keySet());
-        NodeId id = new NodeId(nodes.size() + 1);
-        List<Because> why = new ArrayList<>();
-        carriers.values().forEach(p -> why.add(Because.of("same-speaker", "attributed to " + party, p)));
-        nodes.add(
-            new Node.LostOriginal(
-                id, Node.LostOriginal.Kind.STATEMENT, party, "statement of " + party, when, why));
-        carriers.forEach(
-            (report, where) ->
-                edges.add(
-                    new Derivation(
-                        id, node(report), 0.9, Derivation.Kind.QUOTATION, List.of(),
-                        List.of(Because.of("same-speaker", "attributed to " + party, where)))));
-      }
-    });
+    Statements.of(claims, alignments)
+        .forEach(
+            (party, carriers) -> {
+              if (carriers.size() >= 2 && !explained(carriers)) {
+                Interval when = window(carriers.keySet());
+                NodeId id = new NodeId(nodes.size() + 1);
+                List<Because> why = new ArrayList<>();
+                carriers
+                    .values()
+                    .forEach(p -> why.add(Because.of("same-speaker", "attributed to " + party, p)));
+                nodes.add(
+                    new Node.LostOriginal(
+                        id,
+                        Node.LostOriginal.Kind.STATEMENT,
+                        party,
+                        "statement of " + party,
+                        when,
+                        why));
+                carriers.forEach(
+                    (report, where) ->
+                        edges.add(
+                            new Derivation(
+                                id,
+                                node(report),
+                                0.9,
+                                Derivation.Kind.QUOTATION,
+                                List.of(),
+                                List.of(
+                                    Because.of("same-speaker", "attributed to " + party, where)))));
+              }
+            });
   }
 
   /// Whether all carriers have one wire in common, which then brought the statement too.
@@ -315,7 +377,10 @@ final class Tradition {
 
   private List<Alignment> all(ReportId a, ReportId b) {
     return alignments.stream()
-        .filter(x -> x.a().report().equals(a) && x.b().report().equals(b) || x.a().report().equals(b) && x.b().report().equals(a))
+        .filter(
+            x ->
+                x.a().report().equals(a) && x.b().report().equals(b)
+                    || x.a().report().equals(b) && x.b().report().equals(a))
         .toList();
   }
 
@@ -374,7 +439,13 @@ final class Tradition {
   private static String label(String party, Interval when) {
     return when.isOpenAbove()
         ? party
-        : party + ", by " + when.latest().getDayOfMonth() + " " + month(when) + " " + when.latest().getYear();
+        : party
+            + ", by "
+            + when.latest().getDayOfMonth()
+            + " "
+            + month(when)
+            + " "
+            + when.latest().getYear();
   }
 
   private static String month(Interval when) {

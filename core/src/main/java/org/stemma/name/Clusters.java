@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.text.Because;
 
@@ -82,7 +83,7 @@ final class Clusters {
   }
 
   /// The nodes of each entity, in order of first mention.
-  TreeMap<Integer, List<Node>> groups() {
+  SortedMap<Integer, List<Node>> groups() {
     TreeMap<Integer, List<Node>> groups = new TreeMap<>();
     nodes.forEach(n -> groups.computeIfAbsent(root(n.number()), r -> new ArrayList<>()).add(n));
     return groups;

@@ -55,7 +55,8 @@ final class Collectives {
     return land.or(() -> local(words, from)).or(() -> alone(words, from));
   }
 
-  /// "Weirton provincial council": the name of a place, and lower-case words of which the last closes the name.
+  /// "Weirton provincial council": the name of a place, and lower-case words of which the last
+  /// closes the name.
   private Optional<Match> local(List<Word> words, int from) {
     Optional<Gazetteer.Match> place = Gazetteer.shared().at(words, from).filter(m -> m.known().isPlace());
     if (place.isEmpty() || words.get(from).opens() && !place.get().known().strong()) {
@@ -76,7 +77,8 @@ final class Collectives {
     return Optional.of(new Match(known, end - from, place.get().length()));
   }
 
-  /// Whether the words before only tell what kind of person or thing follows: "army officer", "police station".
+  /// Whether the words before only tell what kind of person or thing follows: "army officer",
+  /// "police station".
   private static boolean isModifier(List<Word> words, int end) {
     if (end >= words.size()) {
       return false;

@@ -3,7 +3,8 @@ package org.stemma.name;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The ways to print the name of a group, brought to one: its country as a code, no "Ltd", "Water Department" for
+/// The ways to print the name of a group, brought to one: its country as a code, no "Ltd", "Water
+/// Department" for
 /// "Department of Water".
 ///
 /// @param country the code of the country that heads the name, blank for none

@@ -11,7 +11,7 @@ final class Kinds {
 
   Kinds(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      votes.computeIfAbsent(mention.key(), k -> new Votes()).addAll(mention.votes());
+      votes.computeIfAbsent(key(mention), k -> new Votes()).addAll(mention.votes());
     }
     Map<String, Votes> bare = new HashMap<>();
     for (Mention mention : mentions) {
@@ -24,6 +24,11 @@ final class Kinds {
     bare.forEach((key, more) -> votes.computeIfPresent(key, (k, own) -> joined(own, more)));
   }
 
+  /// The name without the legal form of a company, which both printings share.
+  private static String key(Mention mention) {
+    return mention.key().replaceFirst(" (?:inc|corp|ltd|llc|plc|co|gmbh|ag)$", "");
+  }
+
   private static Votes joined(Votes own, Votes more) {
     Votes all = new Votes();
     all.addAll(own);
@@ -34,6 +39,6 @@ final class Kinds {
   /// A strong name of the gazetteer keeps its kind; any other takes that for which most speaks.
   Entity.Kind of(Mention mention) {
     boolean fixed = mention.known().filter(k -> k.strong() && k.kind() != Entity.Kind.PLACE).isPresent();
-    return fixed ? mention.known().orElseThrow().kind() : votes.getOrDefault(mention.key(), mention.votes()).winner();
+    return fixed ? mention.known().orElseThrow().kind() : votes.getOrDefault(key(mention), mention.votes()).winner();
   }
 }

@@ -43,7 +43,7 @@ final class MentionFinder {
       } else if (words.get(at).is("the", "a", "an") && runs.match(at).isEmpty()) {
         at++;
       } else if (runs.begins(at)) {
-        int end = runs.end(at);
+        int end = endBeforeCollective(at, runs.end(at));
         take(at, end, Roles.NONE);
         at = Math.max(end, at + 1);
       } else {
@@ -51,6 +51,17 @@ final class MentionFinder {
       }
     }
     return found;
+  }
+
+  /// "Later Norwegian forces": the collective begins a name of its own.
+  private int endBeforeCollective(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean land = Gazetteer.shared().demonym(words.get(at).text()).isPresent() || runs.match(at).filter(m -> m.known().isPlace()).isPresent();
+      if (land && longest(at).isPresent()) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /// A collective, unless a known name covers more words.
@@ -169,7 +180,8 @@ final class MentionFinder {
     }
     boolean last = at + 1 == to;
     boolean afterGiven = Vocabulary.isGiven(words.get(at - 1).text()) && runs.match(at - 1).isEmpty();
-    return afterGiven || last && !runs.match(from).map(m -> from + m.length() == at).orElse(false) && !Heads.isHead(words.get(at - 1).text());
+    boolean office = last && words.subList(from, at).stream().allMatch(w -> Vocabulary.isCommon(w.text())); // "Water Commissioner"
+    return afterGiven || !office && last && !runs.match(from).map(m -> from + m.length() == at).orElse(false) && !Heads.isHead(words.get(at - 1).text());
   }
 
   // ---- names without titles

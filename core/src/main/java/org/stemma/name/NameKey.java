@@ -23,7 +23,8 @@ public record NameKey(String skeleton) implements Comparable<NameKey> {
 
   /// Whether two words are likely spellings of one name: same key, and vowels near enough.
   public static boolean isSpelling(String a, String b) {
-    return of(a).equals(of(b)) && Spelling.isVariant(a, b);
+    boolean alike = of(a).equals(of(b)) || of(Spelling.unglued(a)).equals(of(Spelling.unglued(b)));
+    return alike && Spelling.isVariant(a, b);
   }
 
   @Override

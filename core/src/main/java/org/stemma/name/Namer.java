@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.language.Reading;
@@ -59,7 +60,7 @@ public final class Namer {
   // ---- entities
 
   private static List<Entity> entities(Clusters clusters) {
-    TreeMap<Integer, List<Node>> groups = clusters.groups();
+    SortedMap<Integer, List<Node>> groups = clusters.groups();
     List<Map.Entry<Integer, List<Node>>> inOrder = groups.entrySet().stream().sorted(Comparator.comparing(e -> first(e.getValue()))).toList();
     TreeMap<Integer, EntityId> ids = new TreeMap<>();
     inOrder.forEach(e -> ids.put(e.getKey(), new EntityId(ids.size() + 1)));

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// All mentions of a story that are printed alike and surely mean one: what entities are put together from.
+/// All mentions of a story that are printed alike and surely mean one: what entities are put
+/// together from.
 ///
 /// @param number in order of first mention
 /// @param key what its printings have in common

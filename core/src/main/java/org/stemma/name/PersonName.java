@@ -7,8 +7,8 @@ import java.util.Set;
 /// A person's name in its parts: given names, and the surname with the particles that belong to it.
 ///
 /// @param given all words before the surname, "Abu X" and "Abd al-X" as one
-/// @param surname the last word, without article and particles
-record PersonName(List<String> given, String surname) {
+/// @param last the last word, folded, with its article
+record PersonName(List<String> given, String last) {
   private static final Set<String> JOINING = Set.of("abu", "abd", "abdul", "abdel", "abdal", "umm", "um");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -24,14 +24,14 @@ record PersonName(List<String> given, String surname) {
       }
     }
     if (words.isEmpty()) {
-      return new PersonName(List.of(), Spelling.bare(printed));
+      return new PersonName(List.of(), Spelling.fold(printed));
     }
     List<String> joined = joined(words);
     List<String> given = new ArrayList<>(joined.subList(0, joined.size() - 1));
     while (!given.isEmpty() && Segmentation.PARTICLES.contains(given.getLast()) && (given.size() > 1 || !Vocabulary.isGiven(given.getLast()))) {
       given.removeLast();
     }
-    return new PersonName(given, Spelling.bare(joined.getLast()));
+    return new PersonName(given, joined.getLast());
   }
 
   private static List<String> joined(List<String> words) {
@@ -42,6 +42,11 @@ record PersonName(List<String> given, String surname) {
       i += joins ? 1 : 0;
     }
     return joined;
+  }
+
+  /// The last word without article and particles.
+  String surname() {
+    return Spelling.bare(last);
   }
 
   boolean isBare() {

@@ -63,7 +63,13 @@ final class Persons {
 
   private void fullNames() {
     TreeMap<NameKey, List<Node>> blocks = new TreeMap<>();
-    full.forEach(n -> blocks.computeIfAbsent(NameKey.of(n.person().surname()), k -> new ArrayList<>()).add(n));
+    for (Node node : full) {
+      blocks.computeIfAbsent(NameKey.of(node.person().last()), k -> new ArrayList<>()).add(node);
+      NameKey unglued = NameKey.of(Spelling.unglued(node.person().last()));
+      if (!unglued.equals(NameKey.of(node.person().last()))) {
+        blocks.computeIfAbsent(unglued, k -> new ArrayList<>()).add(node);
+      }
+    }
     List<Clusters.Proposed> pairs = new ArrayList<>();
     for (List<Node> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
@@ -101,10 +107,9 @@ final class Persons {
   }
 
   private static boolean surnames(PersonName a, PersonName b, Evidence evidence) {
-    double distance = Spelling.distance(a.surname(), b.surname());
-    if (distance == 0) {
+    if (a.surname().equals(b.surname())) {
       evidence.add(4, "same-surname", "the same surname");
-    } else if (Spelling.isVariant(a.surname(), b.surname())) {
+    } else if (Spelling.isVariant(a.last(), b.last())) {
       evidence.add(2.8, "surname-variant", "“" + a.surname() + "” and “" + b.surname() + "” are spellings of one name");
     } else {
       return false;
@@ -224,7 +229,7 @@ final class Persons {
     if (!exact.isEmpty()) {
       return exact;
     }
-    List<Node> variants = fitting.stream().filter(c -> Spelling.isVariant(c.person().surname(), name)).toList();
+    List<Node> variants = fitting.stream().filter(c -> Spelling.isVariant(c.person().last(), node.person().last())).toList();
     return variants.isEmpty() ? fitting : variants;
   }
 
@@ -234,7 +239,7 @@ final class Persons {
     }
     String name = node.person().surname();
     PersonName other = candidate.person();
-    return NameKey.of(name).equals(NameKey.of(other.surname())) && Spelling.isVariant(name, other.surname())
+    return NameKey.isSpelling(node.person().last(), other.last())
         || other.given().contains(name)
         || other.given().contains(node.key().replace(" ", ""));
   }

@@ -136,7 +136,9 @@ final class Runs {
     while (next < words.size() && next - at < 3 && Segmentation.PARTICLES.contains(words.get(next).text())) {
       next++;
     }
-    return next > at && continues(next) && !words.get(at - 1).opens() | Vocabulary.isGiven(words.get(at - 1).text()) ? next - at : 0;
+    Word before = words.get(at - 1);
+    boolean follows = next > at && continues(next) && (!before.opens() || Vocabulary.isGiven(before.text()));
+    return follows ? next - at : 0;
   }
 
   private boolean continues(int at) {

@@ -9,19 +9,18 @@ import java.util.regex.Pattern;
 /// their letters.
 ///
 /// Names carried over from other scripts differ in vowels, doubled letters, articles and a few
-/// consonant pairs, hardly in
-/// the other consonants. So a vowel costs a quarter of a consonant or less, a doubled letter a
-/// tenth, the Arabic article in
-/// its forms nothing, and pairs such as `dh`/`z` a fifth. The cost of the whole is a number between
-/// 0 (the same) and the
-/// length; [#VARIANT] is where variants of one name end, measured on pairs of spellings of Arabic
-/// names.
+/// consonant pairs, hardly in the other consonants. So a vowel costs a quarter of a consonant or
+/// less, a doubled letter a tenth, the Arabic article nothing, and pairs such as `dh`/`z` a fifth.
+/// The cost of the whole is a number between 0 (the same) and the length; up to [#VARIANT] two
+/// spellings pass for one name. Cost: the product of the lengths.
 final class Spelling {
   /// The greatest distance of two spellings that pass for one name, for words of six letters or
-  /// more and for shorter ones.
-  static final double VARIANT = 0.46;
+  /// more, of five, and for
+  /// shorter ones.
+  private static final double VARIANT = .46;
 
-  static final double SHORT_VARIANT = 0.3;
+  private static final double FIVE_VARIANT = .36;
+  private static final double SHORT_VARIANT = .31;
 
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:al|el|an|ar|as|at|ad|az|ash|es|er|ed|et|ul)[- ](?=\\p{L}{2})");
@@ -86,12 +85,24 @@ final class Spelling {
 
   /// Whether two words are likely spellings of one name.
   static boolean isVariant(String a, String b) {
-    boolean isLong = Math.min(bare(a).length(), bare(b).length()) >= 6;
-    return distance(a, b) <= (isLong ? VARIANT : SHORT_VARIANT);
+    int length = Math.min(bare(a).length(), bare(b).length());
+    return distance(a, b) <= (length >= 6 ? VARIANT : length == 5 ? FIVE_VARIANT : SHORT_VARIANT);
   }
 
   static double distance(String a, String b) {
-    return edits(sounds(bare(a)), sounds(bare(b)));
+    double distance = edits(sounds(bare(a)), sounds(bare(b)));
+    boolean glued = isArticled(a) != isArticled(b);
+    return glued ? Math.min(distance, .1 + edits(sounds(unglued(a)), sounds(unglued(b)))) : distance;
+  }
+
+  static boolean isArticled(String name) {
+    return ARTICLE.matcher(fold(name)).find();
+  }
+
+  /// The word without an article that is written as one with it: "Alname" beside "al-Name".
+  static String unglued(String name) {
+    String bare = bare(name);
+    return !isArticled(name) && bare.startsWith("al") && bare.length() > 4 ? bare.substring(2) : bare;
   }
 
   /// One letter for each pair of letters that stands for one sound.
@@ -144,7 +155,8 @@ final class Spelling {
       return .1;
     }
     if (VOWELS.indexOf(c) >= 0) {
-      return at == 0 && word.length() < 4 ? .5 : .25;
+      boolean nisba = at == word.length() - 1 && (c == 'i' || c == 'y'); // "Baghdad", "Baghdadi"
+      return nisba || at == 0 && word.length() < 4 ? .5 : .25;
     }
     return c == 'h' ? .5 : CONSONANT;
   }

@@ -162,7 +162,8 @@ final class Things {
     firstWords();
   }
 
-  /// "US Navy" and "American Navy", "Weir Ltd" and "Weir", "Department of Water" and "Water Department"; and "the Navy" where
+  /// "US Navy" and "American Navy", "Weir Ltd" and "Weir", "Department of Water" and "Water
+  /// Department"; and "the Navy" where
   /// the story knows one navy.
   private void canonical() {
     TreeMap<String, Node> byForm = new TreeMap<>();

@@ -51,6 +51,6 @@ final class Usage {
     long all = words.stream().filter(w -> w.isLetters() && w.text().length() > 3).count();
     long capitals = words.stream().filter(w -> w.isLetters() && w.text().length() > 3 && w.isCapitalised()).count();
     long common = words.stream().filter(w -> w.isCapitalised() && w.text().length() > 3 && Vocabulary.isCommon(w.text())).count();
-    return all >= 4 && capitals > .7 * all && common >= 2;
+    return all >= 4 && capitals >= .9 * all && common >= 2;
   }
 }

@@ -43,22 +43,31 @@ final class Approximations {
 
   private static String alternatives(Map<String, List<String>> table) {
     return table.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .map(w -> Pattern.quote(w).replace(" ", "\\E\\s+\\Q"))
         .collect(Collectors.joining("|"));
   }
 
   private static Optional<List<String>> row(Map<String, List<String>> table, String words) {
-    return Optional.ofNullable(table.get(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip()));
+    return Optional.ofNullable(
+        table.get(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip()));
   }
 
   static boolean isExact(String words) {
-    return words.isBlank() || row(BEFORE, words).filter(r -> r.equals(List.of("1", "1"))).isPresent();
+    return words.isBlank()
+        || row(BEFORE, words).filter(r -> r.equals(List.of("1", "1"))).isPresent();
   }
 
   static Range of(String words, double low, double high) {
     return row(BEFORE, words)
-        .map(r -> new Range(end(r.get(0), low, Double.NEGATIVE_INFINITY), end(r.get(1), high, Double.POSITIVE_INFINITY)))
+        .map(
+            r ->
+                new Range(
+                    end(r.get(0), low, Double.NEGATIVE_INFINITY),
+                    end(r.get(1), high, Double.POSITIVE_INFINITY)))
         .orElse(new Range(low, high));
   }
 

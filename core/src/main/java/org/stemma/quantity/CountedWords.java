@@ -18,10 +18,12 @@ final class CountedWords {
   }
 
   private static final Map<String, Set<String>> KINDS = kinds();
-  private static final Pattern WORD = Pattern.compile("[\\s\\u00a0]+([\\p{L}][\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\p{L})");
+  private static final Pattern WORD =
+      Pattern.compile("[\\s\\u00a0]+([\\p{L}][\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\p{L})");
   private static final Pattern PARTITIVE =
       Pattern.compile(
-          "^\\s+(?:more\\s+)?of(?:\\s+(?:the|their|its|his|her|our|these|those|all)\\b)*", Pattern.CASE_INSENSITIVE);
+          "^\\s+(?:more\\s+)?of(?:\\s+(?:the|their|its|his|her|our|these|those|all)\\b)*",
+          Pattern.CASE_INSENSITIVE);
   private static final int MOST_WORDS = 4;
 
   private CountedWords() {}
@@ -29,7 +31,9 @@ final class CountedWords {
   private static Map<String, Set<String>> kinds() {
     Map<String, Set<String>> kinds = new HashMap<>();
     for (List<String> row : Resource.rows(CountedWords.class, "nouns.lexicon")) {
-      kinds.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(List.of(row.get(1).split(" ")));
+      kinds
+          .computeIfAbsent(row.get(0), k -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ")));
     }
     return kinds;
   }
@@ -48,10 +52,15 @@ final class CountedWords {
     int end = 0;
     boolean head = false;
     int taken = 0;
-    for (int at = from; taken < MOST_WORDS && word.find(at) && word.start() == at; at = word.end(1), taken++) {
+    for (int at = from;
+        taken < MOST_WORDS && word.find(at) && word.start() == at;
+        at = word.end(1), taken++) {
       String next = word.group(1);
       boolean many = isMany(next);
-      boolean stop = isOf("stop", next) || (head && (!many || isOf("after", next))) || (one && taken > 0 && isParticiple(next));
+      boolean stop =
+          isOf("stop", next)
+              || (head && (!many || isOf("after", next)))
+              || (one && taken > 0 && isParticiple(next));
       if (stop) {
         break;
       }
@@ -70,7 +79,8 @@ final class CountedWords {
     if (!head) {
       return Found.NOTHING;
     }
-    String kept = text.substring(from, end).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String kept =
+        text.substring(from, end).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     return new Found(kept, end);
   }
 
@@ -84,7 +94,11 @@ final class CountedWords {
     if (isOf("plural", plain) || isOf("after", plain)) {
       return true;
     }
-    boolean plural = plain.endsWith("s") && !plain.endsWith("ss") && !plain.endsWith("us") && !plain.endsWith("is");
+    boolean plural =
+        plain.endsWith("s")
+            && !plain.endsWith("ss")
+            && !plain.endsWith("us")
+            && !plain.endsWith("is");
     return plural && plain.length() > 3 && !plain.endsWith("'s") && !plain.endsWith("’s");
   }
 }

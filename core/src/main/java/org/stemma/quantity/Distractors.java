@@ -19,13 +19,16 @@ final class Distractors {
   private static final Pattern GLUED = Pattern.compile("^(?:[/:#@_]|\\.[\\p{L}\\p{N}]|,[0-9])");
   private static final Set<String> NAMES = names();
   private static final Set<String> NOT_BEFORE_ONE =
-      Set.of("no", "any", "every", "this", "that", "the", "which", "each", "another", "was", "is", "as", "like", "anti");
+      Set.of(
+          "no", "any", "every", "this", "that", "the", "which", "each", "another", "was", "is",
+          "as", "like", "anti");
 
   private Distractors() {}
 
   private static Set<String> names() {
     Set<String> words = new HashSet<>();
-    Resource.lines(Distractors.class, "identifiers.lexicon").forEach(l -> words.addAll(List.of(l.split(" "))));
+    Resource.lines(Distractors.class, "identifiers.lexicon")
+        .forEach(l -> words.addAll(List.of(l.split(" "))));
     return words;
   }
 
@@ -52,7 +55,10 @@ final class Distractors {
       return false;
     }
     Matcher next = Pattern.compile("^\\s+(\\p{L}+)").matcher(after);
-    boolean idle = !next.find() || CountedWords.isOf("idle", next.group(1)) || CountedWords.isOf("stop", next.group(1));
+    boolean idle =
+        !next.find()
+            || CountedWords.isOf("idle", next.group(1))
+            || CountedWords.isOf("stop", next.group(1));
     return idle || NOT_BEFORE_ONE.contains(lastWord(before).toLowerCase(Locale.ROOT));
   }
 

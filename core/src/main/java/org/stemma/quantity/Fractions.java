@@ -1,7 +1,7 @@
 package org.stemma.quantity;
 
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +10,21 @@ import java.util.regex.Pattern;
 final class Fractions {
   private static final Map<String, Double> PARTS =
       Map.ofEntries(
-          Map.entry("half", 1 / 2.0), Map.entry("one half", 1 / 2.0), Map.entry("a half", 1 / 2.0),
-          Map.entry("a third", 1 / 3.0), Map.entry("one third", 1 / 3.0), Map.entry("two thirds", 2 / 3.0),
-          Map.entry("a quarter", 1 / 4.0), Map.entry("one quarter", 1 / 4.0), Map.entry("three quarters", 3 / 4.0),
-          Map.entry("a fifth", 1 / 5.0), Map.entry("one fifth", 1 / 5.0), Map.entry("two fifths", 2 / 5.0),
-          Map.entry("three fifths", 3 / 5.0), Map.entry("four fifths", 4 / 5.0), Map.entry("a tenth", 1 / 10.0));
+          Map.entry("half", 1 / 2.0),
+          Map.entry("one half", 1 / 2.0),
+          Map.entry("a half", 1 / 2.0),
+          Map.entry("a third", 1 / 3.0),
+          Map.entry("one third", 1 / 3.0),
+          Map.entry("two thirds", 2 / 3.0),
+          Map.entry("a quarter", 1 / 4.0),
+          Map.entry("one quarter", 1 / 4.0),
+          Map.entry("three quarters", 3 / 4.0),
+          Map.entry("a fifth", 1 / 5.0),
+          Map.entry("one fifth", 1 / 5.0),
+          Map.entry("two fifths", 2 / 5.0),
+          Map.entry("three fifths", 3 / 5.0),
+          Map.entry("four fifths", 4 / 5.0),
+          Map.entry("a tenth", 1 / 10.0));
 
   /// `before`, `part`, and either `of` behind it or `share` in words.
   static final Pattern PATTERN =
@@ -43,6 +53,8 @@ final class Fractions {
     OptionalDouble each = Numeral.parse(found.group("each"));
     boolean share = some.isPresent() && each.isPresent() && some.getAsDouble() < each.getAsDouble();
     boolean round = share && each.getAsDouble() <= 1000;
-    return round ? OptionalDouble.of(some.getAsDouble() / each.getAsDouble()) : OptionalDouble.empty();
+    return round
+        ? OptionalDouble.of(some.getAsDouble() / each.getAsDouble())
+        : OptionalDouble.empty();
   }
 }

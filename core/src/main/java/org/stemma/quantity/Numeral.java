@@ -13,11 +13,30 @@ final class Numeral {
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, Double> SCALES =
       Map.of(
-          "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "k", 1e3, "m", 1e6, "mn",
-          1e6, "bn", 1e9);
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "billion",
+          1e9,
+          "trillion",
+          1e12,
+          "k",
+          1e3,
+          "m",
+          1e6,
+          "mn",
+          1e6,
+          "bn",
+          1e9);
   private static final String WORD =
-      SMALL.keySet().stream().sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|", "(?:", ")"));
-  private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)";
+      SMALL.keySet().stream()
+          .sorted((a, b) -> b.length() - a.length())
+          .collect(Collectors.joining("|", "(?:", ")"));
+  private static final String DIGITS =
+      "(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)";
   private static final String SCALE = "(?:hundred|thousand|million|billion|trillion)";
 
   /// A regular expression, without groups, for one number.
@@ -47,12 +66,31 @@ final class Numeral {
     Map<String, Integer> words = new TreeMap<>();
     List<String> ones =
         List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     for (int i = 0; i < ones.size(); i++) {
       words.put(ones.get(i), i);
     }
-    List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     for (int i = 0; i < tens.size(); i++) {
       words.put(tens.get(i), 10 * (i + 2));
     }
@@ -61,7 +99,11 @@ final class Numeral {
 
   /// The number written; empty if the words do not make one ("two six").
   static OptionalDouble parse(String written) {
-    String text = written.toLowerCase(Locale.ROOT).replace(",", "").replaceAll("([0-9])(bn|mn|m|k)$", "$1 $2");
+    String text =
+        written
+            .toLowerCase(Locale.ROOT)
+            .replace(",", "")
+            .replaceAll("([0-9])(bn|mn|m|k)$", "$1 $2");
     double total = 0;
     double part = 0;
     double last = Double.MAX_VALUE;

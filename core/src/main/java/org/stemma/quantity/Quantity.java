@@ -13,7 +13,13 @@ import org.stemma.text.Passage;
 /// @param unit `percent`, `usd`, `km`, `mph`, `year` (age) … or blank for a plain count
 /// @param approximate whether the text itself says "some", "about", "dozens"
 public record Quantity(
-    Passage where, double low, double high, String counted, String unit, boolean approximate, List<Because> why) {
+    Passage where,
+    double low,
+    double high,
+    String counted,
+    String unit,
+    boolean approximate,
+    List<Because> why) {
   public Quantity {
     why = List.copyOf(why);
     if (!(low <= high)) {

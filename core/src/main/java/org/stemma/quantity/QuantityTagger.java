@@ -36,14 +36,20 @@ public final class QuantityTagger {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern VAGUE =
       Pattern.compile(
-          LEFT + "(?<words>" + Approximations.vague() + ")(?![\\p{L}-])(?<more>\\s+more\\b)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AGE = Pattern.compile("^[-\\s]years?[-\\s]olds?\\b|^\\s?years of age\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AGE_BEFORE = Pattern.compile("(?:\\p{L}[”\"]?,|\\b(?:aged?|then))\\s*$");
-  private static final Pattern AGE_AFTER = Pattern.compile("^\\s*[,.;)]|^\\s*$|^,?\\s+(?:from|of|who|and)\\b");
+          LEFT + "(?<words>" + Approximations.vague() + ")(?![\\p{L}-])(?<more>\\s+more\\b)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGE =
+      Pattern.compile("^[-\\s]years?[-\\s]olds?\\b|^\\s?years of age\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGE_BEFORE =
+      Pattern.compile("(?:\\p{L}[”\"]?,|\\b(?:aged?|then))\\s*$");
+  private static final Pattern AGE_AFTER =
+      Pattern.compile("^\\s*[,.;)]|^\\s*$|^,?\\s+(?:from|of|who|and)\\b");
   private static final Pattern STRONG = Pattern.compile("^-strong\\b(?:\\s+\\p{L}+\\s+of\\b)?");
   private static final Pattern HYPHENED = Pattern.compile("^-(\\p{L}{3,})\\b");
-  private static final Pattern OR_MORE = Pattern.compile("^\\s+or\\s+(?:more|so|fewer|less)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern GOES_ON = Pattern.compile("^\\s+(?:were|are|have|had|was|died|killed|injured|dead|missing)\\b");
+  private static final Pattern OR_MORE =
+      Pattern.compile("^\\s+or\\s+(?:more|so|fewer|less)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GOES_ON =
+      Pattern.compile("^\\s+(?:were|are|have|had|was|died|killed|injured|dead|missing)\\b");
   private static final double OLDEST = 115;
   private static final int REACH = 200;
 
@@ -70,7 +76,9 @@ public final class QuantityTagger {
   }
 
   private void tag(Sentence sentence) {
-    if (sentence.zone() == Zone.DATELINE || sentence.zone() == Zone.BYLINE || sentence.zone() == Zone.CREDIT) {
+    if (sentence.zone() == Zone.DATELINE
+        || sentence.zone() == Zone.BYLINE
+        || sentence.zone() == Zone.CREDIT) {
       return;
     }
     String text = reading.of(sentence.span());
@@ -89,7 +97,8 @@ public final class QuantityTagger {
     if (time.type() != Timex.Type.DURATION || !number.find()) {
       return;
     }
-    Optional<Units.Found> unit = Units.behind(text.substring(number.end())).filter(u -> Units.isOfTime(u.unit()));
+    Optional<Units.Found> unit =
+        Units.behind(text.substring(number.end())).filter(u -> Units.isOfTime(u.unit()));
     Optional<Range> range = range(number);
     if (unit.isPresent() && range.isPresent()) {
       add(time.where().span(), range.get(), "", unit.get().unit(), !isExact(number), "duration");
@@ -104,7 +113,9 @@ public final class QuantityTagger {
     String after = text.substring(end, Math.min(text.length(), end + REACH));
     Optional<Range> range = joined ? single(number) : range(number);
     Span span = at(sentence, number.start(), end);
-    if (range.isEmpty() || isTaken(span) || Distractors.isCode(before, number.group("first"), after)) {
+    if (range.isEmpty()
+        || isTaken(span)
+        || Distractors.isCode(before, number.group("first"), after)) {
       return end;
     }
     Found phrase = phrase(number, range.get(), before, after);
@@ -112,12 +123,20 @@ public final class QuantityTagger {
       return end;
     }
     String counted = phrase.counted();
-    if (counted.isEmpty() && phrase.unit().isEmpty() && after.matches("(?s)\\s+of\\s+(?:whom|which|them)\\b.*")) {
+    if (counted.isEmpty()
+        && phrase.unit().isEmpty()
+        && after.matches("(?s)\\s+of\\s+(?:whom|which|them)\\b.*")) {
       counted = lastCounted(sentence);
     }
     Range bounds = moved(range.get(), after);
     boolean approximate = !isExact(number) || OR_MORE.matcher(after).find();
-    add(at(sentence, number.start(), end + phrase.length()), bounds, counted, phrase.unit(), approximate, phrase.kind());
+    add(
+        at(sentence, number.start(), end + phrase.length()),
+        bounds,
+        counted,
+        phrase.unit(),
+        approximate,
+        phrase.kind());
     return end + phrase.length();
   }
 
@@ -157,7 +176,9 @@ public final class QuantityTagger {
     Matcher hyphened = HYPHENED.matcher(after);
     if (hyphened.find()) {
       boolean noun = !hyphened.group(1).endsWith("ed") && !hyphened.group(1).equals("old");
-      return noun ? new Found("count", hyphened.group(1).toLowerCase(Locale.ROOT), "", hyphened.end()) : Found.NOTHING;
+      return noun
+          ? new Found("count", hyphened.group(1).toLowerCase(Locale.ROOT), "", hyphened.end())
+          : Found.NOTHING;
     }
     if (!after.isEmpty() && Character.isLetter(after.charAt(0))) {
       return Found.NOTHING;
@@ -170,15 +191,20 @@ public final class QuantityTagger {
     if (one && Distractors.isPronoun(before, after, bounded)) {
       return Found.NOTHING;
     }
-    CountedWords.Found words = CountedWords.behind(after, range.low() == 1 && range.high() == 1 || one);
+    CountedWords.Found words =
+        CountedWords.behind(after, range.low() == 1 && range.high() == 1 || one);
     if (Distractors.isYear(number.group("first"), bounded || !words.words().isEmpty())) {
       return Found.NOTHING;
     }
-    return one && words.words().isEmpty() ? Found.NOTHING : new Found("count", words.words(), "", words.length());
+    return one && words.words().isEmpty()
+        ? Found.NOTHING
+        : new Found("count", words.words(), "", words.length());
   }
 
   private static boolean isAge(String before, String digits, String after) {
-    return digits.matches("[1-9][0-9]{0,2}") && AGE_BEFORE.matcher(before).find() && AGE_AFTER.matcher(after).find();
+    return digits.matches("[1-9][0-9]{0,2}")
+        && AGE_BEFORE.matcher(before).find()
+        && AGE_AFTER.matcher(after).find();
   }
 
   private void fractions(Sentence sentence, String text) {
@@ -191,15 +217,24 @@ public final class QuantityTagger {
       }
       String approximation = strip(part.group("before"));
       String after = text.substring(part.end());
-      Matcher whole = Pattern.compile("^\\s+(" + Numeral.PATTERN + ")", Pattern.CASE_INSENSITIVE).matcher(after);
+      Matcher whole =
+          Pattern.compile("^\\s+(" + Numeral.PATTERN + ")", Pattern.CASE_INSENSITIVE)
+              .matcher(after);
       OptionalDouble number = whole.find() ? Numeral.parse(whole.group(1)) : OptionalDouble.empty();
       if (number.isPresent()) {
         CountedWords.Found words = CountedWords.behind(after.substring(whole.end()), false);
         double part1 = share.getAsDouble() * number.getAsDouble();
         Range range = Approximations.of(approximation, part1, part1);
         Span all = at(sentence, part.start(), part.end() + whole.end() + words.length());
-        Range within = new Range(Math.max(0, range.low()), Math.min(number.getAsDouble(), range.high()));
-        add(all, within, words.words(), "", !Approximations.isExact(approximation), "part-of-a-number");
+        Range within =
+            new Range(Math.max(0, range.low()), Math.min(number.getAsDouble(), range.high()));
+        add(
+            all,
+            within,
+            words.words(),
+            "",
+            !Approximations.isExact(approximation),
+            "part-of-a-number");
       } else {
         CountedWords.Found words = CountedWords.behind(after, false);
         if (words.words().isEmpty()) {
@@ -221,7 +256,10 @@ public final class QuantityTagger {
       String after = text.substring(vague.end());
       CountedWords.Found words = CountedWords.behind(after, false);
       boolean counts =
-          !words.words().isEmpty() || vague.group("more") != null || GOES_ON.matcher(after).find() || after.startsWith(" of the ");
+          !words.words().isEmpty()
+              || vague.group("more") != null
+              || GOES_ON.matcher(after).find()
+              || after.startsWith(" of the ");
       boolean time = Units.behind(after).filter(u -> Units.isOfTime(u.unit())).isPresent();
       boolean covered = found.stream().anyMatch(q -> q.where().span().overlaps(span));
       if (counts && !time && !covered && !isTaken(span)) {
@@ -235,7 +273,9 @@ public final class QuantityTagger {
     OptionalDouble first = Numeral.parse(number.group("first"));
     return first.isEmpty()
         ? Optional.empty()
-        : Optional.of(Approximations.of(strip(number.group("before")), first.getAsDouble(), first.getAsDouble()));
+        : Optional.of(
+            Approximations.of(
+                strip(number.group("before")), first.getAsDouble(), first.getAsDouble()));
   }
 
   private static Optional<Range> range(Matcher number) {
@@ -244,8 +284,11 @@ public final class QuantityTagger {
     }
     OptionalDouble first = Numeral.parse(number.group("first"));
     OptionalDouble second = Numeral.parse(number.group("second"));
-    boolean rises = first.isPresent() && second.isPresent() && first.getAsDouble() < second.getAsDouble();
-    return rises ? Optional.of(new Range(first.getAsDouble(), second.getAsDouble())) : Optional.empty();
+    boolean rises =
+        first.isPresent() && second.isPresent() && first.getAsDouble() < second.getAsDouble();
+    return rises
+        ? Optional.of(new Range(first.getAsDouble(), second.getAsDouble()))
+        : Optional.empty();
   }
 
   /// "50 or more", "50 or so".
@@ -276,18 +319,30 @@ public final class QuantityTagger {
   }
 
   private String lastCounted(Sentence sentence) {
-    return found.isEmpty() || !sentence.span().covers(found.getLast().where().span()) ? "" : found.getLast().counted();
+    return found.isEmpty() || !sentence.span().covers(found.getLast().where().span())
+        ? ""
+        : found.getLast().counted();
   }
 
-  private void add(Span span, Range range, String counted, String unit, boolean approximate, String kind) {
+  private void add(
+      Span span, Range range, String counted, String unit, boolean approximate, String kind) {
     Passage where = new Passage(reading.id(), span);
-    String says = "\"" + reading.of(span) + "\" is " + written(range.low()) + ".." + written(range.high());
+    String says =
+        "\"" + reading.of(span) + "\" is " + written(range.low()) + ".." + written(range.high());
     found.add(
         new Quantity(
-            where, range.low(), range.high(), counted, unit, approximate, List.of(Because.of("number-" + kind, says, where))));
+            where,
+            range.low(),
+            range.high(),
+            counted,
+            unit,
+            approximate,
+            List.of(Because.of("number-" + kind, says, where))));
   }
 
   private static String written(double end) {
-    return Double.isInfinite(end) ? "" : end == Math.rint(end) ? Long.toString((long) end) : Double.toString(end);
+    return Double.isInfinite(end)
+        ? ""
+        : end == Math.rint(end) ? Long.toString((long) end) : Double.toString(end);
   }
 }

@@ -21,7 +21,10 @@ final class Units {
       Pattern.compile(
           "^[\\s-]?("
               + WORDS.keySet().stream()
-                  .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                  .sorted(
+                      Comparator.comparingInt(String::length)
+                          .reversed()
+                          .thenComparing(Comparator.naturalOrder()))
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
               + ")(?![\\p{L}\\p{N}])",
@@ -42,13 +45,25 @@ final class Units {
   static Optional<Found> behind(String text) {
     Matcher matcher = BEHIND.matcher(text);
     return matcher.find()
-        ? Optional.of(new Found(WORDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), ""), matcher.end()))
+        ? Optional.of(
+            new Found(
+                WORDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), ""), matcher.end()))
         : Optional.empty();
   }
 
   static boolean isOfTime(String unit) {
     return switch (unit) {
-      case "second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century" -> true;
+      case "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "fortnight",
+          "month",
+          "year",
+          "decade",
+          "century" ->
+          true;
       default -> false;
     };
   }

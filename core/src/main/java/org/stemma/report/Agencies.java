@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// The news agencies and outlets that reports credit, under any of their names, from `agencies.tsv`; and the shape of
+/// The news agencies and outlets that reports credit, under any of their names, from
+/// `agencies.tsv`; and the shape of
 /// names of those that no list has.
 public final class Agencies {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.&-]*");
   private static final Pattern TAIL = Pattern.compile("(['’]s?|[.&/-]+)$");
   private static final Pattern BROKEN = Pattern.compile("[\\n\\r,\"“”()\\[\\]:;—–|]|\\.\\s");
   private static final Pattern SMALL = Pattern.compile("of|de|la|al|and|&|\\d+");
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA");
+  private static final Pattern CODE =
+      Pattern.compile("\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA");
   private static final int LONGEST = 6;
   private static final Agencies KNOWN = new Agencies();
 
@@ -56,7 +58,8 @@ public final class Agencies {
   public record Named(House house, Span span) {}
 
   private void add(List<String> row) {
-    House house = new House(row.get(1), House.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
+    House house =
+        new House(row.get(1), House.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
     List<String> aliases = fields(row, 2);
     if (!aliases.contains("=" + bare(house.name()))) {
       open.putIfAbsent(bare(house.name()), house);
@@ -68,10 +71,13 @@ public final class Agencies {
   }
 
   private static List<String> fields(List<String> row, int column) {
-    return row.size() <= column || row.get(column).isBlank() ? List.of() : List.of(row.get(column).split("\\|"));
+    return row.size() <= column || row.get(column).isBlank()
+        ? List.of()
+        : List.of(row.get(column).split("\\|"));
   }
 
-  /// The house of the given name, where a house is expected: after "told", in a credit, in the metadata. Only listed ones.
+  /// The house of the given name, where a house is expected: after "told", in a credit, in the
+  /// metadata. Only listed ones.
   public static Optional<House> find(String name) {
     String bare = bare(name);
     House held = KNOWN.heldBack.get(bare);
@@ -96,7 +102,8 @@ public final class Agencies {
     return Optional.empty();
   }
 
-  /// The houses named in a stretch of a text, in order: listed ones, and names of the shape. Names that are also common
+  /// The houses named in a stretch of a text, in order: listed ones, and names of the shape. Names
+  /// that are also common
   /// words or initials count only with the article that belongs to them.
   public static List<Named> in(String text, Span span) {
     List<Span> words = words(text, span);
@@ -114,7 +121,8 @@ public final class Agencies {
 
   /// Whether a name has the shape of an agency's, listed or not.
   public static boolean looksLikeAgency(String name) {
-    return recognise(name).map(h -> h.kind() == House.Kind.AGENCY).orElse(false) || CODE.matcher(bare(name)).matches();
+    return recognise(name).map(h -> h.kind() == House.Kind.AGENCY).orElse(false)
+        || CODE.matcher(bare(name)).matches();
   }
 
   /// The name a house is known by; a handle's own name, and any other as it stands.
@@ -127,7 +135,8 @@ public final class Agencies {
   public static boolean same(String one, String other) {
     String a = plain(one);
     String b = plain(other);
-    boolean shortForm = a.length() >= 4 && b.endsWith(" " + a) || b.length() >= 4 && a.endsWith(" " + b);
+    boolean shortForm =
+        a.length() >= 4 && b.endsWith(" " + a) || b.length() >= 4 && a.endsWith(" " + b);
     return a.equals(b) || shortForm;
   }
 
@@ -163,7 +172,10 @@ public final class Agencies {
   }
 
   private boolean mayBegin(String word) {
-    return Character.isUpperCase(word.codePointAt(0)) || word.equals("the") || open.containsKey(word) || Character.isDigit(word.charAt(0));
+    return Character.isUpperCase(word.codePointAt(0))
+        || word.equals("the")
+        || open.containsKey(word)
+        || Character.isDigit(word.charAt(0));
   }
 
   /// The house of a name in running text.
@@ -173,11 +185,14 @@ public final class Agencies {
       return Optional.empty();
     }
     House held = heldBack.get(bare);
-    boolean article = !bare.equals(name) && held != null && held.name().startsWith("The ");
-    return article ? Optional.of(held) : listed(bare).or(() -> shaped(bare, false));
+    if (held != null && !bare.equals(name) && held.name().startsWith("The ")) {
+      return Optional.of(held);
+    }
+    return listed(bare).or(() -> shaped(bare, false));
   }
 
-  /// The house of a name held back, where a mark of credits stands before it: `Source: /Independent`, `PA • `.
+  /// The house of a name held back, where a mark of credits stands before it: `Source:
+  /// /Independent`, `PA • `.
   private Optional<House> marked(String text, Span span) {
     int before = span.start() - 1;
     while (before >= 0 && " \u00a0".indexOf(text.charAt(before)) >= 0) {
@@ -192,7 +207,8 @@ public final class Agencies {
 
   private Optional<House> listed(String bare) {
     House exact = open.get(bare);
-    boolean loud = exact == null && bare.indexOf(' ') > 0 && bare.equals(bare.toUpperCase(Locale.ROOT));
+    boolean loud =
+        exact == null && bare.indexOf(' ') > 0 && bare.equals(bare.toUpperCase(Locale.ROOT));
     return Optional.ofNullable(loud ? shouted.get(bare) : exact);
   }
 
@@ -203,7 +219,8 @@ public final class Agencies {
       return Optional.empty();
     }
     for (String word : words) {
-      if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) && !SMALL.matcher(word).matches()) {
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.codePointAt(0)) && !SMALL.matcher(word).matches()) {
         return Optional.empty();
       }
     }
@@ -229,6 +246,8 @@ public final class Agencies {
       end--;
     }
     String bare = plain.substring(start, end).replaceAll("[\\s\\u00a0]+", " ");
-    return bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4) ? bare.substring(4) : bare.isEmpty() ? plain : bare;
+    return bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4)
+        ? bare.substring(4)
+        : bare.isEmpty() ? plain : bare;
   }
 }

@@ -11,7 +11,12 @@ import org.stemma.text.Span;
 /// @param value as stated, in ISO 8601: a day, or a date-time where the source gives one
 /// @param span where it stands; empty for metadata
 public record DateCandidate(
-    String value, Interval interval, Kind kind, Optional<Span> span, Verdict verdict, List<Because> why) {
+    String value,
+    Interval interval,
+    Kind kind,
+    Optional<Span> span,
+    Verdict verdict,
+    List<Because> why) {
   public DateCandidate {
     why = List.copyOf(why);
   }

@@ -8,7 +8,8 @@ import org.stemma.text.Interval;
 ///
 /// @param best the day or date-time where the evidence allows one
 public record Published(Interval interval, Optional<String> best, List<DateCandidate> candidates) {
-  public static final Published UNSTATED = new Published(Interval.UNBOUNDED, Optional.empty(), List.of());
+  public static final Published UNSTATED =
+      new Published(Interval.UNBOUNDED, Optional.empty(), List.of());
 
   public Published {
     candidates = List.copyOf(candidates);

@@ -63,13 +63,15 @@ public record Report(
 
   public Report published(Published newer) {
     return new Report(
-        id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments, remarks);
+        id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments,
+        remarks);
   }
 
   public Report remarked(String remark) {
     List<String> more = new java.util.ArrayList<>(remarks);
     more.add(remark);
     return new Report(
-        id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments, more);
+        id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments,
+        more);
   }
 }

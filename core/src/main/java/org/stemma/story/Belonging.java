@@ -30,17 +30,23 @@ public final class Belonging {
     Map<String, Integer> carriers = new HashMap<>();
     counts.forEach(c -> c.keySet().forEach(k -> carriers.merge(k, 1, Integer::sum)));
     return java.util.stream.IntStream.range(0, readings.size())
-        .mapToObj(i -> likeness(i, counts, carriers) < LEAST ? apart(readings.get(i)) : readings.get(i))
+        .mapToObj(
+            i -> likeness(i, counts, carriers) < LEAST ? apart(readings.get(i)) : readings.get(i))
         .toList();
   }
 
   private static Reading apart(Reading reading) {
     return reading.sentences().isEmpty()
         ? reading
-        : reading.with(reading.report().remarked("seems to tell another story: it shares hardly a name or rare word with the other reports"));
+        : reading.with(
+            reading
+                .report()
+                .remarked(
+                    "seems to tell another story: it shares hardly a name or rare word with the other reports"));
   }
 
-  private static double likeness(int index, List<Map<String, Integer>> counts, Map<String, Integer> carriers) {
+  private static double likeness(
+      int index, List<Map<String, Integer>> counts, Map<String, Integer> carriers) {
     Map<String, Integer> rest = new HashMap<>();
     for (int i = 0; i < counts.size(); i++) {
       if (i != index) {

@@ -74,6 +74,8 @@ public record Interval(LocalDate earliest, LocalDate latest) {
 
   @Override
   public String toString() {
-    return (isOpenBelow() ? ".." : earliest.toString()) + "/" + (isOpenAbove() ? ".." : latest.toString());
+    return (isOpenBelow() ? ".." : earliest.toString())
+        + "/"
+        + (isOpenAbove() ? ".." : latest.toString());
   }
 }

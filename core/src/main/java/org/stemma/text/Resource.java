@@ -22,9 +22,11 @@ public final class Resource {
   public static List<String> lines(Class<?> beside, String name) {
     InputStream found = beside.getResourceAsStream(name);
     if (found == null) {
-      throw new IllegalStateException(beside.getPackageName() + ": the resource " + name + " is missing");
+      throw new IllegalStateException(
+          beside.getPackageName() + ": the resource " + name + " is missing");
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(name, broken);

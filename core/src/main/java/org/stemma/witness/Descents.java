@@ -24,7 +24,10 @@ final class Descents {
     }
     List<Testimony> distinct = distinct(testimonies);
     Map<List<Object>, Integer> lost = new LinkedHashMap<>();
-    distinct.forEach(t -> t.descent().ifPresent(d -> lost.putIfAbsent(saying(t, d), distinct.size() + lost.size())));
+    distinct.forEach(
+        t ->
+            t.descent()
+                .ifPresent(d -> lost.putIfAbsent(saying(t, d), distinct.size() + lost.size())));
     int n = distinct.size() + lost.size();
     double[] root = new double[n];
     java.util.Arrays.fill(root, 1);
@@ -34,7 +37,10 @@ final class Descents {
       Testimony testimony = distinct.get(i);
       testimony
           .descent()
-          .ifPresent(d -> weight[lost.getOrDefault(saying(testimony, d), child)][child] = odds(d.probability()));
+          .ifPresent(
+              d ->
+                  weight[lost.getOrDefault(saying(testimony, d), child)][child] =
+                      odds(d.probability()));
       for (int j = 0; j < i; j++) {
         if (distinct.get(j).origin().equals(distinct.get(i).origin())) {
           weight[j][i] = odds(SAME_ORIGIN);
@@ -64,7 +70,9 @@ final class Descents {
   private static List<Testimony> distinct(List<Testimony> testimonies) {
     Map<List<Object>, Testimony> distinct = new LinkedHashMap<>();
     for (Testimony testimony : testimonies) {
-      distinct.putIfAbsent(List.of(testimony.origin(), testimony.outlet(), testimony.descent().map(d -> d.parent())), testimony);
+      distinct.putIfAbsent(
+          List.of(testimony.origin(), testimony.outlet(), testimony.descent().map(d -> d.parent())),
+          testimony);
     }
     return new ArrayList<>(distinct.values());
   }

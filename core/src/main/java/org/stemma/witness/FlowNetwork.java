@@ -91,7 +91,8 @@ final class FlowNetwork {
   }
 
   private void arc(int from, int to, int capacity) {
-    boolean known = leaving.get(from).stream().anyMatch(a -> arcs.get(a)[1] == to && arcs.get(a)[2] > 0);
+    boolean known =
+        leaving.get(from).stream().anyMatch(a -> arcs.get(a)[1] == to && arcs.get(a)[2] > 0);
     if (!known) {
       leaving.get(from).add(arcs.size());
       arcs.add(new int[] {from, to, capacity});

@@ -16,24 +16,55 @@ import org.stemma.attribution.Link;
 /// elsewhere only under the same description.
 final class Origins {
   private static final Set<String> FILLERS =
-      Set.of("a", "an", "the", "some", "several", "two", "three", "other", "senior", "top", "and", "of", "in", "for", "one", "unnamed", "anonymous", "who", "with");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "some",
+          "several",
+          "two",
+          "three",
+          "other",
+          "senior",
+          "top",
+          "and",
+          "of",
+          "in",
+          "for",
+          "one",
+          "unnamed",
+          "anonymous",
+          "who",
+          "with");
   private static final Map<String, String> HEADS =
       Map.ofEntries(
-          Map.entry("sources", "source"), Map.entry("source", "source"), Map.entry("officials", "source"),
-          Map.entry("official", "source"), Map.entry("analysts", "source"), Map.entry("analyst", "source"),
-          Map.entry("commanders", "source"), Map.entry("authorities", "source"), Map.entry("investigators", "source"),
-          Map.entry("witnesses", "witness"), Map.entry("witness", "witness"), Map.entry("residents", "witness"),
-          Map.entry("locals", "witness"), Map.entry("survivors", "witness"));
+          Map.entry("sources", "source"),
+          Map.entry("source", "source"),
+          Map.entry("officials", "source"),
+          Map.entry("official", "source"),
+          Map.entry("analysts", "source"),
+          Map.entry("analyst", "source"),
+          Map.entry("commanders", "source"),
+          Map.entry("authorities", "source"),
+          Map.entry("investigators", "source"),
+          Map.entry("witnesses", "witness"),
+          Map.entry("witness", "witness"),
+          Map.entry("residents", "witness"),
+          Map.entry("locals", "witness"),
+          Map.entry("survivors", "witness"));
 
   private Origins() {}
 
   /// What an origin is called when origins are counted.
   static String key(Link origin, String outlet) {
-    if (origin.kind() != Link.Kind.UNNAMED && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON)) {
+    if (origin.kind() != Link.Kind.UNNAMED
+        && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON)) {
       return origin.name();
     }
     SortedSet<String> words = words(origin.name());
-    return words.size() >= 2 ? origin.name().toLowerCase(Locale.ROOT).strip() : origin.name().strip() + " (" + outlet + ")";
+    return words.size() >= 2
+        ? origin.name().toLowerCase(Locale.ROOT).strip()
+        : origin.name().strip() + " (" + outlet + ")";
   }
 
   /// Descriptions that may mean the same people: each to the first it may be the same as.
@@ -45,7 +76,8 @@ final class Origins {
         continue;
       }
       String key = testimony.origin();
-      Optional<String> same = seen.stream().filter(k -> !k.equals(key) && mayBeSame(k, key)).findFirst();
+      Optional<String> same =
+          seen.stream().filter(k -> !k.equals(key) && mayBeSame(k, key)).findFirst();
       same.ifPresent(s -> merged.putIfAbsent(key, s));
       if (same.isEmpty() && !seen.contains(key)) {
         seen.add(key);
@@ -56,7 +88,8 @@ final class Origins {
 
   static boolean isNamed(Testimony testimony) {
     Link origin = testimony.assertion().chain().origin();
-    return origin.kind() != Link.Kind.UNNAMED && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON);
+    return origin.kind() != Link.Kind.UNNAMED
+        && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON);
   }
 
   private static boolean mayBeSame(String a, String b) {

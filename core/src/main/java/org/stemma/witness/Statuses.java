@@ -12,11 +12,16 @@ import org.stemma.claim.PositionId;
 public final class Statuses {
   private Statuses() {}
 
-  public static SortedMap<ClaimId, Status> of(List<Claim> claims, SortedMap<PositionId, Support> supports) {
+  public static SortedMap<ClaimId, Status> of(
+      List<Claim> claims, SortedMap<PositionId, Support> supports) {
     SortedMap<ClaimId, Status> statuses = new TreeMap<>();
     for (Claim claim : claims) {
       List<Support> sides =
-          claim.positions().stream().map(Position::id).filter(supports::containsKey).map(supports::get).toList();
+          claim.positions().stream()
+              .map(Position::id)
+              .filter(supports::containsKey)
+              .map(supports::get)
+              .toList();
       statuses.put(claim.id(), status(sides));
     }
     return statuses;
@@ -27,7 +32,8 @@ public final class Statuses {
     if (supported > 1) {
       return Status.CONTESTED;
     }
-    Support best = sides.stream().max(java.util.Comparator.comparingInt(Support::lines)).orElseThrow();
+    Support best =
+        sides.stream().max(java.util.Comparator.comparingInt(Support::lines)).orElseThrow();
     if (best.lines() == 0) {
       return Status.UNSOURCED;
     }

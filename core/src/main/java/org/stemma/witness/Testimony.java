@@ -14,13 +14,18 @@ import org.stemma.lineage.Descent;
 /// @param outlet who prints it
 /// @param descent the parent it most likely has
 record Testimony(
-    Assertion assertion, String origin, List<String> relays, String outlet, Optional<Descent> descent) {
+    Assertion assertion,
+    String origin,
+    List<String> relays,
+    String outlet,
+    Optional<Descent> descent) {
   Testimony {
     relays = List.copyOf(relays);
   }
 
   /// The parties in order, with the parent it descends from, if that is counted.
-  List<Map.Entry<String, FlowNetwork.Party>> way(Map<String, String> merged, Optional<String> parent) {
+  List<Map.Entry<String, FlowNetwork.Party>> way(
+      Map<String, String> merged, Optional<String> parent) {
     List<Map.Entry<String, FlowNetwork.Party>> way = new ArrayList<>();
     add(way, merged.getOrDefault(origin, origin), FlowNetwork.Party.ORIGIN);
     for (String relay : relays) {

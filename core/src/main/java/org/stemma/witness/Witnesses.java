@@ -42,7 +42,8 @@ public final class Witnesses {
     this.lineage = lineage;
   }
 
-  public static SortedMap<PositionId, Support> of(List<Report> reports, List<Claim> claims, Lineage lineage) {
+  public static SortedMap<PositionId, Support> of(
+      List<Report> reports, List<Claim> claims, Lineage lineage) {
     Witnesses witnesses = new Witnesses(reports, lineage);
     SortedMap<PositionId, Support> supports = new TreeMap<>();
     for (Claim claim : claims) {
@@ -94,7 +95,8 @@ public final class Witnesses {
     ReportId report = assertion.where().report();
     List<Link> links = assertion.chain().links();
     List<String> relays = new ArrayList<>();
-    for (boolean houses : new boolean[] {false, true}) { // people speak to agencies, not agencies to people
+    for (boolean houses :
+        new boolean[] {false, true}) { // people speak to agencies, not agencies to people
       for (Link link : links.subList(1, Math.max(1, links.size() - 1))) {
         if (isHouse(link) == houses && !Agencies.same(link.name(), outlet(report))) {
           relays.add(house(link));
@@ -115,7 +117,10 @@ public final class Witnesses {
       return link.name();
     }
     return lineage.stemma().nodes().stream()
-        .filter(n -> !(n instanceof Node.LostOriginal lost) || lost.kind() != Node.LostOriginal.Kind.STATEMENT)
+        .filter(
+            n ->
+                !(n instanceof Node.LostOriginal lost)
+                    || lost.kind() != Node.LostOriginal.Kind.STATEMENT)
         .map(Witnesses::partyOf)
         .filter(p -> Agencies.same(p, link.name()))
         .findFirst()
@@ -123,7 +128,9 @@ public final class Witnesses {
   }
 
   private static boolean isHouse(Link link) {
-    return link.kind() == Link.Kind.AGENCY || link.kind() == Link.Kind.OUTLET || link.name().startsWith("@");
+    return link.kind() == Link.Kind.AGENCY
+        || link.kind() == Link.Kind.OUTLET
+        || link.name().startsWith("@");
   }
 
   private static String partyOf(Node node) {
@@ -186,7 +193,8 @@ public final class Witnesses {
       Set<String> origins = new LinkedHashSet<>();
       Set<String> outlets = new LinkedHashSet<>();
       for (Testimony testimony : testimonies) {
-        Optional<String> parent = testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+        Optional<String> parent =
+            testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
         if (testimony.way(Map.of(), parent).stream().anyMatch(w -> w.getKey().equals(party))) {
           origins.add(testimony.origin());
           outlets.add(testimony.outlet());
@@ -197,25 +205,49 @@ public final class Witnesses {
     return lines;
   }
 
-  private List<Because> why(Position position, List<Testimony> testimonies, int lines, int outlets) {
+  private List<Because> why(
+      Position position, List<Testimony> testimonies, int lines, int outlets) {
     List<Because> why = new ArrayList<>();
     int silent = position.assertions().size() - testimonies.size();
     if (silent > 0) {
       Passage[] where =
-          position.assertions().stream().filter(a -> !a.isEvidence()).map(Assertion::where).toArray(Passage[]::new);
-      why.add(Because.of("no-evidence", silent + " of " + position.assertions().size() + " assertions are the outlet's own voice, a headline, a forecast or taken for granted, and support nothing by themselves", where));
+          position.assertions().stream()
+              .filter(a -> !a.isEvidence())
+              .map(Assertion::where)
+              .toArray(Passage[]::new);
+      why.add(
+          Because.of(
+              "no-evidence",
+              silent
+                  + " of "
+                  + position.assertions().size()
+                  + " assertions are the outlet's own voice, a headline, a forecast or taken for granted, and support nothing by themselves",
+              where));
     }
     for (Testimony testimony : testimonies) {
       why.add(
           Because.of(
               "testimony",
-              testimony.outlet() + " has it from " + testimony.origin()
-                  + testimony.descent().filter(d -> d.probability() >= LIKELY).map(d -> ", by way of " + party(d)).orElse(""),
+              testimony.outlet()
+                  + " has it from "
+                  + testimony.origin()
+                  + testimony
+                      .descent()
+                      .filter(d -> d.probability() >= LIKELY)
+                      .map(d -> ", by way of " + party(d))
+                      .orElse(""),
               testimony.assertion().where()));
       testimony.descent().ifPresent(d -> why.addAll(d.why()));
     }
     if (outlets > lines && lines > 0) {
-      why.add(Because.of("vertex-cut", outlets + " outlets, " + lines + (lines == 1 ? " line" : " lines") + ": the parties of the cut are all that keep the world from the reader"));
+      why.add(
+          Because.of(
+              "vertex-cut",
+              outlets
+                  + " outlets, "
+                  + lines
+                  + (lines == 1 ? " line" : " lines")
+                  + ": the parties of the cut are all that keep the world from the reader"));
     }
     return why;
   }

@@ -17,13 +17,15 @@ class AttributionsTest {
   @Test
   void wordsBeforeTheSpeakerAreTheSpeakersToo() {
     Story story = Story.of("The ferry was carrying ninety people, the coast guard said.");
-    assertThat(story.chainOf("The ferry was carrying ninety people")).isEqualTo("coast guard < Harbour Gazette");
+    assertThat(story.chainOf("The ferry was carrying ninety people"))
+        .isEqualTo("coast guard < Harbour Gazette");
   }
 
   @Test
   void theNewsHouseThatWasToldStandsBetween() {
     Story story = Story.of("“The ferry is lost,” Captain Mara Holm told Reuters.");
-    assertThat(story.chainOf("The ferry is lost")).isEqualTo("Captain Mara Holm < Reuters < Harbour Gazette");
+    assertThat(story.chainOf("The ferry is lost"))
+        .isEqualTo("Captain Mara Holm < Reuters < Harbour Gazette");
     assertThat(story.saying("The ferry is lost").quotation()).isEqualTo(Quotation.DIRECT);
   }
 
@@ -35,28 +37,36 @@ class AttributionsTest {
 
   @Test
   void whoIsQuotedStandsBeforeWhoQuotes() {
-    Story story = Story.of("State television quoted two officials as saying that the dam had failed.");
-    assertThat(story.chainOf("the dam had failed")).isEqualTo("two officials < State television < Harbour Gazette");
+    Story story =
+        Story.of("State television quoted two officials as saying that the dam had failed.");
+    assertThat(story.chainOf("the dam had failed"))
+        .isEqualTo("two officials < State television < Harbour Gazette");
     assertThat(story.saying("the dam had failed").basis()).isEqualTo(Basis.RELAYED);
   }
 
   @Test
   void witnessesBehindAnInformantAreTheOrigin() {
-    Story story = Story.of("Local fishermen reportedly saw a grey boat near the pier, councillor Mara Holm told Reuters.");
-    assertThat(story.chainOf("saw a grey boat")).startsWith("Local fishermen < councillor Mara Holm < Reuters");
+    Story story =
+        Story.of(
+            "Local fishermen reportedly saw a grey boat near the pier, councillor Mara Holm told Reuters.");
+    assertThat(story.chainOf("saw a grey boat"))
+        .startsWith("Local fishermen < councillor Mara Holm < Reuters");
     assertThat(story.saying("saw a grey boat").basis()).isEqualTo(Basis.OBSERVED);
   }
 
   @Test
   void aPronounMeansTheLastSpeakerItFits() {
-    Story story = Story.of("Mara Holm said the pier was closed. She added that two boats had sunk.");
+    Story story =
+        Story.of("Mara Holm said the pier was closed. She added that two boats had sunk.");
     assertThat(story.chainOf("two boats had sunk")).startsWith("Mara Holm");
-    assertThat(story.saying("two boats had sunk").why()).anyMatch(b -> b.rule().equals("resolved-source"));
+    assertThat(story.saying("two boats had sunk").why())
+        .anyMatch(b -> b.rule().equals("resolved-source"));
   }
 
   @Test
   void wordsAreNotGivenToThePersonTheyAreAbout() {
-    Story story = Story.of("Mara Holm said the pier was closed. The thief Jon Berg has left town, she said.");
+    Story story =
+        Story.of("Mara Holm said the pier was closed. The thief Jon Berg has left town, she said.");
     assertThat(story.chainOf("has left town")).startsWith("Mara Holm");
   }
 
@@ -81,6 +91,7 @@ class AttributionsTest {
 
   @Test
   void thatIsToSayIsNoAttribution() {
-    assertThat(Story.of("The ferry, that is to say the old one, sank.").said().attributions()).isEmpty();
+    assertThat(Story.of("The ferry, that is to say the old one, sank.").said().attributions())
+        .isEmpty();
   }
 }

@@ -7,46 +7,58 @@ import org.junit.jupiter.api.Test;
 class CertaintyTest {
   @Test
   void mightHaveLeftIsNotLeft() {
-    Assertion assertion = Story.of("The captain might have left the ship, police said.").saying("might have left");
+    Assertion assertion =
+        Story.of("The captain might have left the ship, police said.").saying("might have left");
     assertThat(assertion.hedge()).isEqualTo(Hedge.POSSIBLE);
     assertThat(Stance.of(assertion)).isEqualTo(Stance.HEDGES);
   }
 
   @Test
   void aDenialIsNoClaim() {
-    Assertion assertion = Story.of("The minister denied that the bridge was closed.").saying("the bridge was closed");
+    Assertion assertion =
+        Story.of("The minister denied that the bridge was closed.").saying("the bridge was closed");
     assertThat(assertion.hedge()).isEqualTo(Hedge.DENIED);
     assertThat(Stance.of(assertion)).isEqualTo(Stance.DENIES);
   }
 
   @Test
   void aForecastIsNoEvidence() {
-    Assertion assertion = Story.of("Police said the bridge will open on Friday.").saying("the bridge will open");
+    Assertion assertion =
+        Story.of("Police said the bridge will open on Friday.").saying("the bridge will open");
     assertThat(assertion.basis()).isEqualTo(Basis.FORECAST);
     assertThat(assertion.isEvidence()).isFalse();
   }
 
   @Test
   void whatIsTakenForGrantedIsNoEvidence() {
-    Assertion assertion = Story.of("The captain's escape was planned, police said.").saying("captain's escape");
+    Assertion assertion =
+        Story.of("The captain's escape was planned, police said.").saying("captain's escape");
     assertThat(assertion.basis()).isEqualTo(Basis.PRESUPPOSED);
     assertThat(Stance.of(assertion)).isEqualTo(Stance.PRESUPPOSES);
   }
 
   @Test
   void aBeliefIsWeakerThanAWord() {
-    assertThat(Story.of("Officials believe that the captain has fled.").saying("captain has fled").hedge()).isEqualTo(Hedge.BELIEVED);
+    assertThat(
+            Story.of("Officials believe that the captain has fled.")
+                .saying("captain has fled")
+                .hedge())
+        .isEqualTo(Hedge.BELIEVED);
   }
 
   @Test
   void hedgesAddUpOnTheWay() {
-    Assertion assertion = Story.of("The mayor said that he believed that the captain had fled.").saying("the captain had fled");
+    Assertion assertion =
+        Story.of("The mayor said that he believed that the captain had fled.")
+            .saying("the captain had fled");
     assertThat(assertion.hedge()).isEqualTo(Hedge.BELIEVED);
   }
 
   @Test
   void notRulingOutIsPossible() {
-    Assertion assertion = Story.of("The mayor did not rule out the possibility that the captain had fled.").saying("the captain had fled");
+    Assertion assertion =
+        Story.of("The mayor did not rule out the possibility that the captain had fled.")
+            .saying("the captain had fled");
     assertThat(assertion.hedge()).isEqualTo(Hedge.POSSIBLE);
   }
 
@@ -59,18 +71,25 @@ class CertaintyTest {
 
   @Test
   void whatCannotBeConfirmedIsUnknown() {
-    Assertion assertion = Story.of("It was impossible to confirm the captain's whereabouts.").saying("impossible to confirm");
+    Assertion assertion =
+        Story.of("It was impossible to confirm the captain's whereabouts.")
+            .saying("impossible to confirm");
     assertThat(Stance.of(assertion)).isEqualTo(Stance.UNKNOWN);
   }
 
   @Test
   void aNegatedClauseSaysSo() {
-    assertThat(Story.of("The captain did not survive, police said.").saying("did not survive").negated()).isTrue();
+    assertThat(
+            Story.of("The captain did not survive, police said.")
+                .saying("did not survive")
+                .negated())
+        .isTrue();
   }
 
   @Test
   void notBelievingNegatesTheContent() {
-    Assertion assertion = Story.of("The mayor does not believe that the captain fled.").saying("the captain fled");
+    Assertion assertion =
+        Story.of("The mayor does not believe that the captain fled.").saying("the captain fled");
     assertThat(assertion.negated()).isTrue();
     assertThat(assertion.hedge()).isEqualTo(Hedge.BELIEVED);
   }

@@ -12,7 +12,9 @@ import org.stemma.text.Span;
 class CueLexiconTest {
   @TestFactory
   List<DynamicTest> everyExampleShowsItsCue() {
-    return CueLexicon.ENGLISH.examples().stream().map(e -> DynamicTest.dynamicTest(e.sentence(), () -> shows(e))).toList();
+    return CueLexicon.ENGLISH.examples().stream()
+        .map(e -> DynamicTest.dynamicTest(e.sentence(), () -> shows(e)))
+        .toList();
   }
 
   private static void shows(CueLexicon.Example example) {
@@ -21,7 +23,12 @@ class CueLexiconTest {
       assertThat(story.said().assertions()).anyMatch(a -> a.hedge().compareTo(Hedge.ASSERTED) > 0);
       return;
     }
-    List<String> cues = story.said().attributions().stream().map(Attribution::cue).flatMap(Optional::stream).map((Span s) -> story.reading().of(s)).toList();
+    List<String> cues =
+        story.said().attributions().stream()
+            .map(Attribution::cue)
+            .flatMap(Optional::stream)
+            .map((Span s) -> story.reading().of(s))
+            .toList();
     assertThat(cues).anyMatch(c -> c.contains(example.cue()));
   }
 

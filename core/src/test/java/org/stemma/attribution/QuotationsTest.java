@@ -13,12 +13,14 @@ class QuotationsTest {
 
   @Test
   void anApostropheIsNoQuotation() {
-    assertThat(quoted("The drivers' union isn't talking, and it's not the mayor's fault.")).isEmpty();
+    assertThat(quoted("The drivers' union isn't talking, and it's not the mayor's fault."))
+        .isEmpty();
   }
 
   @Test
   void anOpenQuotationEndsWithItsParagraph() {
-    assertThat(quoted("“The pier is gone.", "“Nobody was hurt,” she said.")).containsExactly("The pier is gone.", "Nobody was hurt,");
+    assertThat(quoted("“The pier is gone.", "“Nobody was hurt,” she said."))
+        .containsExactly("The pier is gone.", "Nobody was hurt,");
   }
 
   private static List<String> quoted(String... paragraphs) {

@@ -18,7 +18,8 @@ class NetworkTest {
     Network network = new Network(4);
     assertThat(network.add(days(0, 1, 100, 110, "dated"))).isEmpty();
     assertThat(network.add(days(1, 2, 5, 7, "later"))).isEmpty();
-    assertThat(network.bounds(2)).isEqualTo(new Interval(LocalDate.ofEpochDay(105), LocalDate.ofEpochDay(117)));
+    assertThat(network.bounds(2))
+        .isEqualTo(new Interval(LocalDate.ofEpochDay(105), LocalDate.ofEpochDay(117)));
     assertThat(network.bounds(3)).isEqualTo(Interval.UNBOUNDED);
   }
 
@@ -40,7 +41,8 @@ class NetworkTest {
     network.add(days(1, 3, 0, 5, "beside the point"));
     network.add(later);
     assertThat(network.add(days(0, 2, 300, 300, "wrong"))).containsExactlyInAnyOrder(dated, later);
-    assertThat(network.bounds(2)).isEqualTo(new Interval(LocalDate.ofEpochDay(101), LocalDate.ofEpochDay(110)));
+    assertThat(network.bounds(2))
+        .isEqualTo(new Interval(LocalDate.ofEpochDay(101), LocalDate.ofEpochDay(110)));
   }
 
   @Test
@@ -48,6 +50,8 @@ class NetworkTest {
     Network network = new Network(2);
     network.add(days(0, 1, 7, Constraint.OPEN, "not before"));
     assertThat(network.bounds(1)).isEqualTo(Interval.since(LocalDate.ofEpochDay(7)));
-    assertThat(network.grounds(1)).extracting(c -> c.because().says()).isEqualTo(List.of("not before"));
+    assertThat(network.grounds(1))
+        .extracting(c -> c.because().says())
+        .isEqualTo(List.of("not before"));
   }
 }

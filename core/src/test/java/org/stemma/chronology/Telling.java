@@ -41,7 +41,12 @@ final class Telling {
     Interval days = Interval.of(LocalDate.parse(day));
     DateCandidate candidate =
         new DateCandidate(
-            day, days, DateCandidate.Kind.PAGE, Optional.empty(), DateCandidate.Verdict.ACCEPTED, List.of());
+            day,
+            days,
+            DateCandidate.Kind.PAGE,
+            Optional.empty(),
+            DateCandidate.Verdict.ACCEPTED,
+            List.of());
     return new Telling(id, text, new Published(days, Optional.of(day), List.of(candidate)));
   }
 
@@ -88,7 +93,9 @@ final class Telling {
             .filter(t -> t.where().report().value().equals(id))
             .filter(t -> t.where().span().of(text).equals(words))
             .toList();
-    assertThat(found).as("times of " + id + " printed “" + words + "” in " + printed(calendar)).hasSize(1);
+    assertThat(found)
+        .as("times of " + id + " printed “" + words + "” in " + printed(calendar))
+        .hasSize(1);
     return found.getFirst();
   }
 

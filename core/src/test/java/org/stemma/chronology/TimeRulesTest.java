@@ -18,7 +18,8 @@ class TimeRulesTest {
   }
 
   static Stream<Case> examples() {
-    return TimeRule.english().stream().flatMap(r -> r.examples().stream().map(e -> new Case(r.name(), e)));
+    return TimeRule.english().stream()
+        .flatMap(r -> r.examples().stream().map(e -> new Case(r.name(), e)));
   }
 
   @ParameterizedTest
@@ -30,7 +31,9 @@ class TimeRulesTest {
     for (char c : given.example().sentence().toCharArray()) {
       switch (c) {
         case '[' -> open = plain.length();
-        case ']' -> wanted.add(plain.substring(open) + " = " + given.example().symbols().get(wanted.size()));
+        case ']' ->
+            wanted.add(
+                plain.substring(open) + " = " + given.example().symbols().get(wanted.size()));
         default -> plain.append(c);
       }
     }
@@ -47,6 +50,7 @@ class TimeRulesTest {
   void everyRuleThatFindsSomethingHasAnExample() {
     assertThat(TimeRule.english())
         .filteredOn(r -> r.type().isPresent())
-        .allMatch(r -> r.examples().stream().anyMatch(TimeRule.Example::positive), "has an example");
+        .allMatch(
+            r -> r.examples().stream().anyMatch(TimeRule.Example::positive), "has an example");
   }
 }

@@ -15,20 +15,24 @@ class TimeTaggerTest {
 
   @Test
   void aClockTimeAndItsDayAreOneTime() {
-    assertThat(times("The dam broke at 7.20pm on Friday.")).containsExactly("7.20pm on Friday = XXXX-WXX-5T19:20");
+    assertThat(times("The dam broke at 7.20pm on Friday."))
+        .containsExactly("7.20pm on Friday = XXXX-WXX-5T19:20");
     assertThat(times("By 5:45 a.m. Monday morning the hall was empty."))
         .containsExactly("5:45 a.m. Monday morning = XXXX-WXX-1T05:45");
-    assertThat(times("05 April 2012 - 21:40")).containsExactly("05 April 2012 - 21:40 = 2012-04-05T21:40");
+    assertThat(times("05 April 2012 - 21:40"))
+        .containsExactly("05 April 2012 - 21:40 = 2012-04-05T21:40");
   }
 
   @Test
   void aWeekdayAndItsDateAreOneTime() {
-    assertThat(times("They sailed on Friday, 12 August.")).containsExactly("Friday, 12 August = XXXX-08-12");
+    assertThat(times("They sailed on Friday, 12 August."))
+        .containsExactly("Friday, 12 August = XXXX-08-12");
   }
 
   @Test
   void twoClockTimesForOneMomentAreOneTime() {
-    assertThat(times("It was about 7.20pm or 7.25pm.")).containsExactly("about 7.20pm or 7.25pm = T19:20");
+    assertThat(times("It was about 7.20pm or 7.25pm."))
+        .containsExactly("about 7.20pm or 7.25pm = T19:20");
   }
 
   @Test

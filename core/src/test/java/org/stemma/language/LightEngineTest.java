@@ -32,7 +32,9 @@ final class LightEngineTest {
     String text = "The bridge at dawn\nA guard looks on";
     Report report =
         Pages.page(text, List.of(new Segment(Zone.CAPTION, new Span(0, text.length()), List.of())));
-    assertThat(engine.read(report).sentences()).extracting(Sentence::paragraph).containsExactly(0, 1);
+    assertThat(engine.read(report).sentences())
+        .extracting(Sentence::paragraph)
+        .containsExactly(0, 1);
   }
 
   @Test
@@ -66,7 +68,8 @@ final class LightEngineTest {
 
   @Test
   void lemmasAreDictionaryForms() {
-    assertLemmas("They fled , leaving wives and stolen cars .", "they flee , leave wife and steal car .");
+    assertLemmas(
+        "They fled , leaving wives and stolen cars .", "they flee , leave wife and steal car .");
     assertLemmas("He stopped , denied and panicked .", "he stop , deny and panic .");
     assertLemmas("She ca n't go with us to Tamur .", "she can not go with we to Tamur .");
   }

@@ -12,17 +12,22 @@ final class TokenizerTest {
   @Test
   void contractionsAndPossessivesAreWordsOfTheirOwn() {
     assertTokens("They don't say it’s Oren's.", "They do n't say it ’s Oren 's .");
-    assertTokens("We cannot, and the guards’ van can’t.", "We can not , and the guards ’ van ca n’t .");
+    assertTokens(
+        "We cannot, and the guards’ van can’t.", "We can not , and the guards ’ van ca n’t .");
   }
 
   @Test
   void hyphenatedWordsStayWhole() {
-    assertTokens("Re-opened by al-Tamur, a well-known ex-mayor", "Re-opened by al-Tamur , a well-known ex-mayor");
+    assertTokens(
+        "Re-opened by al-Tamur, a well-known ex-mayor",
+        "Re-opened by al-Tamur , a well-known ex-mayor");
   }
 
   @Test
   void pointsAndCommasWithinNumbersDoNotCutThem() {
-    assertTokens("1,250 of 3.5m at 6:30 on 7/8, £12.50, 40%", "1,250 of 3.5m at 6:30 on 7/8 , £ 12.50 , 40 %");
+    assertTokens(
+        "1,250 of 3.5m at 6:30 on 7/8, £12.50, 40%",
+        "1,250 of 3.5m at 6:30 on 7/8 , £ 12.50 , 40 %");
   }
 
   @Test
@@ -33,12 +38,15 @@ final class TokenizerTest {
 
   @Test
   void dashesAndEllipsesAreSigns() {
-    assertTokens("No—never... well – perhaps… yes--no", "No — never ... well – perhaps … yes -- no");
+    assertTokens(
+        "No—never... well – perhaps… yes--no", "No — never ... well – perhaps … yes -- no");
   }
 
   @Test
   void abbreviationsKeepTheirFullStop() {
-    assertTokens("Maj. Gen. A. Reyl of the U.S. met Mr. Doe at 5 p.m.", "Maj. Gen. A. Reyl of the U.S. met Mr. Doe at 5 p.m.");
+    assertTokens(
+        "Maj. Gen. A. Reyl of the U.S. met Mr. Doe at 5 p.m.",
+        "Maj. Gen. A. Reyl of the U.S. met Mr. Doe at 5 p.m.");
     assertTokens("No. 7 is ill. He said no.", "No. 7 is ill . He said no .");
   }
 
@@ -49,7 +57,9 @@ final class TokenizerTest {
 
   @Test
   void addressesStayWhole() {
-    assertTokens("See https://example.org/a?b=1, or write to me@example.org.", "See https://example.org/a?b=1 , or write to me@example.org .");
+    assertTokens(
+        "See https://example.org/a?b=1, or write to me@example.org.",
+        "See https://example.org/a?b=1 , or write to me@example.org .");
     assertTokens("Tamurhttps://example.org/x", "Tamur https://example.org/x");
     assertTokens("@reyl_a told #Tamur example.com", "@reyl_a told #Tamur example.com");
   }

@@ -43,8 +43,12 @@ class ForestTest {
       Enumeration all = new Enumeration(root, weight);
       Forest forest = new Forest(root, weight);
       for (int i = 0; i < n; i++) {
-        assertThat(forest.rootProbabilities()[i]).as("seed %d, round %d", seed, round).isCloseTo(all.root[i] / all.total, within(1e-7));
-        assertThat(forest.hasChild(i)).as("seed %d, round %d", seed, round).isCloseTo(all.parent[i] / all.total, within(1e-7));
+        assertThat(forest.rootProbabilities()[i])
+            .as("seed %d, round %d", seed, round)
+            .isCloseTo(all.root[i] / all.total, within(1e-7));
+        assertThat(forest.hasChild(i))
+            .as("seed %d, round %d", seed, round)
+            .isCloseTo(all.parent[i] / all.total, within(1e-7));
       }
     }
   }

@@ -148,7 +148,7 @@ final class NamerTest {
 
   @Test
   void initialsStandForANameOfTheStory() {
-    Names names = named("It was the Trams for Weirton campaign, Travel for Weirton.", "A TfW spokesman said no.");
+    Names names = named("It was a tram of Transport for Weirton.", "A TfW spokesman said no.");
     assertThat(names.entities()).anySatisfy(e -> assertThat(e.aliases()).contains("TfW"));
   }
 

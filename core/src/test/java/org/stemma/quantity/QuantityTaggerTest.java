@@ -21,41 +21,72 @@ class QuantityTaggerTest {
   private static List<String> quantities(String text) {
     Report report =
         new Report(
-            new ReportId("a"), "a.txt", new Text(text), true, Optional.empty(), Optional.empty(), List.of(), List.of(), "en",
-            Published.UNSTATED, List.of(new Segment(Zone.BODY, new Span(0, text.length()), List.of())), List.of());
+            new ReportId("a"),
+            "a.txt",
+            new Text(text),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            "en",
+            Published.UNSTATED,
+            List.of(new Segment(Zone.BODY, new Span(0, text.length()), List.of())),
+            List.of());
     Reading reading = new LightEngine().read(report);
     return QuantityTagger.tag(reading, TimeTagger.tag(reading)).stream()
-        .map(q -> q.where().span().of(text) + " = " + end(q.low()) + ".." + end(q.high()) + " " + q.counted() + q.unit())
+        .map(
+            q ->
+                q.where().span().of(text)
+                    + " = "
+                    + end(q.low())
+                    + ".."
+                    + end(q.high())
+                    + " "
+                    + q.counted()
+                    + q.unit())
         .toList();
   }
 
   private static String end(double end) {
-    return Double.isInfinite(end) ? "" : String.format(Locale.ROOT, end == Math.rint(end) ? "%.0f" : "%.2f", end);
+    return Double.isInfinite(end)
+        ? ""
+        : String.format(Locale.ROOT, end == Math.rint(end) ? "%.0f" : "%.2f", end);
   }
 
   @Test
   void aNumberCountsTheNounBehindIt() {
     assertThat(quantities("The town bought 14 red fire engines."))
         .containsExactly("14 red fire engines = 14..14 red fire engines");
-    assertThat(quantities("Four of his best divers drowned.")).containsExactly("Four of his best divers = 4..4 best divers");
-    assertThat(quantities("The town has a population of 90,000.")).containsExactly("a population of 90,000 = 90000..90000 people");
+    assertThat(quantities("Four of his best divers drowned."))
+        .containsExactly("Four of his best divers = 4..4 best divers");
+    assertThat(quantities("The town has a population of 90,000."))
+        .containsExactly("a population of 90,000 = 90000..90000 people");
   }
 
   @Test
   void wordsBeforeANumberMakeItAnInterval() {
-    assertThat(quantities("At least nine goats died.")).containsExactly("At least nine goats = 9.. goats");
+    assertThat(quantities("At least nine goats died."))
+        .containsExactly("At least nine goats = 9.. goats");
     assertThat(quantities("More than 80 were hurt.")).containsExactly("More than 80 = 81.. ");
-    assertThat(quantities("Fewer than 20 houses stand.")).containsExactly("Fewer than 20 houses = ..19 houses");
-    assertThat(quantities("Up to 300 boats sank.")).containsExactly("Up to 300 boats = ..300 boats");
-    assertThat(quantities("Some 30,000 people sang.")).containsExactly("Some 30,000 people = 27000..33000 people");
-    assertThat(quantities("Between 40 and 50 cows strayed.")).containsExactly("Between 40 and 50 cows = 40..50 cows");
+    assertThat(quantities("Fewer than 20 houses stand."))
+        .containsExactly("Fewer than 20 houses = ..19 houses");
+    assertThat(quantities("Up to 300 boats sank."))
+        .containsExactly("Up to 300 boats = ..300 boats");
+    assertThat(quantities("Some 30,000 people sang."))
+        .containsExactly("Some 30,000 people = 27000..33000 people");
+    assertThat(quantities("Between 40 and 50 cows strayed."))
+        .containsExactly("Between 40 and 50 cows = 40..50 cows");
   }
 
   @Test
   void aPartOfANumberIsANumber() {
     assertThat(quantities("More than half of the 8,000 miners left."))
-        .containsExactly("More than half of the 8,000 miners = 4001..8000 miners", "8,000 miners = 8000..8000 miners");
-    assertThat(quantities("One in five residents left.")).containsExactly("One in five residents = 0.20..0.20 residentsshare");
+        .containsExactly(
+            "More than half of the 8,000 miners = 4001..8000 miners",
+            "8,000 miners = 8000..8000 miners");
+    assertThat(quantities("One in five residents left."))
+        .containsExactly("One in five residents = 0.20..0.20 residentsshare");
     assertThat(quantities("They own the upper half of the hill.")).isEmpty();
   }
 
@@ -68,7 +99,10 @@ class QuantityTaggerTest {
   @Test
   void measuresHaveUnits() {
     assertThat(quantities("The limit is 35mph, the toll $2.5 million, the turnout 61 per cent."))
-        .containsExactly("35mph = 35..35 mph", "$2.5 million = 2500000..2500000 usd", "61 per cent = 61..61 percent");
+        .containsExactly(
+            "35mph = 35..35 mph",
+            "$2.5 million = 2500000..2500000 usd",
+            "61 per cent = 61..61 percent");
     assertThat(quantities("The repair took 60 days.")).containsExactly("60 days = 60..60 day");
   }
 
@@ -81,7 +115,8 @@ class QuantityTaggerTest {
   @Test
   void aHyphenJoinsANumberToWhatItCounts() {
     assertThat(quantities("A 20,000-strong column of pilgrims met a two-wagon train."))
-        .containsExactly("20,000-strong column of pilgrims = 20000..20000 pilgrims", "two-wagon = 2..2 wagon");
+        .containsExactly(
+            "20,000-strong column of pilgrims = 20000..20000 pilgrims", "two-wagon = 2..2 wagon");
   }
 
   @Test

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Bytes as text: by a byte order mark; as UTF-8 where they are that; by the encoding a page states; else by the likeliest
+/// Bytes as text: by a byte order mark; as UTF-8 where they are that; by the encoding a page
+/// states; else by the likeliest
 /// that ICU finds.
 sealed interface Decoding {
   /// The text.
   ///
-  /// @param exact whether it is the file's own text as UTF-8, a byte order mark kept, so that offsets count in the file
+  /// @param exact whether it is the file's own text as UTF-8, a byte order mark kept, so that
+  ///     offsets count in the file
   /// @param doubt the encoding and how sure it is, where it had to be guessed
   record Decoded(String text, boolean exact, Optional<Doubt> doubt) implements Decoding {}
 
@@ -33,7 +35,9 @@ sealed interface Decoding {
   int SURE = 60;
   int LEAST = 20;
   int LOOKED_AT = 65_536;
-  Pattern STATED = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+  Pattern STATED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
   static Decoding of(byte[] bytes) {
     if (bytes.length == 0) {
@@ -44,9 +48,18 @@ sealed interface Decoding {
       return new Failed("is " + kind.get() + ", not text; give the report as text or HTML");
     }
     return marked(bytes)
-        .or(() -> strictly(bytes, StandardCharsets.UTF_8).map(t -> decoded(t, true, Optional.empty())))
+        .or(
+            () ->
+                strictly(bytes, StandardCharsets.UTF_8)
+                    .map(t -> decoded(t, true, Optional.empty())))
         .or(() -> unmarkedWide(bytes))
-        .or(() -> isBinary(bytes) ? Optional.of(new Failed("is binary data of an unknown kind; give the report as text or HTML")) : Optional.empty())
+        .or(
+            () ->
+                isBinary(bytes)
+                    ? Optional.of(
+                        new Failed(
+                            "is binary data of an unknown kind; give the report as text or HTML"))
+                    : Optional.empty())
         .or(() -> stated(bytes))
         .or(() -> guessed(bytes))
         .orElseGet(() -> new Failed("has an encoding that cannot be told; save it as UTF-8"));
@@ -57,12 +70,21 @@ sealed interface Decoding {
       return new Failed("is binary data of an unknown kind; give the report as text or HTML");
     }
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return plain.isBlank() ? new Failed("holds only blanks; give the report's text") : new Decoded(text, exact, doubt);
+    return plain.isBlank()
+        ? new Failed("holds only blanks; give the report's text")
+        : new Decoded(text, exact, doubt);
   }
 
   /// UTF-16 and UTF-32 by their mark; that of UTF-8 needs no care.
   private static Optional<Decoding> marked(byte[] bytes) {
-    String name = starts(bytes, 0xFF, 0xFE, 0, 0) ? "UTF-32LE" : starts(bytes, 0, 0, 0xFE, 0xFF) ? "UTF-32BE" : starts(bytes, 0xFF, 0xFE) ? "UTF-16LE" : starts(bytes, 0xFE, 0xFF) ? "UTF-16BE" : "";
+    String name =
+        starts(bytes, 0xFF, 0xFE, 0, 0)
+            ? "UTF-32LE"
+            : starts(bytes, 0, 0, 0xFE, 0xFF)
+                ? "UTF-32BE"
+                : starts(bytes, 0xFF, 0xFE)
+                    ? "UTF-16LE"
+                    : starts(bytes, 0xFE, 0xFF) ? "UTF-16BE" : "";
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -91,9 +113,13 @@ sealed interface Decoding {
     for (int i = 0; i < looked; i++) {
       nulls[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
-    boolean wide = Math.max(nulls[0], nulls[1]) > looked / 4 && Math.min(nulls[0], nulls[1]) <= looked / 100;
+    boolean wide =
+        Math.max(nulls[0], nulls[1]) > looked / 4 && Math.min(nulls[0], nulls[1]) <= looked / 100;
     Charset charset = nulls[1] > nulls[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    return wide ? strictly(bytes, charset).map(t -> decoded(t, false, Optional.of(new Doubt(charset.name(), 50)))) : Optional.empty();
+    return wide
+        ? strictly(bytes, charset)
+            .map(t -> decoded(t, false, Optional.of(new Doubt(charset.name(), 50))))
+        : Optional.empty();
   }
 
   private static boolean isBinary(byte[] bytes) {
@@ -116,7 +142,9 @@ sealed interface Decoding {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    return named(matcher.group(1)).flatMap(c -> strictly(bytes, c)).map(t -> decoded(t, false, Optional.empty()));
+    return named(matcher.group(1))
+        .flatMap(c -> strictly(bytes, c))
+        .map(t -> decoded(t, false, Optional.empty()));
   }
 
   private static Optional<Charset> named(String name) {
@@ -135,8 +163,13 @@ sealed interface Decoding {
     if (match == null || match.getConfidence() < LEAST) {
       return Optional.empty();
     }
-    Optional<Doubt> doubt = match.getConfidence() >= SURE ? Optional.empty() : Optional.of(new Doubt(match.getName(), match.getConfidence()));
-    return named(match.getName()).flatMap(c -> strictly(bytes, c)).map(t -> decoded(t, false, doubt));
+    Optional<Doubt> doubt =
+        match.getConfidence() >= SURE
+            ? Optional.empty()
+            : Optional.of(new Doubt(match.getName(), match.getConfidence()));
+    return named(match.getName())
+        .flatMap(c -> strictly(bytes, c))
+        .map(t -> decoded(t, false, doubt));
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {

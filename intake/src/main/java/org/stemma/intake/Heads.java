@@ -9,7 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.report.Stated;
 
-/// What a page states of itself outside its text: JSON-LD, meta and link elements, times. The better statement comes first.
+/// What a page states of itself outside its text: JSON-LD, meta and link elements, times. The
+/// better statement comes first.
 final class Heads {
   private static final Map<String, Stated.What> META =
       Map.ofEntries(
@@ -31,18 +32,59 @@ final class Heads {
           Map.entry("original-source", Stated.What.CREDIT));
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "article:published", "publish-date", "publishdate", "published_date", "publication_date", "date_published", "pubdate", "parsely-pub-date",
-          "originalpublicationdate", "sailthru.date", "article.published", "article_date_original", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "ptime", "displaydate", "date");
-  private static final Set<String> MODIFIED = Set.of("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified");
+          "article:published_time",
+          "datepublished",
+          "og:published_time",
+          "og:article:published_time",
+          "article:published",
+          "publish-date",
+          "publishdate",
+          "published_date",
+          "publication_date",
+          "date_published",
+          "pubdate",
+          "parsely-pub-date",
+          "originalpublicationdate",
+          "sailthru.date",
+          "article.published",
+          "article_date_original",
+          "dcterms.issued",
+          "dc.date.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dcterms.date",
+          "dc.date",
+          "cxenseparse:recs:publishtime",
+          "ptime",
+          "displaydate",
+          "date");
+  private static final Set<String> MODIFIED =
+      Set.of(
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "lastmod",
+          "last-modified",
+          "dcterms.modified",
+          "dc.date.modified");
   private static final int MOST = 12;
 
   private Heads() {}
 
   static List<Stated> stated(Document page) {
-    List<Stated> stated = new ArrayList<>(LinkedData.stated(page.select("script[type=application/ld+json]").stream().limit(MOST).map(Element::data).toList()));
+    List<Stated> stated =
+        new ArrayList<>(
+            LinkedData.stated(
+                page.select("script[type=application/ld+json]").stream()
+                    .limit(MOST)
+                    .map(Element::data)
+                    .toList()));
     List<Element> metas = page.select("meta[content]").stream().limit(400).toList();
     for (String name : PUBLISHED) {
-      metas.stream().filter(m -> name(m).equals(name)).limit(1).forEach(m -> add(stated, Stated.What.PUBLISHED, m.attr("content"), "meta " + name));
+      metas.stream()
+          .filter(m -> name(m).equals(name))
+          .limit(1)
+          .forEach(m -> add(stated, Stated.What.PUBLISHED, m.attr("content"), "meta " + name));
     }
     for (Element meta : metas) {
       String name = name(meta);
@@ -52,7 +94,9 @@ final class Heads {
         add(stated, what, meta.attr("content"), "meta " + name);
       }
     }
-    page.select("link[rel=canonical]").stream().limit(1).forEach(l -> add(stated, Stated.What.URL, l.attr("href"), "link canonical"));
+    page.select("link[rel=canonical]").stream()
+        .limit(1)
+        .forEach(l -> add(stated, Stated.What.URL, l.attr("href"), "link canonical"));
     times(page, stated);
     add(stated, Stated.What.LANGUAGE, page.select("html").attr("lang"), "html lang");
     add(stated, Stated.What.TITLE, page.title(), "title element");
@@ -60,7 +104,10 @@ final class Heads {
   }
 
   private static String name(Element meta) {
-    String name = meta.attr("property").isBlank() ? meta.attr("name").isBlank() ? meta.attr("itemprop") : meta.attr("name") : meta.attr("property");
+    String name =
+        meta.attr("property").isBlank()
+            ? meta.attr("name").isBlank() ? meta.attr("itemprop") : meta.attr("name")
+            : meta.attr("property");
     return name.toLowerCase(Locale.ROOT).strip();
   }
 
@@ -68,18 +115,28 @@ final class Heads {
   private static void times(Document page, List<Stated> stated) {
     List<Element> times =
         page.select("time[datetime], [itemprop=datePublished]:not(meta)").stream()
-            .filter(t -> t.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=widget], [class*=popular], [class*=recommend]") == null)
+            .filter(
+                t ->
+                    t.closest(
+                            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=widget], [class*=popular], [class*=recommend]")
+                        == null)
             .limit(MOST)
             .toList();
     List<Element> own = times.stream().filter(Heads::isPublication).toList();
     for (Element time : (own.isEmpty() ? times : own).stream().limit(1).toList()) {
-      String value = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text();
+      String value =
+          time.hasAttr("datetime")
+              ? time.attr("datetime")
+              : time.hasAttr("content") ? time.attr("content") : time.text();
       add(stated, Stated.What.PUBLISHED, value, "time element");
     }
   }
 
   private static boolean isPublication(Element time) {
-    return time.hasAttr("pubdate") || (time.attr("itemprop") + " " + time.className()).toLowerCase(Locale.ROOT).contains("publish");
+    return time.hasAttr("pubdate")
+        || (time.attr("itemprop") + " " + time.className())
+            .toLowerCase(Locale.ROOT)
+            .contains("publish");
   }
 
   private static void add(List<Stated> stated, Stated.What what, String value, String from) {

@@ -20,11 +20,15 @@ import org.stemma.report.Received;
 import org.stemma.report.Stated;
 import org.stemma.text.ReportId;
 
-/// Reads files, folders and standard input into documents. Bad input is a value with its reason; the rest is read on. The
+/// Reads files, folders and standard input into documents. Bad input is a value with its reason;
+/// the rest is read on. The
 /// order in which inputs are given makes no difference.
 public final class Intake {
   private static final Pattern JSON = Pattern.compile("^\\s*[\\[{]\\s*[\"{\\[].*", Pattern.DOTALL);
-  private static final Pattern XML = Pattern.compile("(?i)^\\s*(?:<\\?xml\\b|<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|nitf|newsml)\\b).*", Pattern.DOTALL);
+  private static final Pattern XML =
+      Pattern.compile(
+          "(?i)^\\s*(?:<\\?xml\\b|<(?:rss|feed|urlset|sitemapindex|rdf:RDF|svg|nitf|newsml)\\b).*",
+          Pattern.DOTALL);
 
   private final Limits limits;
   private final Set<Path> seen = new HashSet<>();
@@ -33,19 +37,29 @@ public final class Intake {
     this.limits = limits;
   }
 
-  public static List<Received> read(List<Path> paths, InputStream standardInput) throws IOException {
+  public static List<Received> read(List<Path> paths, InputStream standardInput)
+      throws IOException {
     return read(paths, standardInput, Limits.USUAL);
   }
 
   /// @param paths files, folders, and `-` for standard input
-  /// @throws IOException if standard input breaks; everything else that goes wrong is a [Received.Rejected]
-  public static List<Received> read(List<Path> paths, InputStream standardInput, Limits limits) throws IOException {
+  /// @throws IOException if standard input breaks; everything else that goes wrong is a
+  ///     [Received.Rejected]
+  public static List<Received> read(List<Path> paths, InputStream standardInput, Limits limits)
+      throws IOException {
     Intake intake = new Intake(limits);
     List<Received> received = new ArrayList<>();
     // folders first, so that a file given twice keeps the name it has in its folder
-    for (Path path : paths.stream().distinct().sorted(Comparator.comparing((Path p) -> !Files.isDirectory(p)).thenComparing(Comparator.naturalOrder())).toList()) {
+    for (Path path :
+        paths.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing((Path p) -> !Files.isDirectory(p))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList()) {
       if (path.toString().equals("-")) {
-        received.add(intake.read("standard-input", "-", standardInput.readNBytes((int) limits.bytes() + 1)));
+        received.add(
+            intake.read("standard-input", "-", standardInput.readNBytes((int) limits.bytes() + 1)));
       } else if (Files.isDirectory(path)) {
         received.addAll(intake.folder(path));
       } else if (intake.isNew(path)) {
@@ -68,12 +82,22 @@ public final class Intake {
     String name = folder.toString();
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(p -> !Files.isDirectory(p)).filter(p -> !isHidden(folder.relativize(p))).sorted().limit(limits.files() + 1L).toList();
+      files =
+          walk.filter(p -> !Files.isDirectory(p))
+              .filter(p -> !isHidden(folder.relativize(p)))
+              .sorted()
+              .limit(limits.files() + 1L)
+              .toList();
     } catch (IOException | UncheckedIOException broken) {
-      return List.of(new Received.Rejected(name, "the folder cannot be listed; check that you may read it and all folders in it"));
+      return List.of(
+          new Received.Rejected(
+              name,
+              "the folder cannot be listed; check that you may read it and all folders in it"));
     }
     if (files.isEmpty()) {
-      return List.of(new Received.Rejected(name, "the folder has no files; give one that holds reports as text or HTML"));
+      return List.of(
+          new Received.Rejected(
+              name, "the folder has no files; give one that holds reports as text or HTML"));
     }
     List<Received> received = new ArrayList<>();
     for (Path file : files.subList(0, Math.min(files.size(), limits.files()))) {
@@ -82,7 +106,12 @@ public final class Intake {
       }
     }
     if (files.size() > limits.files()) {
-      received.add(new Received.Rejected(name, "has more than " + limits.files() + " files, the rest is left out; give fewer at a time"));
+      received.add(
+          new Received.Rejected(
+              name,
+              "has more than "
+                  + limits.files()
+                  + " files, the rest is left out; give fewer at a time"));
     }
     return received;
   }
@@ -101,18 +130,25 @@ public final class Intake {
       return new Received.Rejected(file.toString(), "no such file or folder; check the name");
     }
     if (!Files.isRegularFile(file)) {
-      return new Received.Rejected(source, "is neither a file nor a folder; give the report as a file");
+      return new Received.Rejected(
+          source, "is neither a file nor a folder; give the report as a file");
     }
     try {
       long size = Files.size(file);
-      return size > limits.bytes() ? new Received.Rejected(source, tooLarge(size)) : read(id(file), source, Files.readAllBytes(file));
+      return size > limits.bytes()
+          ? new Received.Rejected(source, tooLarge(size))
+          : read(id(file), source, Files.readAllBytes(file));
     } catch (IOException unreadable) {
       return new Received.Rejected(source, "cannot be read; check that you may read it");
     }
   }
 
   private String tooLarge(long size) {
-    return String.format(Locale.ROOT, "is %.1f MB large, and one report may have %.1f MB; give the article alone", size / 1e6, limits.bytes() / 1e6);
+    return String.format(
+        Locale.ROOT,
+        "is %.1f MB large, and one report may have %.1f MB; give the article alone",
+        size / 1e6,
+        limits.bytes() / 1e6);
   }
 
   private Received read(String id, String source, byte[] bytes) {
@@ -131,11 +167,14 @@ public final class Intake {
     if (Pages.isPage(text)) {
       Document page = Pages.read(id, source, text, limits);
       return page.text().chars().isBlank()
-          ? new Received.Rejected(source, "is a page without any visible text; save it once it has loaded, or give its text")
+          ? new Received.Rejected(
+              source,
+              "is a page without any visible text; save it once it has loaded, or give its text")
           : new Received.Read(doubted(page, decoded));
     }
     if (XML.matcher(head).matches()) {
-      return new Received.Rejected(source, "is XML and no page, perhaps a feed; give the pages or their text");
+      return new Received.Rejected(
+          source, "is XML and no page, perhaps a feed; give the pages or their text");
     }
     if (JSON.matcher(head).matches()) {
       return new Received.Rejected(source, "is JSON; give the report's text, or the page");
@@ -150,7 +189,13 @@ public final class Intake {
     Decoding.Doubt doubt = decoded.doubt().get();
     List<Stated> stated = new ArrayList<>(document.stated());
     stated.add(new Stated(Stated.What.ENCODING, doubt.encoding(), doubt.percent() + " % sure"));
-    return new Document(document.id(), document.source(), document.text(), document.verbatim(), document.blocks(), stated);
+    return new Document(
+        document.id(),
+        document.source(),
+        document.text(),
+        document.verbatim(),
+        document.blocks(),
+        stated);
   }
 
   /// The file's name without its extension.
@@ -160,9 +205,13 @@ public final class Intake {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /// Ids made unique in the order of their sources: the second `x` is `x~2`; the very same text again is left out.
+  /// Ids made unique in the order of their sources: the second `x` is `x~2`; the very same text
+  /// again is left out.
   private static List<Received> distinct(List<Received> received) {
-    List<Received> sorted = received.stream().sorted(Comparator.comparing(Received::source).thenComparing(Intake::words)).toList();
+    List<Received> sorted =
+        received.stream()
+            .sorted(Comparator.comparing(Received::source).thenComparing(Intake::words))
+            .toList();
     Map<String, List<Document>> known = new HashMap<>();
     List<Received> distinct = new ArrayList<>();
     for (Received one : sorted) {
@@ -184,13 +233,24 @@ public final class Intake {
   private static Received named(Document document, Map<String, List<Document>> known) {
     List<Document> same = known.computeIfAbsent(document.id().value(), k -> new ArrayList<>());
     if (same.stream().anyMatch(d -> d.text().equals(document.text()))) {
-      return new Received.Rejected(document.source(), "has the same name and the same text as " + same.getFirst().source() + "; it is read once");
+      return new Received.Rejected(
+          document.source(),
+          "has the same name and the same text as "
+              + same.getFirst().source()
+              + "; it is read once");
     }
     same.add(document);
-    return new Received.Read(same.size() == 1 ? document : renamed(document, document.id().value() + "~" + same.size()));
+    return new Received.Read(
+        same.size() == 1 ? document : renamed(document, document.id().value() + "~" + same.size()));
   }
 
   private static Document renamed(Document document, String id) {
-    return new Document(new ReportId(id), document.source(), document.text(), document.verbatim(), document.blocks(), document.stated());
+    return new Document(
+        new ReportId(id),
+        document.source(),
+        document.text(),
+        document.verbatim(),
+        document.blocks(),
+        document.stated());
   }
 }

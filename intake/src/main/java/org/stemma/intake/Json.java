@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads JSON as pages write it: control characters in strings, comments and CDATA marks around it, and commas too many
-/// are forgiven. What it cannot read ends the value it stands in; nothing is thrown. It is written here because JSON-LD
+/// Reads JSON as pages write it: control characters in strings, comments and CDATA marks around it,
+/// and commas too many
+/// are forgiven. What it cannot read ends the value it stands in; nothing is thrown. It is written
+/// here because JSON-LD
 /// is all that intake reads of JSON, and strict parsers give up on one page in twenty.
 final class Json {
   private static final int DEEPEST = 60;
@@ -20,7 +22,8 @@ final class Json {
     this.text = text;
   }
 
-  /// Maps, lists and strings; numbers and the rest are strings as printed. Empty if there is no object or list.
+  /// Maps, lists and strings; numbers and the rest are strings as printed. Empty if there is no
+  /// object or list.
   static Optional<Object> read(String text) {
     Json json = new Json(text);
     while (json.at < text.length() && text.charAt(json.at) != '{' && text.charAt(json.at) != '[') {
@@ -91,7 +94,8 @@ final class Json {
   }
 
   private void blanks() {
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
       at++;
     }
   }
@@ -114,7 +118,9 @@ final class Json {
 
   private char escaped() {
     char c = text.charAt(at);
-    if (c == 'u' && at + 4 < text.length() && text.substring(at + 1, at + 5).matches("[0-9a-fA-F]{4}")) {
+    if (c == 'u'
+        && at + 4 < text.length()
+        && text.substring(at + 1, at + 5).matches("[0-9a-fA-F]{4}")) {
       at += 4;
       return (char) Integer.parseInt(text.substring(at - 3, at + 1), 16);
     }

@@ -4,7 +4,8 @@ package org.stemma.intake;
 ///
 /// @param bytes of one file
 /// @param files in one folder
-/// @param depth of nested elements in a page; what is nested deeper counts as text of the element at that depth
+/// @param depth of nested elements in a page; what is nested deeper counts as text of the element
+///     at that depth
 public record Limits(long bytes, int files, int depth) {
   public static final Limits USUAL = new Limits(20_000_000, 10_000, 200);
 

@@ -33,10 +33,24 @@ final class LinkedData {
   }
 
   private Optional<Map<?, ?>> article() {
-    Optional<Map<?, ?>> article = objects.stream().filter(o -> type(o).matches(".*(article|posting|report|story).*") && o.containsKey("datePublished")).findFirst();
+    Optional<Map<?, ?>> article =
+        objects.stream()
+            .filter(
+                o ->
+                    type(o).matches(".*(article|posting|report|story).*")
+                        && o.containsKey("datePublished"))
+            .findFirst();
     return article
-        .or(() -> objects.stream().filter(o -> type(o).matches(".*(article|posting|report|story).*")).findFirst())
-        .or(() -> objects.stream().filter(o -> type(o).contains("page") && o.containsKey("datePublished")).findFirst());
+        .or(
+            () ->
+                objects.stream()
+                    .filter(o -> type(o).matches(".*(article|posting|report|story).*"))
+                    .findFirst())
+        .or(
+            () ->
+                objects.stream()
+                    .filter(o -> type(o).contains("page") && o.containsKey("datePublished"))
+                    .findFirst());
   }
 
   private static String type(Map<?, ?> object) {
@@ -46,12 +60,20 @@ final class LinkedData {
   private void article(Map<?, ?> article, List<Stated> stated) {
     String live = type(article).contains("live") ? " of LiveBlogPosting" : "";
     add(stated, Stated.What.PUBLISHED, text(article.get("datePublished")), "json-ld datePublished");
-    add(stated, Stated.What.MODIFIED, text(article.get("dateModified")), "json-ld dateModified" + live);
+    add(
+        stated,
+        Stated.What.MODIFIED,
+        text(article.get("dateModified")),
+        "json-ld dateModified" + live);
     add(stated, Stated.What.TITLE, text(article.get("headline")), "json-ld headline");
-    names(article.get("publisher")).stream().limit(1).forEach(n -> add(stated, Stated.What.OUTLET, n, "json-ld publisher"));
+    names(article.get("publisher")).stream()
+        .limit(1)
+        .forEach(n -> add(stated, Stated.What.OUTLET, n, "json-ld publisher"));
     names(article.get("author")).forEach(n -> add(stated, Stated.What.AUTHOR, n, "json-ld author"));
-    names(article.get("isBasedOn")).forEach(n -> add(stated, Stated.What.CREDIT, n, "json-ld isBasedOn"));
-    names(article.get("sourceOrganization")).forEach(n -> add(stated, Stated.What.CREDIT, n, "json-ld sourceOrganization"));
+    names(article.get("isBasedOn"))
+        .forEach(n -> add(stated, Stated.What.CREDIT, n, "json-ld isBasedOn"));
+    names(article.get("sourceOrganization"))
+        .forEach(n -> add(stated, Stated.What.CREDIT, n, "json-ld sourceOrganization"));
     add(stated, Stated.What.LANGUAGE, text(article.get("inLanguage")), "json-ld inLanguage");
   }
 
@@ -76,7 +98,12 @@ final class LinkedData {
   private List<String> referred(String id) {
     return id.isEmpty()
         ? List.of()
-        : objects.stream().filter(o -> text(o.get("@id")).equals(id)).map(o -> text(o.get("name"))).filter(n -> !n.isBlank()).limit(1).toList();
+        : objects.stream()
+            .filter(o -> text(o.get("@id")).equals(id))
+            .map(o -> text(o.get("name")))
+            .filter(n -> !n.isBlank())
+            .limit(1)
+            .toList();
   }
 
   private static String text(@org.jspecify.annotations.Nullable Object value) {

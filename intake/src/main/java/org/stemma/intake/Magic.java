@@ -30,6 +30,9 @@ final class Magic {
 
   static Optional<String> of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-    return KINDS.entrySet().stream().filter(k -> head.startsWith(k.getKey())).map(Map.Entry::getValue).findFirst();
+    return KINDS.entrySet().stream()
+        .filter(k -> head.startsWith(k.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

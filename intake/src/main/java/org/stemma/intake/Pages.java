@@ -20,18 +20,90 @@ import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-/// Saved web pages: the visible text in reading order, paragraphs apart by a blank line and lines of one by a line end,
+/// Saved web pages: the visible text in reading order, paragraphs apart by a blank line and lines
+/// of one by a line end,
 /// with the elements that each block stood in. One pass over the page, without recursion.
 final class Pages implements NodeFilter {
   private static final Set<String> DROPPED =
-      Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "object", "embed", "select", "option", "input", "textarea", "canvas", "audio", "video", "map", "math", "dialog");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "head",
+          "object",
+          "embed",
+          "select",
+          "option",
+          "input",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "math",
+          "dialog");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption",
-          "table", "thead", "tbody", "tr", "td", "th", "caption", "form", "pre", "body", "hr", "address", "fieldset", "details", "summary", "center", "hgroup", "menu", "button");
-  private static final Set<String> EMBEDS = Set.of("twitter-tweet", "twitter-video", "instagram-media", "fb-post", "tiktok-embed", "bluesky-embed", "reddit-embed", "telegram-post");
-  private static final Pattern HIDDEN = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-  private static final Pattern MARKUP = Pattern.compile("(?i)</(p|div|span|a|h[1-6]|article|section|li|body|html|table)>");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "form",
+          "pre",
+          "body",
+          "hr",
+          "address",
+          "fieldset",
+          "details",
+          "summary",
+          "center",
+          "hgroup",
+          "menu",
+          "button");
+  private static final Set<String> EMBEDS =
+      Set.of(
+          "twitter-tweet",
+          "twitter-video",
+          "instagram-media",
+          "fb-post",
+          "tiktok-embed",
+          "bluesky-embed",
+          "reddit-embed",
+          "telegram-post");
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+  private static final Pattern MARKUP =
+      Pattern.compile("(?i)</(p|div|span|a|h[1-6]|article|section|li|body|html|table)>");
   private static final int HEAD = 8000;
   private static final int SOME = 5;
 
@@ -48,17 +120,27 @@ final class Pages implements NodeFilter {
     this.depth = depth;
   }
 
-  /// An element that text may stand in, with its path and how many of its children of each name have been seen.
+  /// An element that text may stand in, with its path and how many of its children of each name
+  /// have been seen.
   private record Frame(Element element, String path, Map<String, Integer> seen) {}
 
   /// Whether a text is a page, by its first tags or by how many there are.
   static boolean isPage(String text) {
-    String head = text.substring(0, Math.min(HEAD, text.length())).replace("\ufeff", "").stripLeading().toLowerCase(Locale.ROOT);
-    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.contains("<html") && head.startsWith("<")) {
+    String head =
+        text.substring(0, Math.min(HEAD, text.length()))
+            .replace("\ufeff", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    if (head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.contains("<html") && head.startsWith("<")) {
       return true;
     }
     long tags = MARKUP.matcher(head).results().limit(SOME).count();
-    return head.startsWith("<") && !head.startsWith("<?xml") && (head.contains("<body") || head.contains("<head") || tags > 0) || tags >= SOME && head.contains("<p");
+    return head.startsWith("<")
+            && !head.startsWith("<?xml")
+            && (head.contains("<body") || head.contains("<head") || tags > 0)
+        || tags >= SOME && head.contains("<p");
   }
 
   static Document read(ReportId id, String source, String html, Limits limits) {
@@ -66,7 +148,8 @@ final class Pages implements NodeFilter {
     Pages pages = new Pages(limits.depth());
     page.body().filter(pages);
     pages.flush(false);
-    return new Document(id, source, new Text(pages.text.toString()), false, pages.blocks, Heads.stated(page));
+    return new Document(
+        id, source, new Text(pages.text.toString()), false, pages.blocks, Heads.stated(page));
   }
 
   @Override
@@ -104,12 +187,17 @@ final class Pages implements NodeFilter {
   }
 
   private boolean isBlock(Element element) {
-    boolean own = element.normalName().equals("time") && element.parent() != null && element.parent().childrenSize() == 1 && element.parent().ownText().isBlank();
+    boolean own =
+        element.normalName().equals("time")
+            && element.parent() != null
+            && element.parent().childrenSize() == 1
+            && element.parent().ownText().isBlank();
     return (BLOCKS.contains(element.normalName()) || own) && frames.size() < depth;
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden") || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
+    return element.hasAttr("hidden")
+        || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
   }
 
   private void words(String words) {
@@ -120,13 +208,22 @@ final class Pages implements NodeFilter {
   }
 
   private String path(Element element) {
-    String names = (element.className() + " " + element.id() + " " + element.attr("role")).replace('>', ' ').replaceAll("\\s+", " ").strip();
+    String names =
+        (element.className() + " " + element.id() + " " + element.attr("role"))
+            .replace('>', ' ')
+            .replaceAll("\\s+", " ")
+            .strip();
     String name = element.normalName();
     if (frames.isEmpty()) {
       return names.isEmpty() ? name : name + " " + names;
     }
     int number = frames.element().seen().merge(name, 1, Integer::sum);
-    return frames.element().path() + " > " + name + ":" + number + (names.isEmpty() ? "" : " " + names);
+    return frames.element().path()
+        + " > "
+        + name
+        + ":"
+        + number
+        + (names.isEmpty() ? "" : " " + names);
   }
 
   /// Ends a block; a broken line goes on in the same paragraph.
@@ -141,7 +238,12 @@ final class Pages implements NodeFilter {
       }
       int start = text.length();
       text.append(words);
-      blocks.add(new Block(new Span(start, text.length()), kind(frames.element()), links, frames.element().path()));
+      blocks.add(
+          new Block(
+              new Span(start, text.length()),
+              kind(frames.element()),
+              links,
+              frames.element().path()));
       broken = breaks;
     } else {
       broken = false;
@@ -154,7 +256,8 @@ final class Pages implements NodeFilter {
       if (EMBEDS.stream().anyMatch(element::hasClass)) {
         return Block.Kind.EMBED;
       }
-      if (Set.of("nav", "button", "menu").contains(element.normalName()) || element.attr("role").equals("navigation")) {
+      if (Set.of("nav", "button", "menu").contains(element.normalName())
+          || element.attr("role").equals("navigation")) {
         return Block.Kind.NAVIGATION;
       }
       if (Set.of("figcaption", "figure").contains(element.normalName())) {
@@ -167,8 +270,10 @@ final class Pages implements NodeFilter {
   private static Block.Kind own(Element element) {
     return switch (element.normalName()) {
       case "h1" -> Block.Kind.TITLE;
-      case "h2", "h3", "h4", "h5", "h6" -> element.attr("itemprop").contains("headline") ? Block.Kind.TITLE : Block.Kind.HEADING;
-      case "p", "pre" -> element.closest("blockquote") != null ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
+      case "h2", "h3", "h4", "h5", "h6" ->
+          element.attr("itemprop").contains("headline") ? Block.Kind.TITLE : Block.Kind.HEADING;
+      case "p", "pre" ->
+          element.closest("blockquote") != null ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
       case "li", "dt", "dd", "td", "th" -> Block.Kind.ITEM;
       case "blockquote" -> Block.Kind.QUOTE;
       case "time" -> Block.Kind.TIME;

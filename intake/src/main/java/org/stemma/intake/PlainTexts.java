@@ -12,7 +12,8 @@ final class PlainTexts {
 
   static Document read(ReportId id, String source, String chars, boolean exact) {
     Text text = new Text(chars);
-    List<Block> blocks = text.lines().stream().map(l -> new Block(l, Block.Kind.LINE, 0, "")).toList();
+    List<Block> blocks =
+        text.lines().stream().map(l -> new Block(l, Block.Kind.LINE, 0, "")).toList();
     return new Document(id, source, text, exact, blocks, List.of());
   }
 }

@@ -23,12 +23,14 @@ final class Models {
 
   private final AtomicBoolean started = new AtomicBoolean();
   private final FutureTask<MaxentTagger> tagger =
-      new FutureTask<>(() -> new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger"));
+      new FutureTask<>(
+          () -> new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger"));
   private final FutureTask<CRFClassifier<CoreLabel>> namer =
       new FutureTask<>(
           () -> CRFClassifier.getClassifier(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz"));
   private final FutureTask<DependencyParser> parser =
-      new FutureTask<>(() -> DependencyParser.loadFromModelFile(FOLDER + "parser/nndep/english_UD.gz"));
+      new FutureTask<>(
+          () -> DependencyParser.loadFromModelFile(FOLDER + "parser/nndep/english_UD.gz"));
 
   void load() {
     if (started.compareAndSet(false, true)) {
@@ -58,8 +60,7 @@ final class Models {
     if (labels.size() <= LONGEST_PARSED) {
       for (TypedDependency edge : loaded(parser).predict(labels).typedDependencies()) {
         found.set(
-            edge.dep().index() - 1,
-            new Dependency(edge.gov().index() - 1, edge.reln().toString()));
+            edge.dep().index() - 1, new Dependency(edge.gov().index() - 1, edge.reln().toString()));
       }
     }
     return found;
