@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       "lines stand behind it."
     },
     mixinStandardHelpOptions = true,
+    versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -107,7 +109,17 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Statements statements = Statements.of(published, outlets, spec.commandLine());
     Language language = Choice.engine(engine, spec.commandLine());
+    Choice.check(color, width, spec.commandLine());
     Progress progress = new Progress(streams.err());
+    try {
+      return call(statements, language, progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private int call(Statements statements, Language language, Progress progress)
+      throws IOException {
     progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
     List<Received> received =
         statements.added(Intake.read(paths, streams.in()), spec.commandLine());
@@ -178,7 +190,21 @@ final class DossierCommand implements Callable<Integer> {
 
   /// Choices that take a few words only.
   private static final class Choice {
+    private static final Set<String> COLORS = Set.of("always", "never", "auto");
+    private static final int NARROWEST = 20;
+
     private Choice() {}
+
+    static void check(String color, Optional<Integer> width, picocli.CommandLine command) {
+      if (!COLORS.contains(color)) {
+        throw new picocli.CommandLine.ParameterException(
+            command, "--color: there is no " + color + "; say always, never or auto");
+      }
+      if (width.isPresent() && width.get() < NARROWEST) {
+        throw new picocli.CommandLine.ParameterException(
+            command, "--width: " + width.get() + " is too narrow; give at least " + NARROWEST);
+      }
+    }
 
     static Language engine(String wanted, picocli.CommandLine command) {
       try {

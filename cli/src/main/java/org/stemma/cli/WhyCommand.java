@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "finding (F2), node (N4), edge (N4-N1) or report, with the spans it rests on."
     },
     mixinStandardHelpOptions = true,
+    versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -59,8 +61,18 @@ final class WhyCommand implements Callable<Integer> {
                   + " --in DIR");
       return 1;
     }
-    Optional<List<String>> reasons =
-        Why.explain(Files.readString(file.get(), StandardCharsets.UTF_8), id);
+    Optional<List<String>> reasons;
+    try {
+      reasons = Why.explain(Files.readString(file.get(), StandardCharsets.UTF_8), id);
+    } catch (IllegalArgumentException | CharacterCodingException other) {
+      streams
+          .err()
+          .println(
+              "stemma: "
+                  + file.get()
+                  + " is not a dossier; make one with: stemma dossier PATH... --out DIR");
+      return 1;
+    }
     if (reasons.isEmpty()) {
       streams
           .err()

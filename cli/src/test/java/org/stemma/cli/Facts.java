@@ -176,7 +176,7 @@ final class Facts {
   }
 
   private Support support(Position position) {
-    return dossier.supports().get(position.id());
+    return java.util.Objects.requireNonNull(dossier.supports().get(position.id()));
   }
 
   private static boolean between(int found, String low, String high) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -153,8 +154,8 @@ class LawsTest {
     return document.stated().getFirst().value();
   }
 
-  private static TreeSet<String> sayings(Dossier dossier) {
-    TreeSet<String> sayings = new TreeSet<>();
+  private static SortedSet<String> sayings(Dossier dossier) {
+    SortedSet<String> sayings = new TreeSet<>();
     dossier
         .claims()
         .forEach(
@@ -197,10 +198,12 @@ class LawsTest {
                 p ->
                     p.assertions().stream()
                         .anyMatch(a -> GeneratedStory.isTheClaim(words(dossier, a))))
-            .max(
-                java.util.Comparator.comparingInt(
-                    (Position p) -> dossier.supports().get(p.id()).reports()))
+            .max(java.util.Comparator.comparingInt((Position p) -> support(dossier, p).reports()))
             .orElseThrow();
-    return dossier.supports().get(position.id());
+    return support(dossier, position);
+  }
+
+  private static Support support(Dossier dossier, Position position) {
+    return java.util.Objects.requireNonNull(dossier.supports().get(position.id()));
   }
 }

@@ -39,10 +39,12 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
   }
 
   public static Lineage of(List<Report> reports, List<Claim> claims, List<Alignment> alignments) {
-    Tradition tradition = Tradition.of(reports, claims, alignments);
     SortedMap<AssertionId, List<Descent>> descents = new TreeMap<>();
     List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
-    all.forEach(a -> descents.put(a.id(), descents(a, tradition, alignments, all)));
+    Interviews interviews = new Interviews(all);
+    List<Alignment> textual = alignments.stream().filter(x -> !interviews.explain(x)).toList();
+    Tradition tradition = Tradition.of(reports, claims, alignments, textual);
+    all.forEach(a -> descents.put(a.id(), descents(a, tradition, alignments, interviews)));
     return new Lineage(tradition.stemma(), descents);
   }
 
@@ -52,11 +54,11 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
   }
 
   private static List<Descent> descents(
-      Assertion assertion, Tradition tradition, List<Alignment> alignments, List<Assertion> all) {
+      Assertion assertion, Tradition tradition, List<Alignment> alignments, Interviews interviews) {
     Map<NodeId, Descent> best = new TreeMap<>();
     ReportId report = assertion.where().report();
     for (Derivation edge : tradition.parentsOf(report)) {
-      descent(assertion, edge, tradition, alignments, all)
+      descent(assertion, edge, tradition, alignments, interviews)
           .ifPresent(
               d -> best.merge(d.parent(), d, (x, y) -> x.probability() >= y.probability() ? x : y));
     }
@@ -71,7 +73,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
       Derivation edge,
       Tradition tradition,
       List<Alignment> alignments,
-      List<Assertion> all) {
+      Interviews interviews) {
     Node parent = tradition.stemma().node(edge.from());
     return switch (parent) {
       case Node.Extant extant ->
@@ -80,7 +82,8 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
               : relay(assertion, extant.label())
                   .map(l -> named(assertion, extant))
                   .or(() -> copied(assertion, extant, alignments));
-      case Node.LostOriginal lost -> fromLost(assertion, lost, edge, tradition, alignments, all);
+      case Node.LostOriginal lost ->
+          fromLost(assertion, lost, edge, tradition, alignments, interviews);
     };
   }
 
@@ -117,7 +120,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
       Derivation edge,
       Tradition tradition,
       List<Alignment> alignments,
-      List<Assertion> all) {
+      Interviews interviews) {
     if (lost.kind() == Node.LostOriginal.Kind.STATEMENT) {
       return Optional.empty();
     }
@@ -138,7 +141,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     boolean credited = tradition.credits(assertion.where().report(), lost.party());
     Optional<Alignment> shared =
         alignedWith(assertion, tradition.childrenOf(lost.id()), alignments)
-            .filter(x -> credited || !isOwnInterview(assertion, x, all));
+            .filter(x -> credited || !interviews.explain(x));
     if (shared.isPresent()) {
       Alignment alignment = shared.get();
       boolean close =
@@ -173,25 +176,6 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
         .limit(links.size() - 1L)
         .filter(l -> Agencies.same(l.name(), party))
         .findFirst();
-  }
-
-  /// Whether a named person says it here and somebody else there: then what is alike is the news,
-  /// not the text.
-  private static boolean isOwnInterview(
-      Assertion assertion, Alignment shared, List<Assertion> all) {
-    Link origin = assertion.chain().origin();
-    if (origin.kind() != Link.Kind.PERSON) {
-      return false;
-    }
-    boolean first = assertion.where().report().equals(shared.a().report());
-    Passage other = first ? shared.b() : shared.a();
-    List<Link> there =
-        all.stream()
-            .filter(x -> x.isEvidence() && x.where().overlaps(other))
-            .map(x -> x.chain().origin())
-            .toList();
-    return !there.isEmpty()
-        && there.stream().noneMatch(l -> l.name().equalsIgnoreCase(origin.name()));
   }
 
   /// Whether the chain prints another house it came through, so that no shared wire explains it.

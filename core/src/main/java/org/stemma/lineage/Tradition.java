@@ -33,19 +33,28 @@ final class Tradition {
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final List<Alignment> alignments;
+
+  /// The alignments that no two sources of their own explain.
+  private final List<Alignment> textual;
+
   private final Map<ReportId, NodeId> extant = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Derivation> edges = new ArrayList<>();
   private final SortedMap<String, SortedSet<ReportId>> credited =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  private Tradition(List<Report> reports, List<Alignment> alignments) {
+  private Tradition(List<Report> reports, List<Alignment> alignments, List<Alignment> textual) {
+    this.textual = textual;
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.alignments = alignments;
   }
 
-  static Tradition of(List<Report> reports, List<Claim> claims, List<Alignment> alignments) {
-    Tradition tradition = new Tradition(reports, alignments);
+  static Tradition of(
+      List<Report> reports,
+      List<Claim> claims,
+      List<Alignment> alignments,
+      List<Alignment> textual) {
+    Tradition tradition = new Tradition(reports, alignments, textual);
     tradition.addReports();
     tradition.collectCredits();
     tradition.addCopies();
@@ -251,7 +260,7 @@ final class Tradition {
   /// Reports that share wording which no credit explains have it from a text nobody gave us.
   private void addUncreditedKin() {
     Set<Set<ReportId>> done = new LinkedHashSet<>();
-    for (Alignment alignment : alignments) {
+    for (Alignment alignment : textual) {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
       List<Alignment> between = between(a, b);
@@ -372,7 +381,10 @@ final class Tradition {
 
   /// The alignments of two reports that can be derivation: shared quotations are left out.
   private List<Alignment> between(ReportId a, ReportId b) {
-    return all(a, b).stream().filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
+    return all(a, b).stream()
+        .filter(textual::contains)
+        .filter(x -> x.kind() != Alignment.Kind.QUOTATION)
+        .toList();
   }
 
   private List<Alignment> all(ReportId a, ReportId b) {

@@ -17,7 +17,8 @@ final class Aliases {
           "[\\s,(–—-]*(?:who is |who was |is |was |and )?(?:(?:also|better|otherwise|formerly|previously|commonly|popularly|widely|now|once|sometimes|usually|locally) )*"
               + "(?:known (?:simply |locally |widely |online )?(?:as|by)(?: (?:the|his|her|its|their)(?: \\p{Ll}+){0,4})?|a\\.?k\\.?a\\.?|alias|née|né|nee|nicknamed|real name|whose real name (?:is|was)|whose nom de guerre (?:is|was)|nom de guerre|dubbed|renamed|or simply|called himself|calls himself)"
               + "[\\s:,“”\"'‘’]*");
-  private static final Pattern BRACKET = Pattern.compile("[”\"'’]?\\s*[(\\[]\\s*(?:or |the |formerly |also )?[“\"'‘]?");
+  private static final Pattern BRACKET =
+      Pattern.compile("[”\"'’]?\\s*[(\\[]\\s*(?:or |the |formerly |also )?[“\"'‘]?");
 
   private final Clusters clusters;
   private final Map<Passage, Node> nodes = new HashMap<>();
@@ -48,25 +49,32 @@ final class Aliases {
     if (KNOWN_AS.matcher(between).matches()) {
       return Optional.of(new Alias(b, "known-as"));
     }
-    boolean closed = reading.report().text().chars().startsWith(")", b.where().span().end()) || reading.report().text().chars().startsWith("]", b.where().span().end());
+    boolean closed =
+        reading.report().text().chars().startsWith(")", b.where().span().end())
+            || reading.report().text().chars().startsWith("]", b.where().span().end());
     boolean bracket = closed && BRACKET.matcher(between).matches() && isShort(a, b);
     return bracket ? Optional.of(new Alias(b, "bracket")) : Optional.empty();
   }
 
   /// Whether one of both is an abbreviation, so that the bracket gives a name and no remark.
   private static boolean isShort(Mention a, Mention b) {
-    return isAbbreviation(b.text()) && a.text().length() > b.text().length() || Things.isInitials(a.text(), b.text());
+    return isAbbreviation(b.text()) && a.text().length() > b.text().length()
+        || Things.isInitials(a.text(), b.text());
   }
 
   private static boolean isAbbreviation(String text) {
-    return text.matches("[\\p{Lu}\\p{N}][\\p{L}\\p{N}&/-]{1,9}") && text.chars().filter(Character::isUpperCase).count() >= 2;
+    return text.matches("[\\p{Lu}\\p{N}][\\p{L}\\p{N}&/-]{1,9}")
+        && text.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
   private void merge(Mention a, Mention b, String rule) {
     Optional<Node> one = Optional.ofNullable(nodes.get(a.where()));
     Optional<Node> two = Optional.ofNullable(nodes.get(b.where()));
     if (one.isPresent() && two.isPresent() && !one.get().is(two.get())) {
-      String says = rule.equals("bracket") ? "the name is followed by its short form in brackets" : "the report says that both are one";
+      String says =
+          rule.equals("bracket")
+              ? "the name is followed by its short form in brackets"
+              : "the report says that both are one";
       clusters.merge(one.get(), two.get(), List.of(Because.of(rule, says, a.where(), b.where())));
     }
   }

@@ -66,7 +66,8 @@ final class Clusters {
   boolean isVetoed(Node a, Node b) {
     List<Node> left = members(a);
     List<Node> right = members(b);
-    return left.stream().anyMatch(l -> right.stream().anyMatch(r -> vetoes.contains(pair(l.number(), r.number()))));
+    return left.stream()
+        .anyMatch(l -> right.stream().anyMatch(r -> vetoes.contains(pair(l.number(), r.number()))));
   }
 
   void propose(Proposed one) {

@@ -15,11 +15,9 @@ import org.stemma.text.Resource;
 final class Collectives {
   private static final Collectives SHARED = new Collectives();
 
-  private static final Set<String> FILLERS =
-      Set.of("security", "armed", "special", "air", "ground", "federal", "local", "regular", "elite", "riot", "military", "government", "army", "joint", "allied", "counter-terrorism", "anti-terrorism", "own");
+  private static final Set<String> FILLERS = ContextWords.of("filler");
 
-  private static final Set<String> THINGS =
-      Set.of("source", "base", "headquarter", "building", "convoy", "vehicle", "helicopter", "plane", "jet", "aircraft", "unit", "post", "checkpoint", "statement", "intelligence", "operation", "station", "custody", "car", "van", "raid", "strike", "campaign", "position", "training", "camp", "academy", "barrack", "uniform", "crackdown", "investigation", "figure", "data", "report", "minister", "agency", "force", "troop", "personnel", "family", "court", "hospital", "control");
+  private static final Set<String> THINGS = ContextWords.of("modified");
 
   /// A collective found: its words, and how many of them name a country that is a name by itself.
   record Match(Known known, int length, int country) {}
@@ -34,16 +32,23 @@ final class Collectives {
   private Collectives() {
     for (List<String> row : Resource.rows(Collectives.class, "collectives.lexicon")) {
       if (row.getFirst().startsWith("local")) {
-        (row.getFirst().equals("local") ? local : localHeads).addAll(List.of(row.get(1).split("\\|")));
+        (row.getFirst().equals("local") ? local : localHeads)
+            .addAll(List.of(row.get(1).split("\\|")));
         continue;
       }
       boolean alone = row.getFirst().endsWith("*");
       for (String printed : row.get(1).split("\\|")) {
-        Form form = new Form(Segmentation.of(printed).stream().map(Spelling::fold).toList(), row.getFirst().replace("*", ""), alone);
+        Form form =
+            new Form(
+                Segmentation.of(printed).stream().map(Spelling::fold).toList(),
+                row.getFirst().replace("*", ""),
+                alone);
         byFirstWord.computeIfAbsent(form.words().getFirst(), w -> new ArrayList<>()).add(form);
       }
     }
-    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(f -> -f.words().size())));
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(f -> -f.words().size())));
   }
 
   static Collectives shared() {
@@ -58,21 +63,27 @@ final class Collectives {
   /// "Weirton provincial council": the name of a place, and lower-case words of which the last
   /// closes the name.
   private Optional<Match> local(List<Word> words, int from) {
-    Optional<Gazetteer.Match> place = Gazetteer.shared().at(words, from).filter(m -> m.known().isPlace());
+    Optional<Gazetteer.Match> place =
+        Gazetteer.shared().at(words, from).filter(m -> m.known().isPlace());
     if (place.isEmpty() || words.get(from).opens() && !place.get().known().strong()) {
       return Optional.empty();
     }
     int start = from + place.get().length();
     int at = start;
     int end = start;
-    while (at < words.size() && (local.contains(words.get(at).text()) || localHeads.contains(words.get(at).text()))) {
+    while (at < words.size()
+        && (local.contains(words.get(at).text()) || localHeads.contains(words.get(at).text()))) {
       at++;
       end = localHeads.contains(words.get(at - 1).text()) ? at : end;
     }
-    if (end == start || end < words.size() && THINGS.contains(words.get(end).text().replaceFirst("s$", ""))) {
+    if (end == start
+        || end < words.size() && THINGS.contains(words.get(end).text().replaceFirst("s$", ""))) {
       return Optional.empty();
     }
-    String name = place.get().known().name() + " " + String.join(" ", words.subList(start, end).stream().map(Word::lower).toList());
+    String name =
+        place.get().known().name()
+            + " "
+            + String.join(" ", words.subList(start, end).stream().map(Word::lower).toList());
     Known known = new Known("local:" + name, Entity.Kind.ORGANISATION, name, true, false);
     return Optional.of(new Match(known, end - from, place.get().length()));
   }
@@ -85,7 +96,10 @@ final class Collectives {
     }
     String next = words.get(end).text();
     List<Word> singular = Segmentation.words(next.replaceFirst("s$", ""));
-    return !singular.isEmpty() && next.matches("\\p{Ll}+") && (Titles.shared().at(singular, 0, 1).isPresent() || THINGS.contains(singular.getFirst().text()));
+    return !singular.isEmpty()
+        && next.matches("\\p{Ll}+")
+        && (Titles.shared().at(singular, 0, 1).isPresent()
+            || THINGS.contains(singular.getFirst().text()));
   }
 
   private Optional<Match> country(List<Word> words, int from) {
@@ -95,7 +109,8 @@ final class Collectives {
     int own = 0;
     int next = from + 1;
     if (code.isEmpty()) {
-      Optional<Gazetteer.Match> match = gazetteer.at(words, from).filter(m -> m.known().isCountry());
+      Optional<Gazetteer.Match> match =
+          gazetteer.at(words, from).filter(m -> m.known().isCountry());
       if (match.isPresent()) {
         own = match.get().length();
         next = from + own;
@@ -111,7 +126,8 @@ final class Collectives {
   }
 
   private static boolean isPeople(Word word) {
-    return Vocabulary.isAdjective(word.text()) && word.text().matches("Kurdish|Palestinian|Scottish|Welsh|European|Arab|Chechen|Catalan");
+    return Vocabulary.isAdjective(word.text())
+        && word.text().matches("Kurdish|Palestinian|Scottish|Welsh|European|Arab|Chechen|Catalan");
   }
 
   private Optional<Match> formFrom(List<Word> words, int from, int next, String code, int own) {
@@ -148,11 +164,15 @@ final class Collectives {
     }
     int end = from + form.words().size();
     boolean plural = form.words().getLast().endsWith("s");
-    return end >= words.size() || !Heads.isHead(words.get(end).text()) && (plural || !isModifier(words, end));
+    return end >= words.size()
+        || !Heads.isHead(words.get(end).text()) && (plural || !isModifier(words, end));
   }
 
   private static Known known(String code, String kind) {
-    Entity.Kind sort = kind.equals("border") ? Entity.Kind.PLACE : kind.equals("embassy") ? Entity.Kind.FACILITY : Entity.Kind.ORGANISATION;
+    Entity.Kind sort =
+        kind.equals("border")
+            ? Entity.Kind.PLACE
+            : kind.equals("embassy") ? Entity.Kind.FACILITY : Entity.Kind.ORGANISATION;
     String name = code.isEmpty() ? kind : kind + " of " + Gazetteer.shared().country(code);
     return new Known("collective:" + code + ":" + kind, sort, name, true, false);
   }

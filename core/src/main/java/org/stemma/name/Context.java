@@ -7,23 +7,14 @@ import java.util.Set;
 /// What the words around a name say about it: titles before and behind, prepositions, verbs of
 /// speech, an age.
 final class Context {
-  private static final Set<String> SPEECH =
-      Set.of("said", "says", "told", "added", "adds", "tells", "explained", "warned", "recalled", "tweeted", "insisted", "wrote", "argued", "replied");
-  private static final Set<String> WHERE = Set.of("in", "near", "outside", "across", "around", "into", "throughout", "inside", "towards");
-  private static final Set<String> WHENCE = Set.of("from", "at", "to", "leaving", "retake", "recapture", "captured", "entered", "via");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of("province", "city", "district", "neighborhood", "neighbourhood", "town", "village", "river", "governorate", "region", "area", "desert", "suburb", "county", "island", "coast", "peninsula", "constituency");
-  private static final Set<String> SKIPPED =
-      Set.of("the", "a", "an", "former", "senior", "deputy", "acting", "then", "current", "ex", "veteran", "chief", "top", "-", "for", "local", "retired", "prominent", "leading", "late");
+  private static final Set<String> SPEECH = ContextWords.of("speech");
+  private static final Set<String> WHERE = ContextWords.of("where");
+  private static final Set<String> WHENCE = ContextWords.of("whence");
+  private static final Set<String> PLACE_NOUNS = ContextWords.of("place");
+  private static final Set<String> SKIPPED = ContextWords.of("skipped");
 
-  private static final Set<String> GROUPS =
-      Set.of(
-          ("company firm airline carrier automaker carmaker manufacturer maker retailer bank group agency network operator charity contractor supplier club"
-                  + " team party union militia newspaper magazine broadcaster website outlet producer startup giant brand publisher lender insurer conglomerate"
-                  + " subsidiary faction movement organisation organization ngo non-profit nonprofit consortium federation band")
-              .split(" "));
-  private static final Set<String> WORKS =
-      Set.of("book", "film", "movie", "novel", "song", "album", "play", "series", "documentary", "memoir", "painting", "poem", "show", "programme", "musical", "opera", "essay", "sculpture", "single", "thriller", "drama");
+  private static final Set<String> GROUPS = ContextWords.of("group");
+  private static final Set<String> WORKS = ContextWords.of("work");
 
   private final List<Word> words;
 
@@ -54,10 +45,20 @@ final class Context {
     for (int at = to + 1; at < Math.min(words.size(), to + 6); at++) {
       Optional<Titles.Title> title = Titles.shared().at(words, at, words.size());
       int end = at + title.map(Titles.Title::length).orElse(0);
-      if (title.isPresent() && (end >= words.size() || words.get(end).is("of", "to", "for", "at", "with", "in", "from", "and", ",", ".", "who", "said", "told"))) {
+      if (title.isPresent()
+          && (end >= words.size()
+              || words
+                  .get(end)
+                  .is(
+                      "of", "to", "for", "at", "with", "in", "from", "and", ",", ".", "who", "said",
+                      "told"))) {
         return new Roles(Roles.of(title.get()).kinds(), Optional.empty());
       }
-      boolean passes = SKIPPED.contains(words.get(at).text()) || Gazetteer.shared().demonym(words.get(at).text()).isPresent() || words.get(at).text().matches("\\p{Ll}{3,}") && !words.get(at).is("who", "and", "said", "which", "but", "with");
+      boolean passes =
+          SKIPPED.contains(words.get(at).text())
+              || Gazetteer.shared().demonym(words.get(at).text()).isPresent()
+              || words.get(at).text().matches("\\p{Ll}{3,}")
+                  && !words.get(at).is("who", "and", "said", "which", "but", "with");
       if (!passes) {
         return Roles.NONE;
       }
@@ -85,7 +86,11 @@ final class Context {
     boolean several = to - from > 1;
     if (Vocabulary.isGiven(words.get(from).text()) && several && !Heads.isHead(last.text())) {
       votes.add(Entity.Kind.PERSON, 2.5);
-    } else if (several && to - from <= 3 && !Heads.isHead(last.text()) && words.subList(from, to).stream().allMatch(w -> w.isCapitalised() && !w.isAllCapitals())) {
+    } else if (several
+        && to - from <= 3
+        && !Heads.isHead(last.text())
+        && words.subList(from, to).stream()
+            .allMatch(w -> w.isCapitalised() && !w.isAllCapitals())) {
       votes.add(Entity.Kind.PERSON, .4);
     }
     if (last.isWithArticle()) {
@@ -120,7 +125,17 @@ final class Context {
       votes.add(Entity.Kind.PLACE, 1.5);
     } else if (WHENCE.contains(word.lower())) {
       votes.add(Entity.Kind.PLACE, .3);
-    } else if (word.is("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown")) {
+    } else if (word.is(
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "downtown")) {
       votes.add(Entity.Kind.PLACE, 2);
     } else if (word.is("of") && from > 1 && PLACE_NOUNS.contains(words.get(from - 2).lower())) {
       votes.add(Entity.Kind.PLACE, 3);
@@ -132,16 +147,24 @@ final class Context {
       votes.add(Entity.Kind.PLACE, 1.5);
     } else if (word.is("told", "tells")) {
       votes.add(Entity.Kind.ORGANISATION, to - from == 1 ? 1 : 0);
-    } else if ("“\"‘'".contains(word.text()) && from > 1 && WORKS.contains(words.get(from - 2).lower())) {
+    } else if ("“\"‘'".contains(word.text())
+        && from > 1
+        && WORKS.contains(words.get(from - 2).lower())) {
       votes.add(Entity.Kind.WORK, 6);
     }
   }
 
   /// People and towns have no article; but in "the Weirton flood" it belongs to the flood.
   private void article(Votes votes, int from, int to) {
-    boolean modifies = to < words.size() && words.get(to).text().matches("\\p{Ll}{3,}") && words.get(to).tag().startsWith("NN");
+    boolean modifies =
+        to < words.size()
+            && words.get(to).text().matches("\\p{Ll}{3,}")
+            && words.get(to).tag().startsWith("NN");
     if (!modifies) {
-      votes.add(Entity.Kind.PERSON, -2).add(Entity.Kind.PLACE, -1).add(Entity.Kind.ORGANISATION, to - from > 1 ? 1 : .7);
+      votes
+          .add(Entity.Kind.PERSON, -2)
+          .add(Entity.Kind.PLACE, -1)
+          .add(Entity.Kind.ORGANISATION, to - from > 1 ? 1 : .7);
     }
   }
 
@@ -156,16 +179,22 @@ final class Context {
       votes.add(Entity.Kind.PERSON, 1);
     } else if (word.text().equals(",") && to + 1 < words.size()) {
       afterComma(votes, to + 1);
-    } else if (word.text().equals("-") || words.get(to - 1).span().end() + 1 == word.span().start() && word.is("based", "bound")) {
+    } else if (word.text().equals("-")
+        || words.get(to - 1).span().end() + 1 == word.span().start() && word.is("based", "bound")) {
       votes.add(Entity.Kind.PLACE, .5);
-    } else if (word.text().equals("(") && to + 1 < words.size() && words.get(to + 1).isAllCapitals()) {
+    } else if (word.text().equals("(")
+        && to + 1 < words.size()
+        && words.get(to + 1).isAllCapitals()) {
       votes.add(Entity.Kind.ORGANISATION, 2);
     } else if (word.is("who")) {
       votes.add(Entity.Kind.PERSON, 1.5);
-    } else if (to - from == 1 && word.is("administration", "presidency", "campaign", "era", "regime")) {
+    } else if (to - from == 1
+        && word.is("administration", "presidency", "campaign", "era", "regime")) {
       votes.add(Entity.Kind.PERSON, 4);
     }
-    if (Titles.shared().at(words, to, words.size()).isPresent() && to - from <= 2 && known.isEmpty()) {
+    if (Titles.shared().at(words, to, words.size()).isPresent()
+        && to - from <= 2
+        && known.isEmpty()) {
       votes.add(Entity.Kind.ORGANISATION, 1.5);
     }
     if (is(from - 1, ",") && to - from == 1) {
@@ -175,11 +204,16 @@ final class Context {
 
   private void afterComma(Votes votes, int next) {
     Word word = words.get(next);
-    if (word.text().matches("\\d{1,2}") && (next + 1 >= words.size() || is(next + 1, ",") || is(next + 1, "."))) {
+    if (word.text().matches("\\d{1,2}")
+        && (next + 1 >= words.size() || is(next + 1, ",") || is(next + 1, "."))) {
       votes.add(Entity.Kind.PERSON, 3);
     } else if (word.is("who", "whose")) {
       votes.add(Entity.Kind.PERSON, 1.5);
-    } else if (Gazetteer.shared().at(words, next).filter(m -> m.known().isPlace() && m.known().strong()).isPresent() || word.is("south", "north", "east", "west")) {
+    } else if (Gazetteer.shared()
+            .at(words, next)
+            .filter(m -> m.known().isPlace() && m.known().strong())
+            .isPresent()
+        || word.is("south", "north", "east", "west")) {
       votes.add(Entity.Kind.PLACE, 1.5);
     }
   }

@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 /// @param withoutCountry the rest in its common form
 record Forms(String country, String withoutCountry) {
   private static final Pattern LEGAL =
-      Pattern.compile("(?:,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|gmbh|holdings|group)\\.?)+$");
-  private static final Pattern OFFICE = Pattern.compile("^(?<office>department|ministry) of (?:the )?(?<matter>.+)$");
-  private static final Pattern GOVERNMENT = Pattern.compile("(?:[Tt]he )?Government of (?:the )?(.+)");
+      Pattern.compile(
+          "(?:,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|gmbh|holdings|group)\\.?)+$");
+  private static final Pattern OFFICE =
+      Pattern.compile("^(?<office>department|ministry) of (?:the )?(?<matter>.+)$");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:[Tt]he )?Government of (?:the )?(.+)");
 
   static Forms of(String name) {
     Matcher government = GOVERNMENT.matcher(name);

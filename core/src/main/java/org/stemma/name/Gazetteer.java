@@ -76,7 +76,8 @@ final class Gazetteer {
   String withCode(String name) {
     List<Word> words = Segmentation.words(name);
     Optional<String> people = demonym(words.getFirst().text());
-    Optional<Match> land = at(words, 0).filter(m -> m.known().isCountry() && m.length() < words.size());
+    Optional<Match> land =
+        at(words, 0).filter(m -> m.known().isCountry() && m.length() < words.size());
     if (words.size() < 2 || people.isEmpty() && land.isEmpty()) {
       return name;
     }
@@ -112,15 +113,21 @@ final class Gazetteer {
       }
       boolean small = word.text().equals(word.text().toLowerCase(Locale.ROOT));
       lower &= small;
-      same &= word.text().replace('’', '\'').equals(entry.printed().get(i)) || i == 0 && isCapitalisedForm(word.text(), entry.printed().get(i));
+      same &=
+          word.text().replace('’', '\'').equals(entry.printed().get(i))
+              || i == 0 && isCapitalisedForm(word.text(), entry.printed().get(i));
       capitals &= !word.isLetters() || word.isAllCapitals();
     }
-    boolean loose = entry.folded().size() > 1 && !entry.known().isPlace() && (!lower || entry.lower());
+    boolean loose =
+        entry.folded().size() > 1 && !entry.known().isPlace() && (!lower || entry.lower());
     return same || loose || capitals && entry.folded().getFirst().length() > 3;
   }
 
   private static boolean isCapitalisedForm(String word, String printed) {
-    return printed.contains("-") && Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(printed) && !word.equals(word.toUpperCase(Locale.ROOT));
+    return printed.contains("-")
+        && Character.isUpperCase(word.charAt(0))
+        && word.equalsIgnoreCase(printed)
+        && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private void add(String name, Known known, boolean lower) {
@@ -137,7 +144,10 @@ final class Gazetteer {
     for (List<String> row : Resource.rows(Gazetteer.class, "organisations.tsv")) {
       String id = (row.getFirst().equals("company") ? "company:" : "group:") + row.get(1);
       Known known = new Known(id, Entity.Kind.ORGANISATION, row.get(1), true, false);
-      add(row.get(1), known, row.getFirst().equals("coalition") || Segmentation.of(row.get(1)).size() > 2);
+      add(
+          row.get(1),
+          known,
+          row.getFirst().equals("coalition") || Segmentation.of(row.get(1)).size() > 2);
       for (String alias : aliases(row, 2)) {
         boolean held = alias.startsWith("=");
         String name = held ? alias.substring(1) : alias;
@@ -150,7 +160,9 @@ final class Gazetteer {
   private void regions() {
     for (List<String> row : Resource.rows(Gazetteer.class, "regions.tsv")) {
       Entity.Kind kind = row.getFirst().equals("place") ? Entity.Kind.PLACE : Entity.Kind.FACILITY;
-      Known known = new Known("region:" + row.get(1), kind, row.get(1), !Vocabulary.isGiven(row.get(1)), false);
+      Known known =
+          new Known(
+              "region:" + row.get(1), kind, row.get(1), !Vocabulary.isGiven(row.get(1)), false);
       add(row.get(1), known, false);
       aliases(row, 2).forEach(a -> add(a, known, false));
     }
@@ -159,7 +171,8 @@ final class Gazetteer {
   private void countries() {
     for (List<String> row : Resource.rows(Gazetteer.class, "countries.tsv")) {
       boolean strong = !Vocabulary.isGiven(row.get(1));
-      Known known = new Known("country:" + row.getFirst(), Entity.Kind.PLACE, row.get(1), strong, false);
+      Known known =
+          new Known("country:" + row.getFirst(), Entity.Kind.PLACE, row.get(1), strong, false);
       countries.put(row.getFirst(), row.get(1));
       add(row.get(1), known, false);
       aliases(row, 2).forEach(a -> add(a, known, false));
@@ -168,6 +181,8 @@ final class Gazetteer {
   }
 
   private static List<String> aliases(List<String> row, int column) {
-    return row.size() > column && !row.get(column).isEmpty() ? List.of(row.get(column).split("\\|")) : List.of();
+    return row.size() > column && !row.get(column).isEmpty()
+        ? List.of(row.get(column).split("\\|"))
+        : List.of();
   }
 }

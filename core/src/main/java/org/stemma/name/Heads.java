@@ -20,7 +20,9 @@ final class Heads {
       if (Set.of("of", "lower", "long", "titular").contains(row.getFirst())) {
         LISTS.put(row.getFirst(), new HashSet<>(words));
       } else {
-        words.forEach(w -> KINDS.putIfAbsent(w, Entity.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT))));
+        words.forEach(
+            w ->
+                KINDS.putIfAbsent(w, Entity.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT))));
       }
     }
   }
@@ -58,6 +60,7 @@ final class Heads {
   }
 
   private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT)
+        + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -38,7 +38,10 @@ final class Kinds {
 
   /// A strong name of the gazetteer keeps its kind; any other takes that for which most speaks.
   Entity.Kind of(Mention mention) {
-    boolean fixed = mention.known().filter(k -> k.strong() && k.kind() != Entity.Kind.PLACE).isPresent();
-    return fixed ? mention.known().orElseThrow().kind() : votes.getOrDefault(key(mention), mention.votes()).winner();
+    boolean fixed =
+        mention.known().filter(k -> k.strong() && k.kind() != Entity.Kind.PLACE).isPresent();
+    return fixed
+        ? mention.known().orElseThrow().kind()
+        : votes.getOrDefault(key(mention), mention.votes()).winner();
   }
 }

@@ -13,7 +13,8 @@ import org.stemma.text.Span;
 /// Finds the names of one sentence: takes each run of capitalised words apart into titles, known
 /// names and new ones.
 final class MentionFinder {
-  private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mrs", "ms", "mx", "sir", "dame");
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of("mr", "mrs", "ms", "mx", "sir", "dame");
 
   private final Reading reading;
   private final int sentence;
@@ -21,6 +22,7 @@ final class MentionFinder {
   private final Usage usage;
   private final Runs runs;
   private final Context context;
+  private final Leading leading;
   private final List<Mention> found = new ArrayList<>();
 
   MentionFinder(Reading reading, int sentence, List<Word> words, Usage usage) {
@@ -31,6 +33,7 @@ final class MentionFinder {
     Span span = reading.sentences().get(sentence).span();
     this.runs = new Runs(words, Agencies.in(reading.report().text().chars(), span), usage);
     this.context = new Context(words);
+    this.leading = new Leading(words, runs, usage);
   }
 
   List<Mention> find() {
@@ -56,7 +59,9 @@ final class MentionFinder {
   /// "Later Norwegian forces": the collective begins a name of its own.
   private int endBeforeCollective(int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      boolean land = Gazetteer.shared().demonym(words.get(at).text()).isPresent() || runs.match(at).filter(m -> m.known().isPlace()).isPresent();
+      boolean land =
+          Gazetteer.shared().demonym(words.get(at).text()).isPresent()
+              || runs.match(at).filter(m -> m.known().isPlace()).isPresent();
       if (land && longest(at).isPresent()) {
         return at;
       }
@@ -67,20 +72,32 @@ final class MentionFinder {
   /// A collective, unless a known name covers more words.
   private Optional<Collectives.Match> longest(int at) {
     int known = runs.match(at).map(Gazetteer.Match::length).orElse(0);
-    return words.get(at).isLetters() ? Collectives.shared().at(words, at).filter(c -> c.length() > known) : Optional.empty();
+    return words.get(at).isLetters()
+        ? Collectives.shared().at(words, at).filter(c -> c.length() > known)
+        : Optional.empty();
   }
 
   private void collective(int at, Collectives.Match match) {
     if (match.country() > 0) {
-      emit(at, at + match.country(), runs.match(at).map(Gazetteer.Match::known).filter(Known::isPlace), Roles.NONE, new Votes());
+      emit(
+          at,
+          at + match.country(),
+          runs.match(at).map(Gazetteer.Match::known).filter(Known::isPlace),
+          Roles.NONE,
+          new Votes());
     }
-    emit(at, at + match.length(), Optional.of(match.known()), Roles.NONE, new Votes().add(match.known().kind(), 4));
+    emit(
+        at,
+        at + match.length(),
+        Optional.of(match.known()),
+        Roles.NONE,
+        new Votes().add(match.known().kind(), 4));
   }
 
   // ---- taking a run apart
 
   private void take(int from, int to, Roles roles) {
-    int start = trimmed(from, to);
+    int start = leading.trimmed(from, to);
     if (start >= to) {
       return;
     }
@@ -96,71 +113,19 @@ final class MentionFinder {
     names(start, to, given);
   }
 
-  /// Leaves out what stands before a name and is none: a word that only begins the sentence, an
-  /// adjective of a people.
-  private int trimmed(int from, int to) {
-    int start = from;
-    while (start < to) {
-      Word word = words.get(start);
-      boolean whole = start + 1 == to;
-      if (runs.match(start).filter(m -> m.length() > 1 || m.known().strong() && !(whole && word.opens() && Vocabulary.isCommon(word.text()))).isPresent()) {
-        return start;
-      }
-      boolean adjective = Vocabulary.isLabel(word.text()) || (Vocabulary.isAdjective(word.text()) || Gazetteer.shared().demonym(word.text()).isPresent()) && !(isMonthName(start, to) || !whole && closesAsThing(start, to));
-      boolean opening = word.opens() && isOrdinary(word) && !isNameDespiteOpening(start, to);
-      boolean article = word.is("the", "a", "an") && !whole;
-      boolean dateline = start == 0 && start + 1 == to && to < words.size() && "-–—".contains(words.get(to).text());
-      if (!adjective && (!opening || dateline) && !article) {
-        return start;
-      }
-      start++;
-    }
-    return start;
-  }
-
-  /// Whether the word is likely no name when it only begins a sentence.
-  private static boolean isOrdinary(Word word) {
-    return Vocabulary.isCommon(word.text()) || !word.tag().isEmpty() && !word.tag().startsWith("NNP") && word.engine().equals("O") && !Vocabulary.isGiven(word.text()) && !word.isAllCapitals();
-  }
-
-  /// "May" and "April" behind a given name or a title are names; this is the start of a run, so
-  /// only the title is asked.
-  private boolean isMonthName(int at, int to) {
-    return words.get(at).is("may", "april", "june", "august") && (at + 1 == to && Titles.shared().before(words, Math.max(0, at - 4), at).isPresent() || at + 1 < to && Vocabulary.isGiven(words.get(at).text()) && !Heads.isHead(words.get(to - 1).text()) && !words.get(at + 1).text().matches("\\d.*"));
-  }
-
-  private boolean closesAsThing(int from, int to) {
-    return Heads.isHead(words.get(to - 1).text()) && Titles.shared().before(words, from + 1, to).isEmpty() || opensAsThing(from + 1, to);
-  }
-
-  private boolean opensAsThing(int from, int to) {
-    return from + 2 < to && Heads.isOpener(words.get(from).text()) && words.get(from + 1).is("of", "for");
-  }
-
-  private boolean isNameDespiteOpening(int at, int to) {
-    Word word = words.get(at);
-    if (at + 1 == to) {
-      return usage.isName(word) && !usage.isSmall(word);
-    }
-    Word next = words.get(at + 1);
-    return Titles.shared().at(words, at, to).isPresent()
-        || usage.isNamePair(word, next)
-        || Vocabulary.isGiven(word.text()) && !next.is("and")
-        || at + 2 == to && Heads.isHead(next.text()) && !next.opens() && !runs.isTitleCase()
-        || opensAsThing(at, to)
-        || usage.isName(word) && !usage.isSmall(word);
-  }
-
   /// Where a title stands in the run, and its length.
   private Optional<int[]> title(int from, int to) {
     for (int at = from; at < to; at++) {
       Optional<Gazetteer.Match> match = runs.match(at);
-      if (match.isPresent() && (match.get().length() > 1 || match.get().known().kind() == Entity.Kind.ORGANISATION)) {
+      if (match.isPresent()
+          && (match.get().length() > 1 || match.get().known().kind() == Entity.Kind.ORGANISATION)) {
         at += match.get().length() - 1;
         continue;
       }
       Optional<Titles.Title> title = Titles.shared().at(words, at, to);
-      if (title.isPresent() && !opensAThing(at, to, title.get()) && !isPartOfName(from, at, to, title.get())) {
+      if (title.isPresent()
+          && !opensAThing(at, to, title.get())
+          && !isPartOfName(from, at, to, title.get())) {
         return Optional.of(new int[] {at, title.get().length()});
       }
     }
@@ -169,7 +134,11 @@ final class MentionFinder {
 
   /// "Queen Street", "General Hospital".
   private boolean opensAThing(int at, int to, Titles.Title title) {
-    return title.length() == 1 && Heads.isTitular(title.kind()) && at + 1 < to && Heads.isHead(words.get(to - 1).text()) && words.get(at).text().length() > 3;
+    return title.length() == 1
+        && Heads.isTitular(title.kind())
+        && at + 1 < to
+        && Heads.isHead(words.get(to - 1).text())
+        && words.get(at).text().length() > 3;
   }
 
   /// "Northern General Hospital", "Martin Baker", "Ana Major": a one-word title inside is a title
@@ -179,9 +148,17 @@ final class MentionFinder {
       return false;
     }
     boolean last = at + 1 == to;
-    boolean afterGiven = Vocabulary.isGiven(words.get(at - 1).text()) && runs.match(at - 1).isEmpty();
-    boolean office = last && words.subList(from, at).stream().allMatch(w -> Vocabulary.isCommon(w.text())); // "Water Commissioner"
-    return afterGiven || !office && last && !runs.match(from).map(m -> from + m.length() == at).orElse(false) && !Heads.isHead(words.get(at - 1).text());
+    boolean afterGiven =
+        Vocabulary.isGiven(words.get(at - 1).text()) && runs.match(at - 1).isEmpty();
+    boolean office =
+        last
+            && words.subList(from, at).stream()
+                .allMatch(w -> Vocabulary.isCommon(w.text())); // "Water Commissioner"
+    return afterGiven
+        || !office
+            && last
+            && !runs.match(from).map(m -> from + m.length() == at).orElse(false)
+            && !Heads.isHead(words.get(at - 1).text());
   }
 
   // ---- names without titles
@@ -210,9 +187,15 @@ final class MentionFinder {
   /// The country at the head of a body's name is named too.
   private void country(int from, int to) {
     for (int end = Math.min(from + 2, to - 1); end > from; end--) {
-      Optional<Gazetteer.Match> land = Gazetteer.shared().at(words.subList(from, end), 0).filter(m -> m.known().isCountry());
+      Optional<Gazetteer.Match> land =
+          Gazetteer.shared().at(words.subList(from, end), 0).filter(m -> m.known().isCountry());
       if (land.isPresent()) {
-        emit(from, from + land.get().length(), land.map(Gazetteer.Match::known), Roles.NONE, new Votes());
+        emit(
+            from,
+            from + land.get().length(),
+            land.map(Gazetteer.Match::known),
+            Roles.NONE,
+            new Votes());
         return;
       }
     }
@@ -221,27 +204,40 @@ final class MentionFinder {
   /// Whether the run as a whole names an organisation, building, road or event by its first or last
   /// word.
   private boolean isThing(int from, int to) {
-    boolean closed = to - from > 1 && Heads.isHead(words.get(to - 1).text()) && !Vocabulary.isGiven(words.get(from).text());
+    boolean closed =
+        to - from > 1
+            && Heads.isHead(words.get(to - 1).text())
+            && !Vocabulary.isGiven(words.get(from).text());
     boolean honoured = to - from > 2 && Heads.isHead(words.get(to - 1).text());
-    return closed || honoured || opensAsThing(from, to);
+    return closed || honoured || leading.opensAsThing(from, to);
   }
 
   private void thing(int from, int to, Roles roles) {
-    Entity.Kind kind = opensAsThing(from, to) ? Heads.kind(words.get(from).text()).orElse(Entity.Kind.ORGANISATION) : Heads.kind(words.get(to - 1).text()).orElseThrow();
-    Optional<Gazetteer.Match> country = runs.match(from).filter(m -> m.known().isCountry() && kind == Entity.Kind.ORGANISATION);
-    country.ifPresent(m -> emit(from, from + m.length(), Optional.of(m.known()), Roles.NONE, new Votes()));
+    Entity.Kind kind =
+        leading.opensAsThing(from, to)
+            ? Heads.kind(words.get(from).text()).orElse(Entity.Kind.ORGANISATION)
+            : Heads.kind(words.get(to - 1).text()).orElseThrow();
+    Optional<Gazetteer.Match> country =
+        runs.match(from).filter(m -> m.known().isCountry() && kind == Entity.Kind.ORGANISATION);
+    country.ifPresent(
+        m -> emit(from, from + m.length(), Optional.of(m.known()), Roles.NONE, new Votes()));
     emit(from, to, Optional.empty(), roles, new Votes().add(kind, 4));
   }
 
   /// A news house and its town: "Weir Radio Southport".
   private boolean isBranch(Gazetteer.Match match, int rest, int to) {
-    return match.known().id().startsWith("house:") && runs.match(rest).filter(m -> m.known().isPlace() && rest + m.length() == to).isPresent();
+    return match.known().id().startsWith("house:")
+        && runs.match(rest).filter(m -> m.known().isPlace() && rest + m.length() == to).isPresent();
   }
 
   /// A house's name before "Police have ..." is a credit, no part of a name.
   private boolean isCredit(Optional<Gazetteer.Match> match, int rest, int to) {
     boolean house = match.filter(m -> m.known().id().startsWith("house:")).isPresent();
-    return house && rest + 1 == to && words.get(rest).is("police", "army", "court", "government", "parliament", "forces", "council");
+    return house
+        && rest + 1 == to
+        && words
+            .get(rest)
+            .is("police", "army", "court", "government", "parliament", "forces", "council");
   }
 
   private boolean splitsBehind(Gazetteer.Match match, int from, int rest, int to) {
@@ -249,15 +245,22 @@ final class MentionFinder {
     if (match.known().kind() == Entity.Kind.ORGANISATION && !company) {
       return true;
     }
-    boolean person = Vocabulary.isGiven(words.get(rest).text()) || words.get(to - 1).isWithArticle() && to - rest > 1;
+    boolean person =
+        Vocabulary.isGiven(words.get(rest).text())
+            || words.get(to - 1).isWithArticle() && to - rest > 1;
     boolean given = Vocabulary.isGiven(words.get(from).text());
-    return person && (!given || company) && to - rest > 1 || runs.match(rest).isPresent() && !given || Vocabulary.isAdjective(words.get(rest).text());
+    return person && (!given || company) && to - rest > 1
+        || runs.match(rest).isPresent() && !given
+        || Vocabulary.isAdjective(words.get(rest).text());
   }
 
   private void unknown(int from, int to, Roles roles) {
     for (int at = from + 1; at < to; at++) {
       Optional<Gazetteer.Match> match = runs.match(at);
-      boolean group = match.isPresent() && match.get().known().kind() == Entity.Kind.ORGANISATION && match.get().known().strong();
+      boolean group =
+          match.isPresent()
+              && match.get().known().kind() == Entity.Kind.ORGANISATION
+              && match.get().known().strong();
       boolean surname = at + 1 == to && Vocabulary.isGiven(words.get(at - 1).text());
       boolean adjective = Vocabulary.isLabel(words.get(at).text()) || isAdjective(at) && !surname;
       if (group || adjective) {
@@ -284,8 +287,13 @@ final class MentionFinder {
   /// nowhere.
   private int personBehind(int from, int to) {
     for (int at = from + 1; at + 1 < to; at++) {
-      boolean body = Heads.kind(words.get(at - 1).text()).filter(k -> k == Entity.Kind.ORGANISATION).isPresent();
-      if (body && Vocabulary.isGiven(words.get(at).text()) && !Vocabulary.isGiven(words.get(from).text())) {
+      boolean body =
+          Heads.kind(words.get(at - 1).text())
+              .filter(k -> k == Entity.Kind.ORGANISATION)
+              .isPresent();
+      if (body
+          && Vocabulary.isGiven(words.get(at).text())
+          && !Vocabulary.isGiven(words.get(from).text())) {
         return at;
       }
     }
@@ -303,12 +311,15 @@ final class MentionFinder {
       return to;
     }
     String next = words.get(to).text();
-    boolean follows = Heads.isLowerHead(next) && to - from <= 3 || Heads.isLongLowerHead(next) && to - from >= 3;
+    boolean follows =
+        Heads.isLowerHead(next) && to - from <= 3 || Heads.isLongLowerHead(next) && to - from >= 3;
     return follows ? to + 1 : to;
   }
 
   private static Entity.Kind lowerKind(Word head) {
-    return Heads.kind(head.text().substring(0, 1).toUpperCase(Locale.ROOT) + head.text().substring(1)).orElse(Entity.Kind.FACILITY);
+    return Heads.kind(
+            head.text().substring(0, 1).toUpperCase(Locale.ROOT) + head.text().substring(1))
+        .orElse(Entity.Kind.FACILITY);
   }
 
   // ---- the mention
@@ -321,13 +332,28 @@ final class MentionFinder {
     }
     Span span = new Span(words.get(from).span().start(), words.get(end - 1).span().end());
     String text = reading.of(span).replaceAll("[\\s\\p{Z}]+", " ");
-    boolean direction = to - from == 1 && words.get(from).is("north", "south", "east", "west", "central", "northern", "southern");
-    if (text.length() < 2 || direction || meant.isEmpty() && to - from == 1 && isAdjective(from) && before.isEmpty()) {
+    boolean direction =
+        to - from == 1
+            && words
+                .get(from)
+                .is("north", "south", "east", "west", "central", "northern", "southern");
+    if (text.length() < 2
+        || direction
+        || meant.isEmpty() && to - from == 1 && isAdjective(from) && before.isEmpty()) {
       return;
     }
     Roles roles = before.and(context.rolesBefore(from)).and(context.rolesAfter(end));
     context.vote(votes, from, end, meant, roles);
-    found.add(new Mention(new Passage(reading.id(), span), sentence, text, meant, votes, roles.kinds(), roles.gender(), isCertain(from, end, meant, roles)));
+    found.add(
+        new Mention(
+            new Passage(reading.id(), span),
+            sentence,
+            text,
+            meant,
+            votes,
+            roles.kinds(),
+            roles.gender(),
+            isCertain(from, end, meant, roles)));
   }
 
   private boolean isCertain(int from, int to, Optional<Known> known, Roles roles) {

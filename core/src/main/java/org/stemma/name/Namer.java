@@ -21,7 +21,10 @@ public final class Namer {
     Story story = new Story(readings);
     List<Mention> mentions = Houses.named(story, story.mentions());
     Kinds kinds = new Kinds(mentions);
-    List<Mention> agreed = mentions.stream().map(m -> m.known().filter(k -> k.kind() != kinds.of(m)).isPresent() ? m.unknown() : m).toList();
+    List<Mention> agreed =
+        mentions.stream()
+            .map(m -> m.known().filter(k -> k.kind() != kinds.of(m)).isPresent() ? m.unknown() : m)
+            .toList();
     List<Mention> all = new ArrayList<>(agreed);
     all.addAll(Parts.of(story, agreed, kinds));
     all.sort(Comparator.comparing(Mention::where));
@@ -33,7 +36,8 @@ public final class Namer {
     Clusters clusters = new Clusters(nodes);
     Aliases aliases = new Aliases(clusters);
     for (Reading reading : story.readings()) {
-      aliases.resolve(reading, mentions.stream().filter(m -> m.where().report().equals(reading.id())).toList());
+      aliases.resolve(
+          reading, mentions.stream().filter(m -> m.where().report().equals(reading.id())).toList());
     }
     new Things(clusters).resolve();
     new Persons(clusters).resolve();
@@ -42,9 +46,12 @@ public final class Namer {
 
   private static List<Node> nodes(List<Mention> mentions, Kinds kinds) {
     Map<String, List<Mention>> alike = new LinkedHashMap<>();
-    mentions.forEach(m -> alike.computeIfAbsent(identity(m, kinds.of(m)), k -> new ArrayList<>()).add(m));
+    mentions.forEach(
+        m -> alike.computeIfAbsent(identity(m, kinds.of(m)), k -> new ArrayList<>()).add(m));
     List<Node> nodes = new ArrayList<>();
-    alike.values().forEach(list -> nodes.add(Node.of(nodes.size(), kinds.of(list.getFirst()), list)));
+    alike
+        .values()
+        .forEach(list -> nodes.add(Node.of(nodes.size(), kinds.of(list.getFirst()), list)));
     return List.copyOf(nodes);
   }
 
@@ -54,19 +61,26 @@ public final class Namer {
     boolean person = kind == Entity.Kind.PERSON;
     boolean bare = person && PersonName.of(mention.text()).isBare();
     String known = mention.known().map(Known::id).orElse("");
-    return (person ? "person " : "thing ") + mention.key() + (bare ? " " + mention.where().report() : "") + " " + known;
+    return (person ? "person " : "thing ")
+        + mention.key()
+        + (bare ? " " + mention.where().report() : "")
+        + " "
+        + known;
   }
 
   // ---- entities
 
   private static List<Entity> entities(Clusters clusters) {
     SortedMap<Integer, List<Node>> groups = clusters.groups();
-    List<Map.Entry<Integer, List<Node>>> inOrder = groups.entrySet().stream().sorted(Comparator.comparing(e -> first(e.getValue()))).toList();
+    List<Map.Entry<Integer, List<Node>>> inOrder =
+        groups.entrySet().stream().sorted(Comparator.comparing(e -> first(e.getValue()))).toList();
     TreeMap<Integer, EntityId> ids = new TreeMap<>();
     inOrder.forEach(e -> ids.put(e.getKey(), new EntityId(ids.size() + 1)));
     List<Entity> entities = new ArrayList<>();
     for (Map.Entry<Integer, List<Node>> group : inOrder) {
-      entities.add(entity(new EntityId(entities.size() + 1), group.getValue(), clusters, ids, group.getKey()));
+      entities.add(
+          entity(
+              new EntityId(entities.size() + 1), group.getValue(), clusters, ids, group.getKey()));
     }
     return entities;
   }
@@ -75,7 +89,8 @@ public final class Namer {
     return nodes.stream().map(Node::first).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private static Entity entity(EntityId id, List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids, int root) {
+  private static Entity entity(
+      EntityId id, List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids, int root) {
     TreeSet<String> forms = new TreeSet<>();
     TreeSet<Passage> mentions = new TreeSet<>();
     for (Node node : nodes) {
@@ -89,26 +104,39 @@ public final class Namer {
     if (kind == Entity.Kind.PERSON) {
       why.addAll(roles(nodes));
     }
-    return new Entity(id, kind, name, forms, List.copyOf(mentions), proposals(nodes, clusters, ids), why);
+    return new Entity(
+        id, kind, name, forms, List.copyOf(mentions), proposals(nodes, clusters, ids), why);
   }
 
   private static Entity.Kind kind(List<Node> nodes) {
-    Optional<Known> sure = nodes.stream().flatMap(n -> n.known().stream()).filter(Known::strong).findFirst();
+    Optional<Known> sure =
+        nodes.stream().flatMap(n -> n.known().stream()).filter(Known::strong).findFirst();
     return sure.isPresent() ? sure.get().kind() : mostNamed(nodes);
   }
 
   private static Entity.Kind mostNamed(List<Node> nodes) {
-    return nodes.stream().filter(n -> n.kind() != Entity.Kind.OTHER).max(Comparator.comparingInt(n -> n.mentions().size())).map(Node::kind).orElse(Entity.Kind.OTHER);
+    return nodes.stream()
+        .filter(n -> n.kind() != Entity.Kind.OTHER)
+        .max(Comparator.comparingInt(n -> n.mentions().size()))
+        .map(Node::kind)
+        .orElse(Entity.Kind.OTHER);
   }
 
   /// The name a gazetteer gives; else the printing with most words, and of these the commonest.
   private static String fullest(List<Node> nodes) {
-    Optional<Known> known = nodes.stream().flatMap(n -> n.known().stream()).filter(k -> !k.id().startsWith("collective:")).findFirst();
+    Optional<Known> known =
+        nodes.stream()
+            .flatMap(n -> n.known().stream())
+            .filter(k -> !k.id().startsWith("collective:"))
+            .findFirst();
     if (known.isPresent()) {
       return known.get().name();
     }
     return nodes.stream()
-        .max(Comparator.comparingInt((Node n) -> n.text().split(" ").length).thenComparing(n -> n.mentions().size()).thenComparing(n -> -n.number()))
+        .max(
+            Comparator.comparingInt((Node n) -> n.text().split(" ").length)
+                .thenComparing(n -> n.mentions().size())
+                .thenComparing(n -> -n.number()))
         .map(Node::text)
         .orElseThrow();
   }
@@ -117,20 +145,29 @@ public final class Namer {
     TreeMap<String, Passage> roles = new TreeMap<>();
     for (Node node : nodes) {
       for (Mention mention : node.mentions()) {
-        mention.titles().forEach(t -> roles.merge(t, mention.where(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        mention
+            .titles()
+            .forEach(t -> roles.merge(t, mention.where(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
       }
     }
-    return roles.entrySet().stream().map(r -> Because.of("role", r.getKey(), r.getValue())).toList();
+    return roles.entrySet().stream()
+        .map(r -> Because.of("role", r.getKey(), r.getValue()))
+        .toList();
   }
 
-  private static List<Entity.Proposal> proposals(List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids) {
+  private static List<Entity.Proposal> proposals(
+      List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids) {
     TreeMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
     for (Clusters.Proposed one : clusters.proposed()) {
       boolean left = nodes.stream().anyMatch(one.a()::is);
       if (left || nodes.stream().anyMatch(one.b()::is)) {
-        Optional<EntityId> with = Optional.ofNullable(ids.get(clusters.root((left ? one.b() : one.a()).number())));
+        Optional<EntityId> with =
+            Optional.ofNullable(ids.get(clusters.root((left ? one.b() : one.a()).number())));
         with.map(w -> new Entity.Proposal(w, one.probability(), one.pro(), one.con()))
-            .ifPresent(p -> proposals.merge(p.with(), p, (a, b) -> a.probability() >= b.probability() ? a : b));
+            .ifPresent(
+                p ->
+                    proposals.merge(
+                        p.with(), p, (a, b) -> a.probability() >= b.probability() ? a : b));
       }
     }
     return List.copyOf(proposals.values());

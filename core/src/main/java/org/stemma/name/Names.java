@@ -20,7 +20,9 @@ public final class Names {
     this.entities = List.copyOf(entities);
     for (Entity entity : entities) {
       for (Passage mention : entity.mentions()) {
-        byReport.computeIfAbsent(mention.report(), r -> new ArrayList<>()).add(new Mention(mention, entity));
+        byReport
+            .computeIfAbsent(mention.report(), r -> new ArrayList<>())
+            .add(new Mention(mention, entity));
       }
     }
     byReport.values().forEach(list -> list.sort(Comparator.comparing(Mention::where)));

@@ -16,17 +16,26 @@ import org.stemma.text.ReportId;
 /// @param key what its printings have in common
 /// @param text the commonest printing
 /// @param person the printing read as a person's name
-record Node(int number, Entity.Kind kind, String key, String text, PersonName person, List<Mention> mentions) {
+record Node(
+    int number,
+    Entity.Kind kind,
+    String key,
+    String text,
+    PersonName person,
+    List<Mention> mentions) {
   static Node of(int number, Entity.Kind kind, List<Mention> mentions) {
     String text = commonest(mentions);
-    return new Node(number, kind, mentions.getFirst().key(), text, PersonName.of(text), List.copyOf(mentions));
+    return new Node(
+        number, kind, mentions.getFirst().key(), text, PersonName.of(text), List.copyOf(mentions));
   }
 
   private static String commonest(List<Mention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
     mentions.forEach(m -> counts.merge(m.text(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElseThrow();
   }

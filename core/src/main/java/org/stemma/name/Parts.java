@@ -15,7 +15,8 @@ import org.stemma.text.Span;
 /// named for itself if the
 /// opposite side of the same place, or of the place it lies in, is named too.
 final class Parts {
-  private static final Map<String, String> OPPOSITE = Map.of("north", "south", "south", "north", "east", "west", "west", "east");
+  private static final Map<String, String> OPPOSITE =
+      Map.of("north", "south", "south", "north", "east", "west", "west", "east");
 
   private record Side(Mention base, String side, Span span) {}
 
@@ -41,22 +42,49 @@ final class Parts {
 
   private static Mention mention(Story story, Side side) {
     Mention base = side.base();
-    Reading reading = story.readings().stream().filter(r -> r.id().equals(base.where().report())).findFirst().orElseThrow();
+    Reading reading =
+        story.readings().stream()
+            .filter(r -> r.id().equals(base.where().report()))
+            .findFirst()
+            .orElseThrow();
     String place = base.known().map(Known::name).orElse(base.text());
-    Known known = new Known("part:" + side.side() + ":" + place, Entity.Kind.PLACE, side.side() + " " + place, true, false);
+    Known known =
+        new Known(
+            "part:" + side.side() + ":" + place,
+            Entity.Kind.PLACE,
+            side.side() + " " + place,
+            true,
+            false);
     return new Mention(
-        reading.report().passage(side.span()), base.sentence(), reading.of(side.span()), Optional.of(known), new Votes().add(Entity.Kind.PLACE, 5), List.of(), Optional.empty(), true);
+        reading.report().passage(side.span()),
+        base.sentence(),
+        reading.of(side.span()),
+        Optional.of(known),
+        new Votes().add(Entity.Kind.PLACE, 5),
+        List.of(),
+        Optional.empty(),
+        true);
   }
 
   private static Optional<Side> side(Story story, Mention mention) {
-    Reading reading = story.readings().stream().filter(r -> r.id().equals(mention.where().report())).findFirst().orElseThrow();
+    Reading reading =
+        story.readings().stream()
+            .filter(r -> r.id().equals(mention.where().report()))
+            .findFirst()
+            .orElseThrow();
     String chars = reading.report().text().chars();
     int start = mention.where().span().start();
-    String before = chars.substring(Math.max(0, start - 9), start).toLowerCase(java.util.Locale.ROOT);
+    String before =
+        chars.substring(Math.max(0, start - 9), start).toLowerCase(java.util.Locale.ROOT);
     for (String side : new TreeMap<>(OPPOSITE).keySet()) {
       for (String form : List.of(side + "ern ", side + " ")) {
         int from = start - form.length();
-        boolean whole = from >= 0 && before.endsWith(form) && (from == 0 || !Character.isLetter(chars.charAt(from - 1)) && chars.charAt(from - 1) != '-');
+        boolean whole =
+            from >= 0
+                && before.endsWith(form)
+                && (from == 0
+                    || !Character.isLetter(chars.charAt(from - 1))
+                        && chars.charAt(from - 1) != '-');
         if (whole && !compass(chars, from)) {
           return Optional.of(new Side(mention, side, new Span(from, mention.where().span().end())));
         }
@@ -67,6 +95,9 @@ final class Parts {
 
   /// "south east Weirton" is no side.
   private static boolean compass(String chars, int at) {
-    return chars.substring(Math.max(0, at - 6), at).toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:north|south)[ -]$");
+    return chars
+        .substring(Math.max(0, at - 6), at)
+        .toLowerCase(java.util.Locale.ROOT)
+        .matches(".*\\b(?:north|south)[ -]$");
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param given all words before the surname, "Abu X" and "Abd al-X" as one
 /// @param last the last word, folded, with its article
 record PersonName(List<String> given, String last) {
-  private static final Set<String> JOINING = Set.of("abu", "abd", "abdul", "abdel", "abdal", "umm", "um");
+  private static final Set<String> JOINING =
+      Set.of("abu", "abd", "abdul", "abdel", "abdal", "umm", "um");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   PersonName {
@@ -28,7 +29,9 @@ record PersonName(List<String> given, String last) {
     }
     List<String> joined = joined(words);
     List<String> given = new ArrayList<>(joined.subList(0, joined.size() - 1));
-    while (!given.isEmpty() && Segmentation.PARTICLES.contains(given.getLast()) && (given.size() > 1 || !Vocabulary.isGiven(given.getLast()))) {
+    while (!given.isEmpty()
+        && Segmentation.PARTICLES.contains(given.getLast())
+        && (given.size() > 1 || !Vocabulary.isGiven(given.getLast()))) {
       given.removeLast();
     }
     return new PersonName(given, joined.getLast());

@@ -20,10 +20,10 @@ final class Persons {
   private static final double LIKELY = .3;
 
   /// Roles that hundreds share within a story, and so prove little.
-  private static final Set<String> WEAK_ROLES =
-      Set.of("mr", "mrs", "ms", "mx", "dr", "sir", "lady", "lord", "leader", "resident", "official", "relative", "profession", "head", "accused", "artist", "president", "sheikh");
+  private static final Set<String> WEAK_ROLES = ContextWords.of("weak-role");
 
-  private static final Set<String> GENERALS = Set.of("general", "major general", "lieutenant general", "brigadier general");
+  private static final Set<String> GENERALS =
+      Set.of("general", "major general", "lieutenant general", "brigadier general");
 
   private final Clusters clusters;
   private final List<Node> full;
@@ -46,11 +46,19 @@ final class Persons {
   private void vetoes() {
     TreeMap<String, List<Node>> bySentence = new TreeMap<>();
     for (Node node : full) {
-      node.mentions().forEach(m -> bySentence.computeIfAbsent(m.where().report() + "/" + m.sentence(), k -> new ArrayList<>()).add(node));
+      node.mentions()
+          .forEach(
+              m ->
+                  bySentence
+                      .computeIfAbsent(
+                          m.where().report() + "/" + m.sentence(), k -> new ArrayList<>())
+                      .add(node));
     }
     for (List<Node> together : bySentence.values()) {
       for (Node a : together) {
-        together.stream().filter(b -> !a.is(b) && !isWithin(a, b) && !isWithin(b, a) && !clusters.areOne(a, b)).forEach(b -> clusters.veto(a, b));
+        together.stream()
+            .filter(b -> !a.is(b) && !isWithin(a, b) && !isWithin(b, a) && !clusters.areOne(a, b))
+            .forEach(b -> clusters.veto(a, b));
       }
     }
   }
@@ -78,7 +86,10 @@ final class Persons {
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble((Clusters.Proposed p) -> -p.probability()).thenComparing(p -> p.a().number()).thenComparing(p -> p.b().number()));
+    pairs.sort(
+        Comparator.comparingDouble((Clusters.Proposed p) -> -p.probability())
+            .thenComparing(p -> p.a().number())
+            .thenComparing(p -> p.b().number()));
     for (Clusters.Proposed pair : pairs) {
       boolean merged = pair.probability() >= SURE && clusters.merge(pair.a(), pair.b(), pair.pro());
       if (!merged && pair.probability() >= LIKELY && !clusters.isVetoed(pair.a(), pair.b())) {
@@ -92,14 +103,17 @@ final class Persons {
     Evidence evidence = new Evidence(-4, a, b);
     PersonName one = a.person();
     PersonName two = b.person();
-    if (!surnames(one, two, evidence) || !firstNames(one, two, evidence) || differ(a.gender(), b.gender())) {
+    if (!surnames(one, two, evidence)
+        || !firstNames(one, two, evidence)
+        || differ(a.gender(), b.gender())) {
       clusters.veto(a, b);
       return Optional.empty();
     }
     middles(one, two, evidence);
     roles(a, b, evidence);
     shortForm(a, b, evidence);
-    return Optional.of(new Clusters.Proposed(a, b, evidence.probability(), evidence.pro(), evidence.con()));
+    return Optional.of(
+        new Clusters.Proposed(a, b, evidence.probability(), evidence.pro(), evidence.con()));
   }
 
   private static boolean differ(Optional<String> a, Optional<String> b) {
@@ -110,7 +124,10 @@ final class Persons {
     if (a.surname().equals(b.surname())) {
       evidence.add(4, "same-surname", "the same surname");
     } else if (Spelling.isVariant(a.last(), b.last())) {
-      evidence.add(2.8, "surname-variant", "“" + a.surname() + "” and “" + b.surname() + "” are spellings of one name");
+      evidence.add(
+          2.8,
+          "surname-variant",
+          "“" + a.surname() + "” and “" + b.surname() + "” are spellings of one name");
     } else {
       return false;
     }
@@ -128,9 +145,11 @@ final class Persons {
       }
       evidence.add(1, "initial", "an initial that fits");
     } else if (Spelling.isVariant(one, two)) {
-      evidence.add(2, "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
+      evidence.add(
+          2, "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
     } else if (Vocabulary.areOneFirstName(one, two)) {
-      evidence.add(1, "familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
+      evidence.add(
+          1, "familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {
       return false;
     }
@@ -145,11 +164,27 @@ final class Persons {
       evidence.add(-.3, "one-lacks-middle-name", "only one has a middle name");
       return;
     }
-    boolean agree = a.middle().stream().anyMatch(m -> b.middle().stream().anyMatch(n -> Spelling.isVariant(m, n) || m.length() == 1 && n.startsWith(m) || n.length() == 1 && m.startsWith(n)));
+    boolean agree =
+        a.middle().stream()
+            .anyMatch(
+                m ->
+                    b.middle().stream()
+                        .anyMatch(
+                            n ->
+                                Spelling.isVariant(m, n)
+                                    || m.length() == 1 && n.startsWith(m)
+                                    || n.length() == 1 && m.startsWith(n)));
     if (agree) {
       evidence.add(1, "same-middle-name", "a middle name in common");
     } else {
-      evidence.add(-4, "different-patronymic", "different middle names, “" + String.join(" ", a.middle()) + "” and “" + String.join(" ", b.middle()) + "”");
+      evidence.add(
+          -4,
+          "different-patronymic",
+          "different middle names, “"
+              + String.join(" ", a.middle())
+              + "” and “"
+              + String.join(" ", b.middle())
+              + "”");
     }
   }
 
@@ -159,7 +194,11 @@ final class Persons {
     shared.removeAll(WEAK_ROLES);
     if (!shared.isEmpty()) {
       evidence.add(1.7, "same-role", "both are called " + shared.first());
-    } else if (ranked(a).isPresent() && ranked(b).isPresent() && !ranked(a).equals(ranked(b)) && !ranked(a).get().equals("general") && !ranked(b).get().equals("general")) {
+    } else if (ranked(a).isPresent()
+        && ranked(b).isPresent()
+        && !ranked(a).equals(ranked(b))
+        && !ranked(a).get().equals("general")
+        && !ranked(b).get().equals("general")) {
       evidence.add(-1, "different-rank", ranked(a).get() + " and " + ranked(b).get());
     }
   }
@@ -172,12 +211,17 @@ final class Persons {
   private void shortForm(Node a, Node b, Evidence evidence) {
     boolean crosses = bare.stream().anyMatch(n -> uses(n, a, b) || uses(n, b, a));
     if (crosses) {
-      evidence.add(1.5, "short-form", "a report that prints one spelling in full uses the other as its short form");
+      evidence.add(
+          1.5,
+          "short-form",
+          "a report that prints one spelling in full uses the other as its short form");
     }
   }
 
   private static boolean uses(Node shorter, Node own, Node other) {
-    boolean printedOther = shorter.person().surname().equals(other.person().surname()) && !shorter.person().surname().equals(own.person().surname());
+    boolean printedOther =
+        shorter.person().surname().equals(other.person().surname())
+            && !shorter.person().surname().equals(own.person().surname());
     return printedOther && shorter.reports().stream().anyMatch(own::isIn);
   }
 
@@ -192,9 +236,20 @@ final class Persons {
       }
     }
     for (Node node : bare) {
-      bare.stream().filter(other -> other.number() > node.number() && other.key().equals(node.key()) && !differ(node.gender(), other.gender()))
+      bare.stream()
+          .filter(
+              other ->
+                  other.number() > node.number()
+                      && other.key().equals(node.key())
+                      && !differ(node.gender(), other.gender()))
           .filter(other -> !clusters.areOne(node, other) && hasNoFull(node) && hasNoFull(other))
-          .forEach(other -> clusters.merge(node, other, List.of(Because.of("same-name", "printed alike", node.first(), other.first()))));
+          .forEach(
+              other ->
+                  clusters.merge(
+                      node,
+                      other,
+                      List.of(
+                          Because.of("same-name", "printed alike", node.first(), other.first()))));
     }
   }
 
@@ -212,11 +267,22 @@ final class Persons {
       }
     }
     if (persons.size() == 1) {
-      return clusters.merge(node, persons.getFirst(), List.of(Because.of("short-form", "the only “" + persons.getFirst().text() + "” of " + where, node.first(), persons.getFirst().first())));
+      return clusters.merge(
+          node,
+          persons.getFirst(),
+          List.of(
+              Because.of(
+                  "short-form",
+                  "the only “" + persons.getFirst().text() + "” of " + where,
+                  node.first(),
+                  persons.getFirst().first())));
     }
     for (Node person : persons) {
-      List<Because> pro = List.of(Because.of("same-surname", "the same surname", node.first(), person.first()));
-      List<Because> con = List.of(Because.of("several-bearers", persons.size() + " people of that name in " + where));
+      List<Because> pro =
+          List.of(Because.of("same-surname", "the same surname", node.first(), person.first()));
+      List<Because> con =
+          List.of(
+              Because.of("several-bearers", persons.size() + " people of that name in " + where));
       clusters.propose(new Clusters.Proposed(node, person, 1.0 / persons.size(), pro, con));
     }
     return !persons.isEmpty();
@@ -229,7 +295,10 @@ final class Persons {
     if (!exact.isEmpty()) {
       return exact;
     }
-    List<Node> variants = fitting.stream().filter(c -> Spelling.isVariant(c.person().last(), node.person().last())).toList();
+    List<Node> variants =
+        fitting.stream()
+            .filter(c -> Spelling.isVariant(c.person().last(), node.person().last()))
+            .toList();
     return variants.isEmpty() ? fitting : variants;
   }
 

@@ -20,7 +20,8 @@ final class PlaceTable {
   /// written alike.
   private static final int WORLD_CITY = 5000;
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:Al|El|Ar|As|At|Ad|An|Ash|Az)[- ](?=\\p{Lu}\\p{L}{3})");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:Al|El|Ar|As|At|Ad|An|Ash|Az)[- ](?=\\p{Lu}\\p{L}{3})");
 
   /// A spelling and the place it means.
   record Place(String spelling, Known known) {}
@@ -79,15 +80,21 @@ final class PlaceTable {
     return own;
   }
 
-  private static void add(String spelling, String word, List<String> row, boolean own, List<Place> places) {
+  private static void add(
+      String spelling, String word, List<String> row, boolean own, List<Place> places) {
     int people = row.size() < 7 ? LARGE : Integer.parseInt(row.get(6)); // divisions give none
     boolean several = spelling.indexOf(' ') > 0;
-    boolean ordinary = Vocabulary.isCommon(spelling) || Vocabulary.isGiven(spelling) || Vocabulary.isAdjective(spelling);
+    boolean ordinary =
+        Vocabulary.isCommon(spelling)
+            || Vocabulary.isGiven(spelling)
+            || Vocabulary.isAdjective(spelling);
     if (spelling.length() < 4 || !several && ordinary && people < WORLD_CITY) {
       return;
     }
     String id = "place:" + row.getFirst() + "/" + row.get(2);
-    Known known = new Known(id, Entity.Kind.PLACE, row.getFirst(), own && (several || people >= LARGE), false);
+    Known known =
+        new Known(
+            id, Entity.Kind.PLACE, row.getFirst(), own && (several || people >= LARGE), false);
     for (String form : forms(spelling)) {
       if (first(form).equals(word)) {
         places.add(new Place(form, known));
@@ -96,7 +103,9 @@ final class PlaceTable {
   }
 
   private static boolean isArticled(String spelling) {
-    return spelling.length() > 6 && "AE".indexOf(spelling.charAt(0)) >= 0 && ARTICLE.matcher(spelling).find();
+    return spelling.length() > 6
+        && "AE".indexOf(spelling.charAt(0)) >= 0
+        && ARTICLE.matcher(spelling).find();
   }
 
   /// The spelling with its Arabic article in the ways that English writes it.

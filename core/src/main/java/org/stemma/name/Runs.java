@@ -11,7 +11,20 @@ import org.stemma.report.Agencies;
 /// Weights and Measures", "Maj. Gen. Ana de la Cruz".
 final class Runs {
   private static final Set<String> POSSESSORS =
-      Set.of("people", "women", "men", "children", "king", "queen", "prince", "princess", "lord", "veterans", "bishop", "doctors", "soldiers");
+      Set.of(
+          "people",
+          "women",
+          "men",
+          "children",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "lord",
+          "veterans",
+          "bishop",
+          "doctors",
+          "soldiers");
   private static final Set<String> JUNIOR = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private final List<Word> words;
@@ -24,22 +37,39 @@ final class Runs {
     this.words = words;
     this.usage = usage;
     this.titleCase = Usage.isTitleCase(words);
-    this.shouts = words.stream().filter(w -> w.isLetters() && w.isAllCapitals() && Vocabulary.isCommon(w.text())).count() >= 3;
-    this.matches = IntStream.range(0, words.size()).mapToObj(i -> lookup(words, houses, i)).toList();
+    this.shouts =
+        words.stream()
+                .filter(w -> w.isLetters() && w.isAllCapitals() && Vocabulary.isCommon(w.text()))
+                .count()
+            >= 3;
+    this.matches =
+        IntStream.range(0, words.size()).mapToObj(i -> lookup(words, houses, i)).toList();
   }
 
-  private static Optional<Gazetteer.Match> lookup(List<Word> words, List<Agencies.Named> houses, int i) {
-    Optional<Gazetteer.Match> known = words.get(i).isLetters() ? Gazetteer.shared().at(words, i) : Optional.empty();
-    return house(words, houses, i).filter(h -> h.length() >= known.map(Gazetteer.Match::length).orElse(0)).or(() -> known);
+  private static Optional<Gazetteer.Match> lookup(
+      List<Word> words, List<Agencies.Named> houses, int i) {
+    Optional<Gazetteer.Match> known =
+        words.get(i).isLetters() ? Gazetteer.shared().at(words, i) : Optional.empty();
+    return house(words, houses, i)
+        .filter(h -> h.length() >= known.map(Gazetteer.Match::length).orElse(0))
+        .or(() -> known);
   }
 
-  private static Optional<Gazetteer.Match> house(List<Word> words, List<Agencies.Named> houses, int i) {
+  private static Optional<Gazetteer.Match> house(
+      List<Word> words, List<Agencies.Named> houses, int i) {
     for (Agencies.Named named : houses) {
       if (named.span().start() == words.get(i).span().start()) {
         long length = words.stream().filter(w -> named.span().covers(w.span())).count();
         String name = named.house().name();
-        boolean press = Agencies.find(name).isEmpty() && name.endsWith(" Press"); // "White House Press" Secretary
-        return length == 0 || press ? Optional.empty() : Optional.of(new Gazetteer.Match(new Known("house:" + name, Entity.Kind.ORGANISATION, name, true, false), (int) length));
+        boolean press =
+            Agencies.find(name).isEmpty()
+                && name.endsWith(" Press"); // "White House Press" Secretary
+        return length == 0 || press
+            ? Optional.empty()
+            : Optional.of(
+                new Gazetteer.Match(
+                    new Known("house:" + name, Entity.Kind.ORGANISATION, name, true, false),
+                    (int) length));
       }
     }
     return Optional.empty();
@@ -60,7 +90,11 @@ final class Runs {
 
   /// "al" before a capital.
   private boolean isLowerArticle(int i) {
-    return words.get(i).is("al", "el", "bin", "ibn", "abu", "van", "von") && i + 1 < words.size() && isName(i + 1) && !words.get(i + 1).opens() && touching(i);
+    return words.get(i).is("al", "el", "bin", "ibn", "abu", "van", "von")
+        && i + 1 < words.size()
+        && isName(i + 1)
+        && !words.get(i + 1).opens()
+        && touching(i);
   }
 
   /// The end of the run that begins at the word.
@@ -85,7 +119,12 @@ final class Runs {
   /// Whether the word has a capital that means a name, as far as the sentence lets it tell.
   boolean isName(int i) {
     Word word = words.get(i);
-    if (!word.isLetters() || !word.isCapitalised() || word.text().equals("I") || word.isPossessive() || word.text().startsWith("I'") || word.text().startsWith("I’")) {
+    if (!word.isLetters()
+        || !word.isCapitalised()
+        || word.text().equals("I")
+        || word.isPossessive()
+        || word.text().startsWith("I'")
+        || word.text().startsWith("I’")) {
       return false;
     }
     if (shouts && word.isAllCapitals()) {
@@ -100,7 +139,10 @@ final class Runs {
   private boolean isTitleWord(int i) {
     Optional<Titles.Title> title = Titles.shared().at(words, i, words.size());
     int next = i + title.map(Titles.Title::length).orElse(0);
-    return title.isPresent() && next < words.size() && words.get(next).isCapitalised() && !Vocabulary.isCommon(words.get(next).text());
+    return title.isPresent()
+        && next < words.size()
+        && words.get(next).isCapitalised()
+        && !Vocabulary.isCommon(words.get(next).text());
   }
 
   /// How many words starting here connect the run with a further name; 0 for none.
@@ -115,12 +157,21 @@ final class Runs {
       return 1;
     }
     if (word.is("of", "for") && Heads.isOpener(before.text()) && !isTitleAt(from, at)) {
-      return continues(at + 1) ? 1 : at + 2 < words.size() && words.get(at + 1).is("the") && continues(at + 2) ? 2 : 0;
+      return continues(at + 1)
+          ? 1
+          : at + 2 < words.size() && words.get(at + 1).is("the") && continues(at + 2) ? 2 : 0;
     }
     if (word.is("and")) {
-      return joined && continues(at + 1) && matches.get(at + 1).isEmpty() && !Vocabulary.isGiven(words.get(at + 1).text()) ? 1 : 0;
+      return joined
+              && continues(at + 1)
+              && matches.get(at + 1).isEmpty()
+              && !Vocabulary.isGiven(words.get(at + 1).text())
+          ? 1
+          : 0;
     }
-    if (word.text().equals(",") && at + 1 < words.size() && JUNIOR.contains(words.get(at + 1).lower())) {
+    if (word.text().equals(",")
+        && at + 1 < words.size()
+        && JUNIOR.contains(words.get(at + 1).lower())) {
       return 2;
     }
     return particles(at);
@@ -128,16 +179,21 @@ final class Runs {
 
   /// "Secretary of State" is a title, and so is "Head of Mission".
   private boolean isTitleAt(int from, int at) {
-    return Titles.shared().before(words, from, at).isPresent() && !words.get(at).is("for") && !Heads.isHead(words.get(at - 1).text());
+    return Titles.shared().before(words, from, at).isPresent()
+        && !words.get(at).is("for")
+        && !Heads.isHead(words.get(at - 1).text());
   }
 
   private int particles(int at) {
     int next = at;
-    while (next < words.size() && next - at < 3 && Segmentation.PARTICLES.contains(words.get(next).text())) {
+    while (next < words.size()
+        && next - at < 3
+        && Segmentation.PARTICLES.contains(words.get(next).text())) {
       next++;
     }
     Word before = words.get(at - 1);
-    boolean follows = next > at && continues(next) && (!before.opens() || Vocabulary.isGiven(before.text()));
+    boolean follows =
+        next > at && continues(next) && (!before.opens() || Vocabulary.isGiven(before.text()));
     return follows ? next - at : 0;
   }
 

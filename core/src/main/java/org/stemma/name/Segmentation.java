@@ -18,11 +18,13 @@ final class Segmentation {
   /// What may stand in lower case before or within a name.
   static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "an", "ar", "as", "at", "ad", "az", "ash", "ul", "ur", "ud", "ed", "er", "es", "bin", "ibn", "bint",
-          "ben", "abu", "abd", "de", "da", "di", "del", "della", "der", "den", "des", "du", "dos", "das", "do", "van", "von",
-          "vom", "zu", "ter", "ten", "la", "le", "les", "lo", "st", "y", "e", "i", "ap", "af", "av", "wal", "wa", "ou");
+          "al", "el", "an", "ar", "as", "at", "ad", "az", "ash", "ul", "ur", "ud", "ed", "er", "es",
+          "bin", "ibn", "bint", "ben", "abu", "abd", "de", "da", "di", "del", "della", "der", "den",
+          "des", "du", "dos", "das", "do", "van", "von", "vom", "zu", "ter", "ten", "la", "le",
+          "les", "lo", "st", "y", "e", "i", "ap", "af", "av", "wal", "wa", "ou");
 
-  private static final Set<String> INNER = Set.of("upon", "on", "sur", "in", "the", "and", "under", "by", "o", "aux", "en");
+  private static final Set<String> INNER =
+      Set.of("upon", "on", "sur", "in", "the", "and", "under", "by", "o", "aux", "en");
   private static final Set<String> ABBREVIATED =
       Set.of(
           ("mr mrs ms dr prof gen maj lt col sgt capt cpl pvt pfc adm brig cmdr cdr rev fr sen rep gov supt insp det lieut rear st mt ft jr"
@@ -56,9 +58,19 @@ final class Segmentation {
     List<Word> words = new ArrayList<>();
     Matcher piece = PIECE.matcher(name);
     while (piece.find()) {
-      for (Span part : piece.group("word") == null ? List.of(new Span(0, piece.group().length())) : cut(piece.group())) {
+      for (Span part :
+          piece.group("word") == null
+              ? List.of(new Span(0, piece.group().length()))
+              : cut(piece.group())) {
         String text = part.of(piece.group());
-        words.add(new Word(new Span(piece.start() + part.start(), piece.start() + part.end()), text, Spelling.fold(text), "O", "", false));
+        words.add(
+            new Word(
+                new Span(piece.start() + part.start(), piece.start() + part.end()),
+                text,
+                Spelling.fold(text),
+                "O",
+                "",
+                false));
       }
     }
     return words;
@@ -79,7 +91,10 @@ final class Segmentation {
   }
 
   private List<Word> words() {
-    Matcher piece = PIECE.matcher(reading.report().text().chars()).region(sentence.span().start(), sentence.span().end());
+    Matcher piece =
+        PIECE
+            .matcher(reading.report().text().chars())
+            .region(sentence.span().start(), sentence.span().end());
     while (piece.find()) {
       if (piece.group("url") != null) {
         add(new Span(piece.start(), piece.end()), "/");
@@ -96,7 +111,10 @@ final class Segmentation {
     for (Span part : cut(printed)) {
       Span span = new Span(start + part.start(), start + part.end());
       String text = part.of(printed);
-      boolean dotted = followedByDot(span.end()) && (ABBREVIATED.contains(text.toLowerCase(Locale.ROOT)) || text.length() == 1 && Character.isUpperCase(text.charAt(0)));
+      boolean dotted =
+          followedByDot(span.end())
+              && (ABBREVIATED.contains(text.toLowerCase(Locale.ROOT))
+                  || text.length() == 1 && Character.isUpperCase(text.charAt(0)));
       add(dotted ? new Span(span.start(), span.end() + 1) : span, text);
     }
   }
@@ -112,12 +130,19 @@ final class Segmentation {
     }
     Token token = token(span);
     boolean letters = Character.isLetterOrDigit(text.codePointAt(0));
-    words.add(new Word(span, text, Spelling.fold(text), token.name(), token.tag(), letters && opens));
-    opens = letters ? false : opens || "“\"‘:•–—[|*".contains(text) || text.equals("'") && !text.equals("’");
+    words.add(
+        new Word(span, text, Spelling.fold(text), token.name(), token.tag(), letters && opens));
+    opens =
+        letters
+            ? false
+            : opens || "“\"‘:•–—[|*".contains(text) || text.equals("'") && !text.equals("’");
   }
 
   private Token token(Span span) {
-    Token best = sentence.tokens().isEmpty() ? new Token(span, "", "", "", "O", -1, "") : sentence.tokens().getFirst();
+    Token best =
+        sentence.tokens().isEmpty()
+            ? new Token(span, "", "", "", "O", -1, "")
+            : sentence.tokens().getFirst();
     int most = 0;
     for (Token token : sentence.tokens()) {
       int shared = token.span().shared(span);
@@ -134,7 +159,10 @@ final class Segmentation {
   static List<Span> cut(String piece) {
     int end = piece.length();
     List<Span> parts = new ArrayList<>();
-    boolean possessive = end > 2 && (piece.endsWith("'s") || piece.endsWith("’s")) && Character.isLetter(piece.charAt(end - 3));
+    boolean possessive =
+        end > 2
+            && (piece.endsWith("'s") || piece.endsWith("’s"))
+            && Character.isLetter(piece.charAt(end - 3));
     int core = possessive ? end - 2 : end;
     parts.addAll(hyphens(piece, core));
     if (possessive) {
@@ -160,7 +188,9 @@ final class Segmentation {
       first++;
     }
     int last = pieces.size() - 1;
-    while (last > first && !Character.isUpperCase(pieces.get(last).of(piece).codePointAt(0)) && !Character.isDigit(pieces.get(last).of(piece).codePointAt(0))) {
+    while (last > first
+        && !Character.isUpperCase(pieces.get(last).of(piece).codePointAt(0))
+        && !Character.isDigit(pieces.get(last).of(piece).codePointAt(0))) {
       last--;
     }
     if (first == pieces.size() || !hasCapital(piece, pieces, first, last)) {
@@ -180,7 +210,8 @@ final class Segmentation {
   }
 
   private static boolean hasCapital(String piece, List<Span> pieces, int first, int last) {
-    return pieces.subList(first, last + 1).stream().anyMatch(p -> Character.isUpperCase(p.of(piece).codePointAt(0)));
+    return pieces.subList(first, last + 1).stream()
+        .anyMatch(p -> Character.isUpperCase(p.of(piece).codePointAt(0)));
   }
 
   /// One part, or several where lower-case words that belong to no name stand between.

@@ -30,10 +30,33 @@ final class Spelling {
 
   private static final Map<String, Double> NEAR =
       Map.ofEntries(
-          near("ie", .1), near("iy", .1), near("ey", .15), near("uo", .1), near("uw", .15), near("ow", .15),
-          near("vw", .2), near("vu", .3), near("ae", .15), near("td", .5), near("kq", .1), near("kc", .1), near("kx", .2),
-          near("gɣ", .15), near("tθ", .2), near("sθ", .3), near("zð", .2), near("dð", .2), near("sʃ", .4), near("çʃ", .2),
-          near("jg", .3), near("jç", .4), near("zs", .3), near("fv", .4), near("bp", .5), near("hx", .3), near("kç", .5));
+          near("ie", .1),
+          near("iy", .1),
+          near("ey", .15),
+          near("uo", .1),
+          near("uw", .15),
+          near("ow", .15),
+          near("vw", .2),
+          near("vu", .3),
+          near("ae", .15),
+          near("td", .5),
+          near("kq", .1),
+          near("kc", .1),
+          near("kx", .2),
+          near("gɣ", .15),
+          near("tθ", .2),
+          near("sθ", .3),
+          near("zð", .2),
+          near("dð", .2),
+          near("sʃ", .4),
+          near("çʃ", .2),
+          near("jg", .3),
+          near("jç", .4),
+          near("zs", .3),
+          near("fv", .4),
+          near("bp", .5),
+          near("hx", .3),
+          near("kç", .5));
 
   private Spelling() {}
 
@@ -92,7 +115,9 @@ final class Spelling {
   static double distance(String a, String b) {
     double distance = edits(sounds(bare(a)), sounds(bare(b)));
     boolean glued = isArticled(a) != isArticled(b);
-    return glued ? Math.min(distance, .1 + edits(sounds(unglued(a)), sounds(unglued(b)))) : distance;
+    return glued
+        ? Math.min(distance, .1 + edits(sounds(unglued(a)), sounds(unglued(b))))
+        : distance;
   }
 
   static boolean isArticled(String name) {
@@ -102,7 +127,9 @@ final class Spelling {
   /// The word without an article that is written as one with it: "Alname" beside "al-Name".
   static String unglued(String name) {
     String bare = bare(name);
-    return !isArticled(name) && bare.startsWith("al") && bare.length() > 4 ? bare.substring(2) : bare;
+    return !isArticled(name) && bare.startsWith("al") && bare.length() > 4
+        ? bare.substring(2)
+        : bare;
   }
 
   /// One letter for each pair of letters that stands for one sound.

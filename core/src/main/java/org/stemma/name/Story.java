@@ -23,7 +23,10 @@ final class Story {
   Story(List<Reading> readings) {
     this.readings = readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
     for (Reading reading : this.readings) {
-      reading.sentences().forEach(s -> words.put(new Passage(reading.id(), s.span()), Segmentation.of(reading, s)));
+      reading
+          .sentences()
+          .forEach(
+              s -> words.put(new Passage(reading.id(), s.span()), Segmentation.of(reading, s)));
       reading.sentences().forEach(s -> usage.count(words(reading, s.span())));
     }
   }
@@ -41,7 +44,9 @@ final class Story {
     List<Mention> raw = new ArrayList<>();
     for (Reading reading : readings) {
       for (int i = 0; i < reading.sentences().size(); i++) {
-        raw.addAll(new MentionFinder(reading, i, words(reading, reading.sentences().get(i).span()), usage).find());
+        raw.addAll(
+            new MentionFinder(reading, i, words(reading, reading.sentences().get(i).span()), usage)
+                .find());
       }
     }
     List<Mention> sure = new ArrayList<>(withoutHeld(confirmed(raw)));
@@ -69,7 +74,13 @@ final class Story {
   private static List<Mention> withoutHeld(List<Mention> mentions) {
     Set<String> open = new HashSet<>();
     mentions.forEach(m -> m.known().filter(k -> !k.held()).ifPresent(k -> open.add(k.id())));
-    return mentions.stream().map(m -> m.known().filter(k -> k.held() && !open.contains(k.id())).isPresent() ? m.unknown() : m).toList();
+    return mentions.stream()
+        .map(
+            m ->
+                m.known().filter(k -> k.held() && !open.contains(k.id())).isPresent()
+                    ? m.unknown()
+                    : m)
+        .toList();
   }
 
   /// "the old town" where another place of the story prints "the Old Town".
@@ -77,7 +88,8 @@ final class Story {
     Map<String, Mention> forms = new HashMap<>();
     for (Mention mention : mentions) {
       String key = mention.key();
-      boolean common = !mention.isOneWord() && List.of(key.split(" ")).stream().allMatch(Vocabulary::isCommon);
+      boolean common =
+          !mention.isOneWord() && List.of(key.split(" ")).stream().allMatch(Vocabulary::isCommon);
       if (common && !mention.text().equals(Spelling.fold(mention.text()))) {
         forms.putIfAbsent(key, mention);
       }
@@ -98,9 +110,19 @@ final class Story {
         for (int to = from + 2; to <= Math.min(sentence.size(), from + 5); to++) {
           Span span = sentence.get(from).span().union(sentence.get(to - 1).span());
           String text = reading.of(span);
-          Optional<Mention> form = Optional.ofNullable(forms.get(text.toLowerCase(java.util.Locale.ROOT)));
+          Optional<Mention> form =
+              Optional.ofNullable(forms.get(text.toLowerCase(java.util.Locale.ROOT)));
           if (form.isPresent()) {
-            found.add(new Mention(reading.report().passage(span), s, text, form.get().known(), new Votes(), List.of(), Optional.empty(), true));
+            found.add(
+                new Mention(
+                    reading.report().passage(span),
+                    s,
+                    text,
+                    form.get().known(),
+                    new Votes(),
+                    List.of(),
+                    Optional.empty(),
+                    true));
           }
         }
       }

@@ -13,7 +13,8 @@ import org.stemma.text.Because;
 /// with the name they stand
 /// for, and spellings that differ by little.
 final class Things {
-  private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "de", "la", "&");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "the", "and", "in", "on", "de", "la", "&");
 
   private final Clusters clusters;
   private final List<Node> things;
@@ -37,7 +38,15 @@ final class Things {
       if (known.isPresent()) {
         Node other = first.computeIfAbsent(known.get().id(), k -> node);
         if (!other.is(node)) {
-          clusters.merge(other, node, List.of(Because.of("alias-list", "both are known names of " + known.get().name(), other.first(), node.first())));
+          clusters.merge(
+              other,
+              node,
+              List.of(
+                  Because.of(
+                      "alias-list",
+                      "both are known names of " + known.get().name(),
+                      other.first(),
+                      node.first())));
         }
       }
     }
@@ -49,10 +58,28 @@ final class Things {
     for (Node node : things) {
       String id = node.known().map(Known::id).orElse("");
       if (id.startsWith("collective::")) {
-        List<String> countries = first.keySet().stream().filter(k -> k.startsWith("collective:") && !k.equals(id) && k.endsWith(id.substring(11))).sorted().toList();
+        List<String> countries =
+            first.keySet().stream()
+                .filter(
+                    k ->
+                        k.startsWith("collective:")
+                            && !k.equals(id)
+                            && k.endsWith(id.substring(11)))
+                .sorted()
+                .toList();
         if (countries.size() == 1) {
           Optional.ofNullable(first.get(countries.getFirst()))
-              .ifPresent(o -> clusters.merge(o, node, List.of(Because.of("only-country", "the only such body of the story", o.first(), node.first()))));
+              .ifPresent(
+                  o ->
+                      clusters.merge(
+                          o,
+                          node,
+                          List.of(
+                              Because.of(
+                                  "only-country",
+                                  "the only such body of the story",
+                                  o.first(),
+                                  node.first()))));
         }
       }
     }
@@ -64,8 +91,17 @@ final class Things {
     for (Node node : things) {
       if (node.text().matches("(?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}?){2,7}\\p{Lu}?") && node.isOneWord()) {
         List<Node> named = things.stream().filter(t -> !t.is(node) && stands(node, t)).toList();
-        if (!named.isEmpty() && named.stream().allMatch(t -> clusters.areOne(t, named.getFirst()))) {
-          clusters.merge(named.getFirst(), node, List.of(Because.of("initials", "“" + node.text() + "” are the initials of “" + named.getFirst().text() + "”", named.getFirst().first(), node.first())));
+        if (!named.isEmpty()
+            && named.stream().allMatch(t -> clusters.areOne(t, named.getFirst()))) {
+          clusters.merge(
+              named.getFirst(),
+              node,
+              List.of(
+                  Because.of(
+                      "initials",
+                      "“" + node.text() + "” are the initials of “" + named.getFirst().text() + "”",
+                      named.getFirst().first(),
+                      node.first())));
         }
       }
     }
@@ -99,7 +135,10 @@ final class Things {
     TreeMap<String, List<Node>> blocks = new TreeMap<>();
     for (Node node : clusters.nodes()) {
       if (!node.isPerson() || !node.isOneWord()) {
-        blocks.computeIfAbsent(NameKey.of(node.key().replace(" ", "")).skeleton(), k -> new ArrayList<>()).add(node);
+        blocks
+            .computeIfAbsent(
+                NameKey.of(node.key().replace(" ", "")).skeleton(), k -> new ArrayList<>())
+            .add(node);
         plural(node).ifPresent(p -> blocks.computeIfAbsent(p, k -> new ArrayList<>()).add(node));
       }
     }
@@ -114,11 +153,16 @@ final class Things {
 
   private static Optional<String> plural(Node node) {
     String singular = node.key().replaceAll("(?<=\\p{L}{3})s\\b", "").replace(" ", "");
-    return node.key().contains(" ") && !singular.equals(node.key().replace(" ", "")) ? Optional.of(NameKey.of(singular).skeleton()) : Optional.empty();
+    return node.key().contains(" ") && !singular.equals(node.key().replace(" ", ""))
+        ? Optional.of(NameKey.of(singular).skeleton())
+        : Optional.empty();
   }
 
   private void spelling(Node a, Node b) {
-    if (clusters.areOne(a, b) || areKnownApart(a, b) || a.isPerson() != b.isPerson() && !a.key().replace(" ", "").equals(b.key().replace(" ", ""))) {
+    if (clusters.areOne(a, b)
+        || areKnownApart(a, b)
+        || a.isPerson() != b.isPerson()
+            && !a.key().replace(" ", "").equals(b.key().replace(" ", ""))) {
       return;
     }
     String one = a.key().replace(" ", "");
@@ -126,16 +170,29 @@ final class Things {
     boolean joined = one.equals(two);
     boolean several = a.key().contains(" ") && b.key().contains(" ");
     double distance = wordwise(a.key(), b.key());
-    List<Because> why = List.of(Because.of("spelling", "“" + a.text() + "” and “" + b.text() + "” differ by little", a.first(), b.first()));
+    List<Because> why =
+        List.of(
+            Because.of(
+                "spelling",
+                "“" + a.text() + "” and “" + b.text() + "” differ by little",
+                a.first(),
+                b.first()));
     if (joined || several && distance <= .3 && one.length() >= 9) {
       clusters.merge(a, b, why);
     } else if (!a.isPerson() && distance <= .3 && one.length() >= 5 && a.kind() == b.kind()) {
-      clusters.propose(new Clusters.Proposed(a, b, .6, why, List.of(Because.of("one-word", "a single word may differ by chance"))));
+      clusters.propose(
+          new Clusters.Proposed(
+              a,
+              b,
+              .6,
+              why,
+              List.of(Because.of("one-word", "a single word may differ by chance"))));
     }
   }
 
   private static boolean areKnownApart(Node a, Node b) {
-    return a.known().isPresent() && b.known().isPresent() || !a.key().replaceAll("\\D", "").equals(b.key().replaceAll("\\D", ""));
+    return a.known().isPresent() && b.known().isPresent()
+        || !a.key().replaceAll("\\D", "").equals(b.key().replaceAll("\\D", ""));
   }
 
   /// The sum of the distances of the words, a plural s costing nothing; large where the numbers of
@@ -148,7 +205,8 @@ final class Things {
     }
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
-      boolean plural = one.length > 1 && (one[i].equals(two[i] + "s") || two[i].equals(one[i] + "s"));
+      boolean plural =
+          one.length > 1 && (one[i].equals(two[i] + "s") || two[i].equals(one[i] + "s"));
       sum += plural ? .1 : Spelling.distance(one[i], two[i]);
     }
     return sum;
@@ -181,7 +239,9 @@ final class Things {
     byForm.forEach(
         (form, node) -> {
           List<Node> longer = ofCountries.getOrDefault(form, List.of());
-          if (form.contains(" ") && !longer.isEmpty() && longer.stream().allMatch(l -> clusters.areOne(l, longer.getFirst()))) {
+          if (form.contains(" ")
+              && !longer.isEmpty()
+              && longer.stream().allMatch(l -> clusters.areOne(l, longer.getFirst()))) {
             alike(longer.getFirst(), node, "the only one of the story");
           }
         });
@@ -196,13 +256,30 @@ final class Things {
   /// "Weir" for "Weir Dynamics" where the story has one group whose name begins so.
   private void firstWords() {
     for (Node node : things) {
-      boolean isShort = node.isOneWord() && node.known().isEmpty() && node.kind() == Entity.Kind.ORGANISATION;
+      boolean isShort =
+          node.isOneWord() && node.known().isEmpty() && node.kind() == Entity.Kind.ORGANISATION;
       if (!isShort) {
         continue;
       }
-      List<Node> longer = things.stream().filter(t -> !t.is(node) && t.kind() == Entity.Kind.ORGANISATION && t.key().startsWith(node.key() + " ")).toList();
-      if (!longer.isEmpty() && longer.stream().allMatch(l -> clusters.areOne(l, longer.getFirst()))) {
-        clusters.merge(longer.getFirst(), node, List.of(Because.of("short-form", "the only group of the story whose name begins so", longer.getFirst().first(), node.first())));
+      List<Node> longer =
+          things.stream()
+              .filter(
+                  t ->
+                      !t.is(node)
+                          && t.kind() == Entity.Kind.ORGANISATION
+                          && t.key().startsWith(node.key() + " "))
+              .toList();
+      if (!longer.isEmpty()
+          && longer.stream().allMatch(l -> clusters.areOne(l, longer.getFirst()))) {
+        clusters.merge(
+            longer.getFirst(),
+            node,
+            List.of(
+                Because.of(
+                    "short-form",
+                    "the only group of the story whose name begins so",
+                    longer.getFirst().first(),
+                    node.first())));
       }
     }
   }
@@ -217,7 +294,17 @@ final class Things {
       String core = Spelling.key(longer.text().substring(0, blank));
       things.stream()
           .filter(n -> n.key().equals(core) && n.known().isEmpty())
-          .forEach(n -> clusters.merge(longer, n, List.of(Because.of("short-form", "“" + n.text() + "” for “" + longer.text() + "”", longer.first(), n.first()))));
+          .forEach(
+              n ->
+                  clusters.merge(
+                      longer,
+                      n,
+                      List.of(
+                          Because.of(
+                              "short-form",
+                              "“" + n.text() + "” for “" + longer.text() + "”",
+                              longer.first(),
+                              n.first()))));
     }
   }
 }

@@ -22,10 +22,12 @@ final class Titles {
   private Titles() {
     for (List<String> row : Resource.rows(Titles.class, "titles.lexicon")) {
       boolean gendered = row.getFirst().indexOf(':') == 1;
-      Optional<String> gender = gendered ? Optional.of(row.getFirst().substring(0, 1)) : Optional.empty();
+      Optional<String> gender =
+          gendered ? Optional.of(row.getFirst().substring(0, 1)) : Optional.empty();
       String kind = gendered ? row.getFirst().substring(2) : row.getFirst();
       for (String form : row.get(1).split("\\|")) {
-        List<String> words = Segmentation.of(form).stream().map(w -> Spelling.fold(w).replace(".", "")).toList();
+        List<String> words =
+            Segmentation.of(form).stream().map(w -> Spelling.fold(w).replace(".", "")).toList();
         Entry entry = new Entry(words, kind, gender);
         byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(entry);
         byLastWord.computeIfAbsent(words.getLast(), w -> new ArrayList<>()).add(entry);
@@ -41,15 +43,20 @@ final class Titles {
 
   /// The longest title that begins at the word and ends before `to`.
   Optional<Title> at(List<Word> words, int from, int to) {
-    return found(byFirstWord.getOrDefault(lower(words.get(from)), List.of()), words, from, to, true);
+    return found(
+        byFirstWord.getOrDefault(lower(words.get(from)), List.of()), words, from, to, true);
   }
 
   /// The longest title that ends with the word before `to`.
   Optional<Title> before(List<Word> words, int from, int to) {
-    return to <= from ? Optional.empty() : found(byLastWord.getOrDefault(lower(words.get(to - 1)), List.of()), words, from, to, false);
+    return to <= from
+        ? Optional.empty()
+        : found(
+            byLastWord.getOrDefault(lower(words.get(to - 1)), List.of()), words, from, to, false);
   }
 
-  private static Optional<Title> found(List<Entry> entries, List<Word> words, int from, int to, boolean atStart) {
+  private static Optional<Title> found(
+      List<Entry> entries, List<Word> words, int from, int to, boolean atStart) {
     for (Entry entry : entries) {
       int length = entry.words().size();
       if (length <= to - from && fits(entry, words, atStart ? from : to - length)) {

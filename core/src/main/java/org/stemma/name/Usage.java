@@ -49,8 +49,15 @@ final class Usage {
   /// Whether the sentence is a headline that gives capitals to most of its words.
   static boolean isTitleCase(List<Word> words) {
     long all = words.stream().filter(w -> w.isLetters() && w.text().length() > 3).count();
-    long capitals = words.stream().filter(w -> w.isLetters() && w.text().length() > 3 && w.isCapitalised()).count();
-    long common = words.stream().filter(w -> w.isCapitalised() && w.text().length() > 3 && Vocabulary.isCommon(w.text())).count();
+    long capitals =
+        words.stream()
+            .filter(w -> w.isLetters() && w.text().length() > 3 && w.isCapitalised())
+            .count();
+    long common =
+        words.stream()
+            .filter(
+                w -> w.isCapitalised() && w.text().length() > 3 && Vocabulary.isCommon(w.text()))
+            .count();
     return all >= 4 && capitals >= .9 * all && common >= 2;
   }
 }

@@ -15,14 +15,28 @@ import org.stemma.text.Resource;
 /// given names.
 final class Vocabulary {
   private static final String[][] ENDINGS = {
-    {"s", ""}, {"es", ""}, {"ies", "y"}, {"ied", "y"}, {"ed", ""}, {"d", ""}, {"ing", ""}, {"ing", "e"}, {"ly", ""}, {"er", ""}, {"ers", ""}, {"r", ""}, {"rs", ""}
+    {"s", ""},
+    {"es", ""},
+    {"ies", "y"},
+    {"ied", "y"},
+    {"ed", ""},
+    {"d", ""},
+    {"ing", ""},
+    {"ing", "e"},
+    {"ly", ""},
+    {"er", ""},
+    {"ers", ""},
+    {"r", ""},
+    {"rs", ""}
   };
 
   private static final Set<String> COMMON = words("common.lexicon");
   private static final Set<String> ADJECTIVES = words("adjectives.lexicon");
   private static final Set<String> LABELS = words("labels.lexicon");
   private static final List<List<String>> NICKNAMES =
-      Resource.lines(Vocabulary.class, "nicknames.lexicon").stream().map(l -> List.of(Spelling.fold(l).split(" "))).toList();
+      Resource.lines(Vocabulary.class, "nicknames.lexicon").stream()
+          .map(l -> List.of(Spelling.fold(l).split(" ")))
+          .toList();
   private static final Pattern SERVANT = Pattern.compile("abd(?:u|e)?[lr]\\p{L}{3,}");
   private static final Map<String, String> GIVEN = given();
 
@@ -32,7 +46,10 @@ final class Vocabulary {
   static boolean isCommon(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     int apostrophe = lower.indexOf('\'');
-    String plain = apostrophe > 1 ? lower.substring(0, lower.endsWith("n't") ? apostrophe - 1 : apostrophe) : lower;
+    String plain =
+        apostrophe > 1
+            ? lower.substring(0, lower.endsWith("n't") ? apostrophe - 1 : apostrophe)
+            : lower;
     return COMMON.contains(plain) || bases(plain).stream().anyMatch(COMMON::contains);
   }
 
@@ -63,7 +80,8 @@ final class Vocabulary {
 
   static boolean isGiven(String word) {
     String folded = Spelling.fold(word);
-    return GIVEN.containsKey(folded) || folded.startsWith("abd") && SERVANT.matcher(folded).matches();
+    return GIVEN.containsKey(folded)
+        || folded.startsWith("abd") && SERVANT.matcher(folded).matches();
   }
 
   /// Whether one first name may be a familiar form of the other: "Bill" and "William".

@@ -25,7 +25,9 @@ final class Votes {
   Entity.Kind winner() {
     return votes.entrySet().stream()
         .filter(e -> e.getValue() > 0)
-        .max(Map.Entry.<Entity.Kind, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+        .max(
+            Map.Entry.<Entity.Kind, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(Entity.Kind.OTHER);
   }

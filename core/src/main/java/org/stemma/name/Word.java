@@ -22,7 +22,8 @@ record Word(Span span, String text, String lower, String engine, String tag, boo
         && hyphen <= 3
         && hyphen + 1 < text.length()
         && Character.isUpperCase(text.charAt(hyphen + 1))
-        && Segmentation.PARTICLES.contains(text.substring(0, hyphen).toLowerCase(java.util.Locale.ROOT));
+        && Segmentation.PARTICLES.contains(
+            text.substring(0, hyphen).toLowerCase(java.util.Locale.ROOT));
   }
 
   boolean isAllCapitals() {

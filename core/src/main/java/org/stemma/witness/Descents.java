@@ -70,11 +70,27 @@ final class Descents {
   private static List<Testimony> distinct(List<Testimony> testimonies) {
     Map<List<Object>, Testimony> distinct = new LinkedHashMap<>();
     for (Testimony testimony : testimonies) {
-      distinct.putIfAbsent(
-          List.of(testimony.origin(), testimony.outlet(), testimony.descent().map(d -> d.parent())),
-          testimony);
+      if (!isReprint(testimony, testimonies)) {
+        distinct.putIfAbsent(
+            List.of(
+                testimony.origin(), testimony.outlet(), testimony.descent().map(d -> d.parent())),
+            testimony);
+      }
     }
     return new ArrayList<>(distinct.values());
+  }
+
+  /// Whether the report is a reprint, and what it reprints is counted already.
+  private static boolean isReprint(Testimony testimony, List<Testimony> all) {
+    boolean reprint = reprints(testimony);
+    return reprint
+        && all.stream().anyMatch(t -> !reprints(t) && t.origin().equals(testimony.origin()));
+  }
+
+  private static boolean reprints(Testimony testimony) {
+    return testimony.descent().stream()
+        .flatMap(d -> d.why().stream())
+        .anyMatch(b -> b.rule().equals("whole-text"));
   }
 
   private static double odds(double probability) {

@@ -43,7 +43,12 @@ final class ListsTest {
   @Test
   void placesAreCreditedToGeoNames() throws java.io.IOException {
     try (var stream = Namer.class.getResourceAsStream("places.tsv")) {
-      assertThat(new String(java.util.Objects.requireNonNull(stream).readNBytes(400), java.nio.charset.StandardCharsets.UTF_8)).contains("GeoNames").contains("Creative Commons Attribution 4.0");
+      assertThat(
+              new String(
+                  java.util.Objects.requireNonNull(stream).readNBytes(400),
+                  java.nio.charset.StandardCharsets.UTF_8))
+          .contains("GeoNames")
+          .contains("Creative Commons Attribution 4.0");
     }
   }
 }

@@ -22,13 +22,16 @@ final class NamerTest {
 
   @Test
   void aTitleIsNoPartOfAName() {
-    assertThat(mentions("On Friday Maj. Gen. Petra Oldwick met Mr Quillan at the gate.")).containsExactly("Petra Oldwick", "Quillan");
+    assertThat(mentions("On Friday Maj. Gen. Petra Oldwick met Mr Quillan at the gate."))
+        .containsExactly("Petra Oldwick", "Quillan");
   }
 
   @Test
   void aTitleIsKeptAsEvidence() {
     Entity general = named("Later Maj. Gen. Petra Oldwick spoke.").entities().getFirst();
-    assertThat(general.why()).extracting(Because::rule, Because::says).contains(org.assertj.core.groups.Tuple.tuple("role", "major general"));
+    assertThat(general.why())
+        .extracting(Because::rule, Because::says)
+        .contains(org.assertj.core.groups.Tuple.tuple("role", "major general"));
   }
 
   @Test
@@ -38,12 +41,14 @@ final class NamerTest {
 
   @Test
   void aPlaceBeforeAPersonIsSplitOff() {
-    assertThat(mentions("The deputy for Basra Abdulkarim al-Zuwaydi agreed.")).containsExactly("Basra", "Abdulkarim al-Zuwaydi");
+    assertThat(mentions("The deputy for Basra Abdulkarim al-Zuwaydi agreed."))
+        .containsExactly("Basra", "Abdulkarim al-Zuwaydi");
   }
 
   @Test
   void aPossessiveParts() {
-    assertThat(mentions("We saw Oldwick’s Ferry and St Bride's Hospital there.")).containsExactly("Oldwick", "Ferry", "St Bride's Hospital");
+    assertThat(mentions("We saw Oldwick’s Ferry and St Bride's Hospital there."))
+        .containsExactly("Oldwick", "Ferry", "St Bride's Hospital");
   }
 
   @Test
@@ -53,36 +58,47 @@ final class NamerTest {
 
   @Test
   void aNameIsKnownAtTheStartOfASentenceFromElsewhere() {
-    assertThat(mentions("They asked Ana Brandreth again. Brandreth refused.")).containsExactly("Ana Brandreth", "Brandreth");
+    assertThat(mentions("They asked Ana Brandreth again. Brandreth refused."))
+        .containsExactly("Ana Brandreth", "Brandreth");
   }
 
   @Test
   void hyphensJoinNamesToOtherWords() {
-    assertThat(mentions("The Turkey-backed men left the Basra-bound bus to Jane Smith-Orrey.")).containsExactly("Turkey", "Basra", "Jane Smith-Orrey");
+    assertThat(mentions("The Turkey-backed men left the Basra-bound bus to Jane Smith-Orrey."))
+        .containsExactly("Turkey", "Basra", "Jane Smith-Orrey");
   }
 
   @Test
   void headsTellWhatANameNames() {
-    assertThat(kind("He was taken to Harrowgate Royal Infirmary.", "Harrowgate Royal Infirmary")).isEqualTo(Entity.Kind.FACILITY);
-    assertThat(kind("It is run by the Office of Weights and Measures.", "Office of Weights and Measures")).isEqualTo(Entity.Kind.ORGANISATION);
+    assertThat(kind("He was taken to Harrowgate Royal Infirmary.", "Harrowgate Royal Infirmary"))
+        .isEqualTo(Entity.Kind.FACILITY);
+    assertThat(
+            kind(
+                "It is run by the Office of Weights and Measures.",
+                "Office of Weights and Measures"))
+        .isEqualTo(Entity.Kind.ORGANISATION);
     assertThat(kind("It stopped in Pellwick Road.", "Pellwick Road")).isEqualTo(Entity.Kind.PLACE);
   }
 
   @Test
   void aCollectiveOfACountryIsOneBody() {
-    Entity forces = only("Later Norwegian forces left. In the end the Norwegian security forces and Norwegian troops returned.");
+    Entity forces =
+        only(
+            "Later Norwegian forces left. In the end the Norwegian security forces and Norwegian troops returned.");
     assertThat(forces.kind()).isEqualTo(Entity.Kind.ORGANISATION);
     assertThat(forces.mentions()).hasSize(3);
   }
 
   @Test
   void aCountryThatHeadsABodyIsNamedToo() {
-    assertThat(mentions("He flew for the US Coast Rescue Agency.")).containsExactly("US", "US Coast Rescue Agency");
+    assertThat(mentions("He flew for the US Coast Rescue Agency."))
+        .containsExactly("US", "US Coast Rescue Agency");
   }
 
   @Test
   void sidesAreNamesWhereTheStoryTellsThemApart() {
-    assertThat(mentions("They crossed from east Basra to west Basra.")).contains("east Basra", "west Basra");
+    assertThat(mentions("They crossed from east Basra to west Basra."))
+        .contains("east Basra", "west Basra");
     assertThat(mentions("They live in south Basra.")).containsExactly("Basra");
   }
 
@@ -96,7 +112,10 @@ final class NamerTest {
 
   @Test
   void aBareSurnameIsThePersonOfItsReport() {
-    assertThat(aliases("Today Ana Brandreth resigned. “It is time,” Ms Brandreth said.", "Ana Brandreth")).containsExactly("Brandreth");
+    assertThat(
+            aliases(
+                "Today Ana Brandreth resigned. “It is time,” Ms Brandreth said.", "Ana Brandreth"))
+        .containsExactly("Brandreth");
   }
 
   @Test
@@ -108,42 +127,57 @@ final class NamerTest {
 
   @Test
   void spellingsOfOneNameMeetAcrossReports() {
-    Names names = named("The analyst Samir al-Dulaymi said so.", "According to the analyst Samir al-Dulaimi it is over.");
+    Names names =
+        named(
+            "The analyst Samir al-Dulaymi said so.",
+            "According to the analyst Samir al-Dulaimi it is over.");
     assertThat(names.entities()).hasSize(1);
     assertThat(names.entities().getFirst().aliases()).hasSize(1);
   }
 
   @Test
   void aSharedRankOutweighsAMissingMiddleName() {
-    Names names = named("Maj. Gen. Karim Alawsi was there.", "Major General Karim Nasser al-Awsi was there.");
+    Names names =
+        named("Maj. Gen. Karim Alawsi was there.", "Major General Karim Nasser al-Awsi was there.");
     assertThat(names.entities()).hasSize(1);
   }
 
   @Test
   void namesThatOnlyShareConsonantsStayApart() {
-    assertThat(named("We met Salim Hussein there.", "We met Salim Hassan there.").entities()).hasSize(2);
-    assertThat(named("We met Nadir al-Abadi there.", "We met Nadir al-Obeidi there.").entities()).hasSize(2);
+    assertThat(named("We met Salim Hussein there.", "We met Salim Hassan there.").entities())
+        .hasSize(2);
+    assertThat(named("We met Nadir al-Abadi there.", "We met Nadir al-Obeidi there.").entities())
+        .hasSize(2);
   }
 
   @Test
   void differentFirstNamesAreDifferentPeople() {
-    assertThat(named("He thanked Ana Brandreth.", "He thanked Luis Brandreth.").entities()).hasSize(2);
+    assertThat(named("He thanked Ana Brandreth.", "He thanked Luis Brandreth.").entities())
+        .hasSize(2);
   }
 
   @Test
   void differentMiddleNamesKeepPeopleApart() {
-    assertThat(named("We met Karim Nasser al-Awsi.", "We met Karim Jabbar al-Awsi.").entities()).hasSize(2);
+    assertThat(named("We met Karim Nasser al-Awsi.", "We met Karim Jabbar al-Awsi.").entities())
+        .hasSize(2);
   }
 
   @Test
   void aFamiliarFirstNameIsProposedOrMerged() {
-    Entity first = named("The coroner William Harkaway spoke.", "The coroner Bill Harkaway spoke.").entities().getFirst();
+    Entity first =
+        named("The coroner William Harkaway spoke.", "The coroner Bill Harkaway spoke.")
+            .entities()
+            .getFirst();
     assertThat(first.mentions().size() + first.proposed().size()).isEqualTo(2);
   }
 
   @Test
   void bracketsGiveShortNames() {
-    assertThat(aliases("The Coastal Accident Inquiry Office (CAIO) came. Later CAIO left.", "Coastal Accident Inquiry Office")).containsExactly("CAIO");
+    assertThat(
+            aliases(
+                "The Coastal Accident Inquiry Office (CAIO) came. Later CAIO left.",
+                "Coastal Accident Inquiry Office"))
+        .containsExactly("CAIO");
   }
 
   @Test
@@ -161,13 +195,26 @@ final class NamerTest {
 
   @Test
   void groupsAreOneUnderTheNamesThatAListKnows() {
-    assertThat(named("He fought for Boko Haram.", "He joined al-Shabab.", "It is al-Shabaab again.").entities()).hasSize(2);
+    assertThat(
+            named("He fought for Boko Haram.", "He joined al-Shabab.", "It is al-Shabaab again.")
+                .entities())
+        .hasSize(2);
   }
 
   @Test
   void legalFormsAndBlanksDoNotPart() {
-    assertThat(named("It is built by Quarrel Dynamics Ltd there.", "They blame Quarrel Dynamics for it.").entities()).hasSize(1);
-    assertThat(named("They blame the operator WeirGroup for it.", "They blame the operator Weir Group for it.").entities()).hasSize(1);
+    assertThat(
+            named(
+                    "It is built by Quarrel Dynamics Ltd there.",
+                    "They blame Quarrel Dynamics for it.")
+                .entities())
+        .hasSize(1);
+    assertThat(
+            named(
+                    "They blame the operator WeirGroup for it.",
+                    "They blame the operator Weir Group for it.")
+                .entities())
+        .hasSize(1);
   }
 
   @Test
@@ -178,14 +225,16 @@ final class NamerTest {
 
   @Test
   void aHeadlineInCapitalsNamesOnlyNames() {
-    assertThat(mentions("Ferry Sinks Near Basra Killing Three People\n\nIt sank near Basra.")).containsExactly("Basra", "Basra");
+    assertThat(mentions("Ferry Sinks Near Basra Killing Three People\n\nIt sank near Basra."))
+        .containsExactly("Basra", "Basra");
   }
 
   @Test
   void idsFollowTheOrderOfReportsHoweverGiven() {
     Reading one = reading("a", "We met Ana Brandreth.", Zone.BODY);
     Reading two = reading("b", "We met Luis Carrow.", Zone.BODY);
-    assertThat(Namer.name(List.of(two, one)).entities()).isEqualTo(Namer.name(List.of(one, two)).entities());
+    assertThat(Namer.name(List.of(two, one)).entities())
+        .isEqualTo(Namer.name(List.of(one, two)).entities());
   }
 
   // ---- the words of these tests
@@ -200,7 +249,11 @@ final class NamerTest {
   }
 
   private static Entity.Kind kind(String text, String name) {
-    return named(text).entities().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow().kind();
+    return named(text).entities().stream()
+        .filter(e -> e.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .kind();
   }
 
   private static Entity only(String text) {
@@ -209,7 +262,12 @@ final class NamerTest {
   }
 
   private static List<String> aliases(String text, String name) {
-    return List.copyOf(named(text).entities().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow().aliases());
+    return List.copyOf(
+        named(text).entities().stream()
+            .filter(e -> e.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .aliases());
   }
 
   private static Names named(String... texts) {
@@ -229,7 +287,18 @@ final class NamerTest {
     }
     Report report =
         new Report(
-            new ReportId(id), id, new Text(text), true, Optional.empty(), Optional.empty(), List.of(), List.of(), "en", Published.UNSTATED, segments, List.of());
+            new ReportId(id),
+            id,
+            new Text(text),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            "en",
+            Published.UNSTATED,
+            segments,
+            List.of());
     return new LightEngine().read(report);
   }
 }

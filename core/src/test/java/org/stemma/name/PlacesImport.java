@@ -33,7 +33,8 @@ final class PlacesImport {
 
   private static final Pattern SPELLING = Pattern.compile("[A-Z][A-Za-z' -]{3,}");
   private static final Pattern FOREIGN =
-      Pattern.compile(".*(Governorate|Gorad|Lungsod|Dakbayan|Viloati|Shahri| osh|Province|District| - ).*");
+      Pattern.compile(
+          ".*(Governorate|Gorad|Lungsod|Dakbayan|Viloati|Shahri| osh|Province|District| - ).*");
   private static final Pattern DIVISION_WORD =
       Pattern.compile(
           "^(Muhafazat|Muhafazat al|Wilayat|Provincia de|Departamento de|Estado de)\\s+|\\s+(Province|Governorate|Region|District|County|State|Oblast|Oblast')$");
@@ -56,7 +57,10 @@ final class PlacesImport {
     for (String row : Files.readAllLines(folder.resolve("cities15000.txt"))) {
       lines.add(city(row.split("\t")));
     }
-    lines.sort(Comparator.comparingInt(PlacesImport::people).reversed().thenComparing(Comparator.naturalOrder()));
+    lines.sort(
+        Comparator.comparingInt(PlacesImport::people)
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
     Files.writeString(Path.of(arguments[1]), HEADER + String.join("\n", lines) + "\n");
   }
 
@@ -97,7 +101,9 @@ final class PlacesImport {
             .filter(s -> SPELLING.matcher(s).matches() && !FOREIGN.matcher(s).matches())
             .filter(s -> !s.equals(s.toUpperCase(Locale.ROOT)))
             .filter(s -> key(s).length() > 2 && keys.add(key(s)))
-            .sorted(Comparator.comparingInt((String s) -> edits(key(s), key(name))).thenComparing(s -> s))
+            .sorted(
+                Comparator.comparingInt((String s) -> edits(key(s), key(name)))
+                    .thenComparing(s -> s))
             .toList();
     return found.subList(0, Math.min(found.size(), people < 1_000_000 ? 8 : 14));
   }
@@ -108,12 +114,25 @@ final class PlacesImport {
   }
 
   private static String fold(String name) {
-    String plain = Normalizer.normalize(name.replaceAll("[ʼ’‘`]", "'"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return plain.replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('Ł', 'L').replace('đ', 'd').replace('ı', 'i').replace('ə', 'a').replace("ß", "ss").replace("æ", "ae");
+    String plain =
+        Normalizer.normalize(name.replaceAll("[ʼ’‘`]", "'"), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "");
+    return plain
+        .replace('ø', 'o')
+        .replace('Ø', 'O')
+        .replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace('đ', 'd')
+        .replace('ı', 'i')
+        .replace('ə', 'a')
+        .replace("ß", "ss")
+        .replace("æ", "ae");
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("^(al|el|ar|as|at|ad|an|ash|az)[- ]", "").replaceAll("[^a-z]", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("^(al|el|ar|as|at|ad|an|ash|az)[- ]", "")
+        .replaceAll("[^a-z]", "");
   }
 
   private static int edits(String a, String b) {

@@ -37,11 +37,14 @@ public final class Intake {
     this.limits = limits;
   }
 
+  /// The documents of the paths, within the usual limits.
   public static List<Received> read(List<Path> paths, InputStream standardInput)
       throws IOException {
     return read(paths, standardInput, Limits.USUAL);
   }
 
+  /// The documents of the paths.
+  ///
   /// @param paths files, folders, and `-` for standard input
   /// @throws IOException if standard input breaks; everything else that goes wrong is a
   ///     [Received.Rejected]
@@ -237,7 +240,7 @@ public final class Intake {
           document.source(),
           "has the same name and the same text as "
               + same.getFirst().source()
-              + "; it is read once");
+              + "; it is read once, leave one of them out");
     }
     same.add(document);
     return new Received.Read(

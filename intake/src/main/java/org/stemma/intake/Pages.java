@@ -174,6 +174,7 @@ final class Pages implements NodeFilter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very element that was entered, not one like it
   public FilterResult tail(Node node, int level) {
     if (node instanceof Element element) {
       if (!frames.isEmpty() && frames.element().element() == element) {

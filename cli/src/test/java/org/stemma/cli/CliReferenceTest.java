@@ -1,0 +1,65 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The reference of the command line is what `--help` prints; `./dev approve CliReferenceTest`
+/// writes it anew.
+class CliReferenceTest {
+  private static final Path REFERENCE = Stories.root().resolve("docs/reference/cli.md");
+
+  private static final String HEAD =
+      """
+      # The command line
+
+      Printed from `--help`; `./dev approve CliReferenceTest` writes this page anew.
+      """;
+
+  private static final String FOOT =
+      """
+
+      ## Exit codes
+
+      | code | `stemma dossier` | `stemma why` |
+      |---|---|---|
+      | 0 | the dossier holds everything that was given | the reasons are printed |
+      | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \
+      there is no dossier to read |
+      | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use |
+      | 3 | the dossier is made, but some input was left out or flagged | never |
+      | 4 | nothing could be read; there is no dossier | the dossier has nothing of that name |
+
+      The dossier goes to standard output, everything else to standard error. What is left out or flagged is named there, one line
+      for each: `stemma: FILE: what was found; what to do`. In JSON the same stands under `rejected`, or in the `remarks` of the
+      report. After two seconds the stage that is under way is named on standard error too.
+      """;
+
+  @Test
+  void theReferenceIsWhatHelpPrints() throws IOException {
+    String printed =
+        HEAD
+            + section("stemma", List.of("--help"))
+            + section("stemma dossier", List.of("dossier", "--help"))
+            + section("stemma why", List.of("why", "--help"))
+            + FOOT;
+
+    if (Boolean.getBoolean("stemma.approve")) {
+      Files.createDirectories(REFERENCE.getParent());
+      Files.writeString(REFERENCE, printed, StandardCharsets.UTF_8);
+    }
+    assertThat(REFERENCE).content(StandardCharsets.UTF_8).isEqualTo(printed);
+  }
+
+  private static String section(String command, List<String> arguments) {
+    Run run = Run.stemma(arguments.toArray(String[]::new));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    return "\n## `" + command + "`\n\n```text\n" + run.out().stripTrailing() + "\n```\n";
+  }
+}
