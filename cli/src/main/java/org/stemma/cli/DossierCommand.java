@@ -34,10 +34,8 @@ import picocli.CommandLine.Spec;
 /// word.
 @Command(
     name = "dossier",
-    description = {
-      "Reads reports of one story and shows what they say, on whose word, and how many independent",
-      "lines stand behind it."
-    },
+    description =
+        "Reads reports of one story and shows what they say, on whose word, and how many independent lines stand behind it.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
@@ -118,8 +116,7 @@ final class DossierCommand implements Callable<Integer> {
     }
   }
 
-  private int call(Statements statements, Language language, Progress progress)
-      throws IOException {
+  private int call(Statements statements, Language language, Progress progress) throws IOException {
     progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
     List<Received> received =
         statements.added(Intake.read(paths, streams.in()), spec.commandLine());

@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 
 /// Says in one line what went wrong.
@@ -10,6 +11,9 @@ final class Failure {
   static String words(Throwable failure) {
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": not allowed to write or read there; choose another folder";
+    }
+    if (failure instanceof FileAlreadyExistsException there) {
+      return there.getFile() + ": is a file and no folder; choose another folder";
     }
     if (failure instanceof FileSystemException file) {
       return file.getFile() + ": " + reason(file.getReason());
@@ -24,6 +28,6 @@ final class Failure {
   }
 
   private static String reason(@org.jspecify.annotations.Nullable String reason) {
-    return reason == null ? "the file system refused" : reason;
+    return reason == null ? "the file system refused; choose another folder" : reason;
   }
 }

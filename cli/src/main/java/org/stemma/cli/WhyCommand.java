@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why",
     description = {
-      "Prints the chain of reasons of a claim (C1 or 1), position (C1.1), assertion (A7), entity (E3),",
-      "finding (F2), node (N4), edge (N4-N1) or report, with the spans it rests on."
+      "Prints the reasons behind anything in a written dossier, with the spans they rest on.",
+      "ID is that of a claim (C1 or 1), position (C1.1), assertion (A7), entity (E3), finding (F2), passage (P2), node (N4), edge (N4-N1) or report."
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,

@@ -263,6 +263,32 @@ class BadInputTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenIsExitCodeOneAndNoFaultOfTheProgram() throws IOException {
+    Path file = write("taken", "a file stands where the folder should be");
+
+    Run run = Run.stemma(dossier("--out", file.toString()).toArray(String[]::new));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .contains(file.toString(), "choose another folder")
+        .doesNotContain("please report");
+  }
+
+  @Test
+  void bytesThatAreTextInNoEncodingAreLeftOut() throws IOException {
+    byte[] bytes = new byte[3000];
+    new java.util.Random(1).nextBytes(bytes);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] |= (byte) 0x80;
+    }
+    Path bad = write("scrambled.txt", bytes);
+
+    assertRejected(bad, "scrambled.txt", "an encoding that cannot be told", "save it as UTF-8");
+  }
+
+  @Test
   void noPathIsWrongUse() {
     assertThat(Run.stemma("dossier", "--engine", "light").code()).isEqualTo(WRONG_USE);
   }

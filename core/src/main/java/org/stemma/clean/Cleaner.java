@@ -65,8 +65,8 @@ public final class Cleaner {
       boolean headline = segments.stream().anyMatch(s -> s.zone() == Zone.HEADLINE);
       remarks.add(
           headline
-              ? "only a headline: it supports nothing by itself"
-              : "no article found on the page: all of it looks like menus and other furniture");
+              ? "only a headline: it supports nothing by itself; give the article too"
+              : "no article found on the page: all of it looks like menus and other furniture; give the article itself");
     }
     return remarks;
   }

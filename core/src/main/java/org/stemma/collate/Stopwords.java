@@ -9,6 +9,9 @@ final class Stopwords {
       Set.of(
           "be", "have", "do", "get", "go", "make", "say", "tell", "add", "take", "put", "give",
           "come", "let", "'s", "s");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.");
+
   private static final Set<String> CLOSED_TAGS =
       Set.of(
           "DT", "IN", "CC", "TO", "MD", "PRP", "PRP$", "WDT", "WP", "WP$", "WRB", "EX", "PDT",
@@ -17,6 +20,9 @@ final class Stopwords {
   private Stopwords() {}
 
   static boolean contains(String word, Token token) {
-    return CLOSED_TAGS.contains(token.tag()) || word.length() < 2 || VERBS.contains(token.lemma());
+    return CLOSED_TAGS.contains(token.tag())
+        || word.length() < 2
+        || TITLES.contains(word)
+        || VERBS.contains(token.lemma());
   }
 }

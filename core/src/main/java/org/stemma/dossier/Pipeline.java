@@ -33,6 +33,7 @@ import org.stemma.quantity.QuantityTagger;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
+import org.stemma.report.Zone;
 import org.stemma.story.Belonging;
 import org.stemma.text.ReportId;
 import org.stemma.witness.Statuses;
@@ -43,6 +44,9 @@ import org.stemma.witness.Witnesses;
 /// found; the order of
 /// the documents given does not matter.
 public final class Pipeline {
+  /// A body of fewer characters is too little to tell its language by.
+  private static final int SHORT = 150;
+
   private final Language language;
   private final SortedMap<String, String> options;
   private final Consumer<String> progress;
@@ -74,20 +78,29 @@ public final class Pipeline {
 
   private Report clean(Document document) {
     Report report = Cleaner.clean(document);
-    return language.knows(report.language())
+    return isRead(report)
         ? report
         : report.remarked(
-            "in “"
-                + report.language()
-                + "”, a language the "
+            "in "
+                + (report.language().equals("und") ? "a language" : "“" + report.language() + "”,")
+                + " that the "
                 + language.name()
-                + " engine does not know: its claims are not read");
+                + " engine does not know: its claims are not read; translate it, or leave it out");
+  }
+
+  /// Whether the engine knows the report's language; a few words of no certain language are tried.
+  private boolean isRead(Report report) {
+    boolean brief =
+        report.segments().stream()
+                .filter(s -> s.zone() == Zone.BODY)
+                .mapToInt(s -> s.span().length())
+                .sum()
+            < SHORT;
+    return language.knows(report.language()) && (brief || !report.language().equals("und"));
   }
 
   private Reading read(Report report) {
-    return language.knows(report.language())
-        ? language.read(report)
-        : new Reading(report, List.of());
+    return isRead(report) ? language.read(report) : new Reading(report, List.of());
   }
 
   /// Readings with names and a calendar.

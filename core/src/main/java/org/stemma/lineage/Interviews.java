@@ -8,6 +8,7 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 import org.stemma.collate.Alignment;
 import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 
 /// Tells likeness of news from likeness of text: where a named person says it on one side and
 /// somebody else on the other, each house has it from its own source.
@@ -18,16 +19,19 @@ final class Interviews {
     this.evidence = assertions.stream().filter(Assertion::isEvidence).toList();
   }
 
-  /// Whether different sources, one of them a named person, explain why both passages say it.
+  /// Whether the report has what the passages share from a named person of its own, whom the other
+  /// side does not name.
+  boolean isOwn(Alignment alignment, ReportId report) {
+    boolean first = alignment.a().report().equals(report);
+    List<Link> own = origins(first ? alignment.a() : alignment.b());
+    Set<String> shared = names(own);
+    shared.retainAll(names(origins(first ? alignment.b() : alignment.a())));
+    return hasPerson(own) && shared.isEmpty();
+  }
+
+  /// Whether that holds of either side.
   boolean explain(Alignment alignment) {
-    List<Link> here = origins(alignment.a());
-    List<Link> there = origins(alignment.b());
-    if (here.isEmpty() || there.isEmpty() || !hasPerson(here) && !hasPerson(there)) {
-      return false;
-    }
-    Set<String> shared = names(here);
-    shared.retainAll(names(there));
-    return shared.isEmpty();
+    return isOwn(alignment, alignment.a().report()) || isOwn(alignment, alignment.b().report());
   }
 
   private List<Link> origins(Passage passage) {

@@ -42,8 +42,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     SortedMap<AssertionId, List<Descent>> descents = new TreeMap<>();
     List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
     Interviews interviews = new Interviews(all);
-    List<Alignment> textual = alignments.stream().filter(x -> !interviews.explain(x)).toList();
-    Tradition tradition = Tradition.of(reports, claims, alignments, textual);
+    Tradition tradition = Tradition.of(reports, claims, alignments, interviews);
     all.forEach(a -> descents.put(a.id(), descents(a, tradition, alignments, interviews)));
     return new Lineage(tradition.stemma(), descents);
   }
@@ -141,7 +140,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     boolean credited = tradition.credits(assertion.where().report(), lost.party());
     Optional<Alignment> shared =
         alignedWith(assertion, tradition.childrenOf(lost.id()), alignments)
-            .filter(x -> credited || !interviews.explain(x));
+            .filter(x -> credited || !interviews.isOwn(x, assertion.where().report()));
     if (shared.isPresent()) {
       Alignment alignment = shared.get();
       boolean close =

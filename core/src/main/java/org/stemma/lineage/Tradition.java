@@ -34,8 +34,7 @@ final class Tradition {
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final List<Alignment> alignments;
 
-  /// The alignments that no two sources of their own explain.
-  private final List<Alignment> textual;
+  private final Interviews interviews;
 
   private final Map<ReportId, NodeId> extant = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -43,18 +42,15 @@ final class Tradition {
   private final SortedMap<String, SortedSet<ReportId>> credited =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  private Tradition(List<Report> reports, List<Alignment> alignments, List<Alignment> textual) {
-    this.textual = textual;
+  private Tradition(List<Report> reports, List<Alignment> alignments, Interviews interviews) {
+    this.interviews = interviews;
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.alignments = alignments;
   }
 
   static Tradition of(
-      List<Report> reports,
-      List<Claim> claims,
-      List<Alignment> alignments,
-      List<Alignment> textual) {
-    Tradition tradition = new Tradition(reports, alignments, textual);
+      List<Report> reports, List<Claim> claims, List<Alignment> alignments, Interviews interviews) {
+    Tradition tradition = new Tradition(reports, alignments, interviews);
     tradition.addReports();
     tradition.collectCredits();
     tradition.addCopies();
@@ -216,6 +212,7 @@ final class Tradition {
           shared.addAll(between(report.id(), child));
         }
       }
+      shared.removeIf(x -> interviews.isOwn(x, report.id()));
       if (isKin(shared)) {
         kin.put(report.id(), shared);
       }
@@ -260,10 +257,10 @@ final class Tradition {
   /// Reports that share wording which no credit explains have it from a text nobody gave us.
   private void addUncreditedKin() {
     Set<Set<ReportId>> done = new LinkedHashSet<>();
-    for (Alignment alignment : textual) {
+    for (Alignment alignment : alignments) {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
-      List<Alignment> between = between(a, b);
+      List<Alignment> between = between(a, b).stream().filter(x -> !interviews.explain(x)).toList();
       if (!done.add(Set.of(a, b))
           || linked(report(a), report(b))
           || commonParent(a, b)
@@ -381,10 +378,7 @@ final class Tradition {
 
   /// The alignments of two reports that can be derivation: shared quotations are left out.
   private List<Alignment> between(ReportId a, ReportId b) {
-    return all(a, b).stream()
-        .filter(textual::contains)
-        .filter(x -> x.kind() != Alignment.Kind.QUOTATION)
-        .toList();
+    return all(a, b).stream().filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
   }
 
   private List<Alignment> all(ReportId a, ReportId b) {

@@ -136,6 +136,7 @@ final class Spelling {
   static String sounds(String folded) {
     return folded
         .replaceAll("[^\\p{L}]", "")
+        .replace("dzh", "j")
         .replace("sch", "ʃ")
         .replace("sh", "ʃ")
         .replace("kh", "x")

@@ -16,6 +16,8 @@ import org.stemma.claim.Position;
 import org.stemma.edition.Voice.Manner;
 import org.stemma.edition.Voice.Party;
 import org.stemma.lineage.Node;
+import org.stemma.report.Agencies;
+import org.stemma.report.Credit;
 import org.stemma.witness.Support;
 
 /// The voices behind each position of a dossier.
@@ -102,7 +104,16 @@ final class Voices {
     }
     Optional<Node.LostOriginal> silent = unnamedLost(assertion, support);
     silent.ifPresent(original -> path.addFirst(new Party(original.label(), false)));
-    return new Heard(assertion, List.copyOf(path), silent.isEmpty());
+    return new Heard(
+        assertion,
+        List.copyOf(path),
+        silent.isEmpty() || silent.stream().allMatch(o -> credits(assertion, o.party())));
+  }
+
+  /// Whether the assertion's report credits the party somewhere, if not in the sentence.
+  private boolean credits(Assertion assertion, String party) {
+    return dossier.report(assertion.where().report()).credits().stream()
+        .anyMatch(c -> c.kind() != Credit.Kind.LOGO && Agencies.same(c.agency(), party));
   }
 
   private Party party(Link link) {
