@@ -82,8 +82,8 @@ public final class Pipeline {
         ? report
         : report.remarked(
             "in "
-                + (report.language().equals("und") ? "a language" : "“" + report.language() + "”,")
-                + " that the "
+                + (report.language().equals("und") ? "" : "“" + report.language() + "”, ")
+                + "a language the "
                 + language.name()
                 + " engine does not know: its claims are not read; translate it, or leave it out");
   }
