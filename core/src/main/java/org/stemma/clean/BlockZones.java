@@ -19,6 +19,7 @@ final class BlockZones {
   private static final double LINKED = 0.5;
   private static final double AGAINST = 0.7;
   private static final int SCRAP = 25;
+  private static final double ITEM_WORTH = 0.5;
   private static final int FEW_WORDS = 10;
 
   private final Sheet sheet;
@@ -56,7 +57,15 @@ final class BlockZones {
       for (String element : Elements.around(line.block().path())) {
         prose.merge(element, weight, Double::sum);
       }
+      names(line.block().path()).ifPresent(n -> prose.merge(n, weight, Double::sum));
     }
+  }
+
+  /// The names of a block's own element, wherever on the page it stands.
+  private static Optional<String> names(String element) {
+    String step = Elements.step(element);
+    int at = step.indexOf(' ');
+    return at < 0 ? Optional.empty() : Optional.of("names" + step.substring(at));
   }
 
   private static boolean isRunning(Line line) {
@@ -75,7 +84,7 @@ final class BlockZones {
     Map<String, Double> votes = new HashMap<>();
     for (Line line : sheet.lines()) {
       double vote = vote(line);
-      for (String element : Elements.around(line.block().path())) {
+      for (String element : Elements.holding(line.block().path())) {
         votes.merge(element, vote, Double::sum);
       }
     }
@@ -100,28 +109,35 @@ final class BlockZones {
       return -AGAINST * length;
     }
     if (isRunning(line)) {
-      return length * (1 - line.block().links());
+      return length
+          * (1 - line.block().links())
+          * (line.block().kind() == Block.Kind.ITEM ? ITEM_WORTH : 1);
     }
     return switch (line.block().kind()) {
-      case TITLE, HEADING, CAPTION, EMBED, TIME, QUOTE -> 0;
-      case PARAGRAPH, OTHER, ITEM, LINE, NAVIGATION ->
-          -AGAINST * (length * line.block().links() + SCRAP);
+      case TITLE, CAPTION, EMBED, TIME -> 0;
+      case PARAGRAPH, OTHER, ITEM, LINE, QUOTE, HEADING, NAVIGATION ->
+          -AGAINST * line.block().links() * (length + SCRAP);
     };
   }
 
-  /// Whether an element around it is named like furniture; an element that holds most of the page's
-  /// text is not, whatever
-  /// its names.
+  /// Whether an element around it is named like furniture; elements that hold most of the page's
+  /// text are not, whatever
+  /// their names.
   private boolean isForeign(String path) {
     for (String element : Elements.around(path)) {
-      boolean named =
-          foreign.computeIfAbsent(
-              element, e -> Elements.isForeign(e) && prose.getOrDefault(e, 0.0) <= allProse / 2);
-      if (named) {
+      if (foreign.computeIfAbsent(element, this::isNamedForeign)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNamedForeign(String element) {
+    double held =
+        Math.max(
+            prose.getOrDefault(element, 0.0),
+            names(element).map(n -> prose.getOrDefault(n, 0.0)).orElse(0.0));
+    return Elements.isForeign(element) && held <= allProse / 2;
   }
 
   private static boolean isInside(Line line, String element) {
@@ -190,9 +206,10 @@ final class BlockZones {
   }
 
   /// Whether the block's own element or the two around it say so.
-  private static boolean named(String path, String what) {
+  private boolean named(String path, String what) {
     List<String> around = Elements.around(path);
     return around.subList(Math.max(0, around.size() - 3), around.size()).stream()
+        .filter(e -> e.equals(path) || prose.getOrDefault(e, 0.0) == 0)
         .map(Elements::step)
         .anyMatch(s -> Elements.means(what, s));
   }

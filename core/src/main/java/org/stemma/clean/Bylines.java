@@ -21,6 +21,8 @@ final class Bylines {
       "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:"
           + BLANK
           + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Ll}{2,3}-\\p{Lu}[\\p{L}\\p{M}'’-]+|de|da|dos|van|von|der|den|al|el|bin|ibn|la|le|di|ter|y)){1,4}";
+  private static final String SHORT_NAME =
+      "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Lu}\\.|[\\p{L}]{2,3}-)?\\p{Lu}?[\\p{L}\\p{M}'’-]+){1,2}";
   private static final String LEAD =
       "(?i:by|from|words by|written by|posted by|reported by|story by|report by|author:?|de|par|von|por|di|door|av|af)";
   private static final Pattern LED =
@@ -33,11 +35,11 @@ final class Bylines {
           Pattern.DOTALL);
   private static final Pattern IN_PLACE =
       Pattern.compile(
-          "^("
-              + NAME
-              + ")(?: and ("
-              + NAME
-              + "))?,? (?:in|at) \\p{Lu}[\\p{L} ,.'’-]{2,40}(?: and agenc(?:y|ies))?$");
+          "^"
+              + SHORT_NAME
+              + "(?: and "
+              + SHORT_NAME
+              + ")?,? (?:in|at) \\p{Lu}[\\p{L}.'’-]{2,20}(?: \\p{Lu}[\\p{L}.'’-]{2,20}){0,2}(?: and agenc(?:y|ies))?$");
   private static final Pattern OFFICE =
       Pattern.compile(
           "^"

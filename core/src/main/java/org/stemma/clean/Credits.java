@@ -42,6 +42,7 @@ final class Credits {
               + Outlets.NAME
               + "))");
   private static final int WINDOW = 60;
+  private static final int LONGEST_LINE = 400;
 
   private final Document document;
   private final String text;
@@ -75,10 +76,42 @@ final class Credits {
         case CAPTION -> houses(segment, Credit.Kind.LOGO, "named beside a picture");
         case EMBED -> posts(segment);
         case BODY -> told(segment);
-        case HEADLINE, FURNITURE -> {}
+        case FURNITURE -> copyright(segment);
+        case HEADLINE -> {}
       }
     }
+    found.values().removeIf(this::isShortForm);
     return List.copyOf(found.values());
+  }
+
+  /// `The Times` in a text that also credits a longer-named Times, or is of one.
+  private boolean isShortForm(Credit credit) {
+    String name = credit.agency().replaceFirst("^The ", "").toLowerCase(Locale.ROOT);
+    return credit.kind() == Credit.Kind.TOLD
+        && name.indexOf(' ') < 0
+        && (own.endsWith(" " + name)
+            || found.values().stream()
+                .anyMatch(
+                    c ->
+                        c.agency().toLowerCase(Locale.ROOT).endsWith(" " + name)
+                            && !c.agency().equals(credit.agency())));
+  }
+
+  /// A text under an agency's copyright is that agency's.
+  private void copyright(Segment segment) {
+    boolean claims =
+        segment.why().getFirst().rule().equals("copyright")
+            && segment.span().length() < LONGEST_LINE;
+    for (Agencies.Named named :
+        claims ? Agencies.in(text, segment.span()) : List.<Agencies.Named>of()) {
+      if (named.house().kind() == Agencies.House.Kind.AGENCY) {
+        add(
+            named.house().name(),
+            Credit.Kind.BYLINE,
+            Optional.of(named.span()),
+            "holds the copyright");
+      }
+    }
   }
 
   private void add(String name, Credit.Kind kind, Optional<Span> span, String says) {
@@ -159,8 +192,9 @@ final class Credits {
   private void creditLine(Segment segment) {
     Span line = document.text().trim(segment.span());
     Matcher given = GIVEN.matcher(text).region(line.start(), line.end());
-    boolean picture = text.startsWith("(", line.start()) || text.startsWith("[", line.start());
-    if (!picture && given.find()) {
+    boolean source = segment.why().getFirst().rule().equals("source-line");
+    boolean picture = segment.why().getFirst().rule().equals("picture-credit");
+    if (source && given.find()) {
       String group = given.group("name") != null ? "name" : "place";
       add(
           given.group(group),
@@ -189,7 +223,7 @@ final class Credits {
 
   private void told(Segment segment) {
     for (Agencies.Named named : Agencies.in(text, segment.span())) {
-      if (isCredited(named.span(), segment.span())) {
+      if (isCredited(named, segment.span())) {
         add(
             named.house().name(),
             Credit.Kind.TOLD,
@@ -210,10 +244,19 @@ final class Credits {
     }
   }
 
-  private boolean isCredited(Span house, Span within) {
+  /// Whether the words around a name credit it. A name that is a common word too, after a small
+  /// "the", needs words before
+  /// it that expect a house.
+  private boolean isCredited(Agencies.Named named, Span within) {
+    Span house = named.span();
     String before = text.substring(Math.max(within.start(), house.start() - WINDOW), house.start());
     String after = text.substring(house.end(), Math.min(within.end(), house.end() + WINDOW));
-    return BEFORE.matcher(before).find() || AFTER.matcher(after).find() && !isOffice(after);
+    boolean common =
+        text.startsWith("the ", house.start())
+            && named.house().name().startsWith("The ")
+            && named.house().name().indexOf(' ', 4) < 0;
+    return BEFORE.matcher(before).find()
+        || !common && AFTER.matcher(after).find() && !isOffice(after);
   }
 
   /// `The Press said nothing`: a house that speaks for itself is no credit unless it is named as

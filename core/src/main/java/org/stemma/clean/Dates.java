@@ -76,7 +76,13 @@ final class Dates {
       Pattern.compile(
           "(?:\\b(?:first|last|published|posted|issued|created|updated?|modified|edited|date|time|on|at|the|edition|issue|visits?|views?|hits|by|gmt|utc|bst|ist|cet|cest|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|am|pm|a\\.m|p\\.m|uhr|le|el|il|am|den|om|à|às|alle|ore|kl|publi[ée]e?|publicado|pubblicato|veröffentlicht|aktualisiert|mis à jour|actualizado|aggiornato)\\b|[\\d:.,|•·/()\\u00a0_–—-]|\\s)+",
           FLAGS);
+  private static final Pattern BRIEF =
+      Pattern.compile("(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)(?![\\d.])");
+  private static final Pattern LAST = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final int LONGEST_DATE = 32;
   private static final int LONGEST_LINE = 110;
+  private static final int SHORT = 40;
+  private static final int NEAR = 400;
 
   private Dates() {}
 
@@ -128,8 +134,12 @@ final class Dates {
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     iso(text, found);
-    named(DAY_MONTH.matcher(text), 3, 2, 1, text, found);
-    named(MONTH_DAY.matcher(text), 3, 1, 2, text, found);
+    Matcher last = LAST.matcher(text);
+    while (last.find()) {
+      // only what stands close before a year can be a date with it
+      named(DAY_MONTH, 2, 1, last, text, found);
+      named(MONTH_DAY, 1, 2, last, text, found);
+    }
     Matcher year = YEAR_FIRST.matcher(text);
     while (year.find()) {
       Span span = new Span(year.start(), year.end());
@@ -137,6 +147,14 @@ final class Dates {
           .ifPresent(d -> add(span, d, Optional.empty(), text, found));
     }
     numeric(text, found);
+    if (text.length() <= SHORT) {
+      Matcher brief = BRIEF.matcher(text);
+      while (brief.find()) {
+        Span span = new Span(brief.start(), brief.end());
+        day("20" + brief.group(3), brief.group(2), brief.group(1))
+            .ifPresent(d -> add(span, d, Optional.empty(), text, found));
+      }
+    }
     found.sort(Comparator.comparing(Found::span));
     return found;
   }
@@ -157,12 +175,15 @@ final class Dates {
   }
 
   private static void named(
-      Matcher matcher, int year, int month, int day, String text, List<Found> found) {
+      Pattern pattern, int month, int day, Matcher year, String text, List<Found> found) {
+    Matcher matcher =
+        pattern.matcher(text).region(Math.max(0, year.start() - LONGEST_DATE), year.end());
+    matcher.useTransparentBounds(true);
     while (matcher.find()) {
       Integer number = MONTHS.get(matcher.group(month).toLowerCase(Locale.ROOT));
       Span span = new Span(matcher.start(), matcher.end());
       if (number != null) {
-        day(matcher.group(year), number.toString(), matcher.group(day))
+        day(matcher.group(3), number.toString(), matcher.group(day))
             .ifPresent(d -> add(span, d, Optional.empty(), text, found));
       }
     }
@@ -192,7 +213,8 @@ final class Dates {
 
   private static void add(
       Span span, LocalDate day, Optional<LocalDate> other, String text, List<Found> found) {
-    if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+    List<Found> near = found.subList(Math.max(0, found.size() - NEAR), found.size());
+    if (near.stream().noneMatch(f -> f.span().overlaps(span))) {
       found.add(new Found(span, day, other, day + clock(text, span), isChanged(text, span)));
     }
   }

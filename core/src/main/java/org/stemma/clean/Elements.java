@@ -14,6 +14,8 @@ import org.stemma.text.Resource;
 /// `elements.tsv`.
 final class Elements {
   private static final Pattern CUT = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern LEAF =
+      Pattern.compile("(p|h[1-6]|li|td|th|dd|dt|pre|blockquote|time|figcaption)\\b");
   private static final String BETWEEN = " > ";
   private static final int STEM = 5;
   private static final Map<String, Set<String>> WORDS = read();
@@ -40,6 +42,14 @@ final class Elements {
     }
     around.add(path);
     return around;
+  }
+
+  /// The elements that may hold a block and others: those around it, its own only if it is none for
+  /// text alone.
+  static List<String> holding(String path) {
+    List<String> around = around(path);
+    boolean leaf = around.size() > 1 && LEAF.matcher(step(path)).lookingAt();
+    return leaf ? around.subList(0, around.size() - 1) : around;
   }
 
   /// The last step of a path.

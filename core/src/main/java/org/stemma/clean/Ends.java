@@ -15,6 +15,7 @@ final class Ends {
       Pattern.compile(
           "(?i)\\b(said|says|told|tells|added|according|asked|confirmed|warned|announced|reported|wrote|tweeted)\\b|[\"“”]");
   private static final int SUBHEAD_WORDS = 6;
+  private static final int LONGEST_BLOCK = 80;
 
   private final Sheet sheet;
   private final List<Line> lines;
@@ -61,6 +62,9 @@ final class Ends {
         break;
       }
       block.addFirst(line);
+      if (block.size() > LONGEST_BLOCK) {
+        return;
+      }
     }
     long sentences = block.stream().filter(Line::endsSentence).count();
     long odd = block.stream().filter(l -> !l.endsSentence() || sheet.is(l, Zone.FURNITURE)).count();
@@ -88,7 +92,8 @@ final class Ends {
     if (Bylines.isByline(line.chars())) {
       sheet.mark(line, Zone.BYLINE, "byline", "names who wrote it");
     } else if (line.words() >= 4 && sentence && isBehindTitle(line)
-        || paragraph && line.words() >= SUBHEAD_WORDS) {
+        || paragraph
+            && (line.words() >= SUBHEAD_WORDS || line.block().kind() == Block.Kind.HEADING)) {
       sheet.mark(line, Zone.BODY, "standfirst", "a sentence between headline and article");
     } else {
       sheet.mark(

@@ -24,10 +24,12 @@ final class LineZones {
       Pattern.compile("(t\\.co/|pic\\.twitter\\.com/)\\S+\\s*$");
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,3})\\s?(?:/|of)\\s?(\\d{1,3})\\b.*", Pattern.DOTALL);
-  private static final int LONGEST_CUE = 60;
+  private static final int LONGEST_CUE = 50;
+  private static final int LONGEST_CAPTION = 110;
   private static final int LONGEST_POST = 80;
   private static final int MANY_LINES = 5000;
   private static final int QUOTED_WORDS = 6;
+  private static final int ENOUGH = 100;
 
   private final Sheet sheet;
   private final List<Line> lines;
@@ -53,7 +55,9 @@ final class LineZones {
         continue;
       }
       Optional<Rules.Rule> rule =
-          line.words() > LONGEST_CUE ? Optional.empty() : Rules.of(line.chars());
+          Rules.of(line.chars())
+              .filter(
+                  r -> line.words() <= (r.zone() == Zone.CAPTION ? LONGEST_CAPTION : LONGEST_CUE));
       list = list && !(line.isProse() && line.words() >= 12 && rule.isEmpty());
       if (rule.isPresent()) {
         Rules.Rule found = rule.get();
@@ -62,11 +66,14 @@ final class LineZones {
             found.zone(),
             found.name(),
             "words of the page's own: " + found.name().replace('-', ' '));
-        if (found.reach() == Rules.Reach.END && isEnd(line, after)) {
+        if (found.reach() == Rules.Reach.END && isEnd(line, found, after)) {
           endAt(line, found);
           return;
         }
-        list = list || found.reach() == Rules.Reach.LIST;
+        list =
+            list
+                || found.reach() == Rules.Reach.LIST
+                || found.reach() == Rules.Reach.END && line.isMarkup();
       } else if (list) {
         sheet.mark(line, Zone.FURNITURE, "listed", "stands in a list of links or a form");
       }
@@ -83,10 +90,13 @@ final class LineZones {
     return after;
   }
 
-  private boolean isEnd(Line line, int[] after) {
+  /// Whether the article is over: most of the running text stands before. Of pages the elements
+  /// know better.
+  private boolean isEnd(Line line, Rules.Rule rule, int[] after) {
     int rest = after[line.number() + 1];
     int before = after[0] - rest;
-    return before >= 100 || before > 2 * rest;
+    boolean enough = rule.name().equals("comments") && before >= ENOUGH;
+    return !line.isMarkup() && (enough || before > 2 * rest);
   }
 
   private void endAt(Line end, Rules.Rule rule) {
@@ -153,7 +163,10 @@ final class LineZones {
   void repeats() {
     Map<String, Line> first = new HashMap<>();
     for (Line line : lines) {
-      Line before = line.chars().length() < 12 ? line : first.getOrDefault(line.chars(), line);
+      Line before =
+          line.chars().length() < 12 || line.block().kind() == Block.Kind.ITEM
+              ? line
+              : first.getOrDefault(line.chars(), line);
       first.putIfAbsent(line.chars(), line);
       if (before.number() != line.number()) {
         boolean headline = sheet.is(before, Zone.HEADLINE);
@@ -162,7 +175,7 @@ final class LineZones {
             Zone.FURNITURE,
             "repeated",
             headline ? "the headline once more" : "is printed a second time");
-        if (sheet.isOpen(before) && !before.isProse()) {
+        if (sheet.isOpen(before) && !before.isProse() && before.block().kind() != Block.Kind.ITEM) {
           sheet.mark(before, Zone.FURNITURE, "repeated", "is printed twice, and is no sentence");
         }
       }

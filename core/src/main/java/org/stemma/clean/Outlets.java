@@ -1,7 +1,7 @@
 package org.stemma.clean;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
+import org.stemma.text.Text;
 
 /// Who published a report: what the user says, what the page states, the name that the page prints
 /// for itself.
@@ -31,9 +32,9 @@ final class Outlets {
           + "|of|and|&|the|de|la|le|del|al)){0,4}(?<! (?:of|and|&|the|de|la|le|del|al))";
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?i:sources?|originally published (?:by|in|on)|first published (?:by|in|on)|.{0,30}(?:published|appeared) (?:by|in|on))\\s?[:/]?\\s*/?\\s*(?:[Tt]he )?(?<name>"
+          "(?i:sources?|quelle|fuente|fonte|kaynak)\\s?[:/]\\s*/?\\s*(?:[Tt]he )?(?<name>"
               + NAME
-              + ")");
+              + ")\\W*$");
   private static final Pattern SIGNED =
       Pattern.compile(
           "[(\\[]\\p{Lu}[\\p{L}\\p{M}.'’ -]{3,50}? ?/ ?(?<name>(?:The )?" + NAME + ")[)\\]]");
@@ -59,7 +60,9 @@ final class Outlets {
   private static final Pattern NO_HOUSE =
       Pattern.compile(
           "(?i)(congress|parliament|senate|court|council|police|committee|commission|assembly|mps?|mr|mrs|ms|dr|sir|president|minister|monday|tuesday|wednesday|thursday|friday|saturday|sunday|us|uk|un|eu|all|facebook|twitter|instagram|whatsapp|youtube|telegram|google)(?:[ \\u00a0].*)?");
-  private static final int OWN_INTERVIEWS = 2;
+  private static final int OWN_INTERVIEWS = 3;
+  private static final int HEAD = 24;
+  private static final int LONGEST_HEAD = 400;
 
   private final Document document;
   private final String text;
@@ -89,29 +92,38 @@ final class Outlets {
     for (Stated stated : document.stated()) {
       if (stated.what() == what && !stated.value().isBlank()) {
         String name = stated.value().strip();
-        String known =
-            what == Stated.What.USER_OUTLET
-                ? name
-                : Agencies.find(name).map(Agencies.House::name).orElse(name);
-        return Optional.of(new Outlet(known, List.of(Because.of("stated-outlet", stated.from()))));
+        return Optional.of(
+            new Outlet(
+                what == Stated.What.USER_OUTLET ? name : known(name),
+                List.of(Because.of("stated-outlet", stated.from()))));
       }
     }
     return Optional.empty();
   }
 
+  /// The name in the list, if it is that house's own and no common word that several houses share.
+  private static String known(String name) {
+    String first = name.split(" [|–—] ")[0].strip();
+    boolean plain =
+        first.replaceFirst("^[Tt]he ", "").contains(" ")
+            || Agencies.find(first).filter(h -> h.name().equalsIgnoreCase(first)).isPresent();
+    return plain ? Agencies.find(first).map(Agencies.House::name).orElse(first) : first;
+  }
+
   private List<String> hosts() {
-    List<String> hosts = new ArrayList<>();
-    for (Stated stated : document.stated()) {
-      if (stated.what() == Stated.What.URL) {
-        try {
-          String host = new URI(stated.value().strip()).getHost();
-          hosts.addAll(host == null ? List.of() : List.of(host.toLowerCase(Locale.ROOT)));
-        } catch (java.net.URISyntaxException odd) {
-          hosts.addAll(List.of()); // an address that is none names no house
-        }
-      }
+    return document.stated().stream()
+        .filter(s -> s.what() == Stated.What.URL)
+        .flatMap(s -> hostOf(s.value().strip()).stream())
+        .toList();
+  }
+
+  /// The host of an address; an address that is none names no house.
+  private static Optional<String> hostOf(String address) {
+    try {
+      return Optional.ofNullable(new URI(address).getHost()).map(h -> h.toLowerCase(Locale.ROOT));
+    } catch (URISyntaxException odd) {
+      return Optional.empty();
     }
-    return hosts;
   }
 
   private Optional<Outlet> listedHost() {
@@ -167,10 +179,7 @@ final class Outlets {
     for (Map.Entry<String, Span> code : codes.entrySet()) {
       Optional<Agencies.House> house = Agencies.find(code.getKey());
       String spelled = code.getKey() + " News Agency";
-      if (house.isPresent()
-          || text.contains(spelled)
-          || code.getKey().equals(code.getKey().toUpperCase(Locale.ROOT))
-              && code.getKey().length() <= 6) {
+      if (house.isPresent() || text.contains(spelled) || Agencies.looksLikeAgency(code.getKey())) {
         return Optional.of(
             printed(
                 text.contains(spelled) ? spelled : code.getKey(),
@@ -216,8 +225,9 @@ final class Outlets {
         String group = matcher.group("a") != null ? "a" : matcher.group("b") != null ? "b" : "c";
         String name =
             matcher.group(group).replaceFirst("[\\s\\u00a0](All|Rights|Inc|Ltd|LLC)\\b.*", "");
+        boolean copyright = group.equals("a") && !Agencies.looksLikeAgency(name);
         boolean house =
-            group.equals("a")
+            copyright
                 || Agencies.recognise(name)
                     .filter(h -> h.kind() == Agencies.House.Kind.OUTLET)
                     .isPresent()
@@ -226,7 +236,7 @@ final class Outlets {
         if (house && !NO_HOUSE.matcher(name).matches()) {
           first.putIfAbsent(
               name, new Span(matcher.start(group), matcher.start(group) + name.length()));
-          worth.merge(name, group.equals("a") ? 3 : 2, Integer::sum);
+          worth.merge(name, copyright ? 3 : 2, Integer::sum);
         }
       }
     }
@@ -246,7 +256,7 @@ final class Outlets {
 
   /// A line near the headline that is a house's name and nothing else.
   private Optional<Outlet> header() {
-    for (Segment segment : segments) {
+    for (Segment segment : segments.subList(0, Math.min(segments.size(), HEAD))) {
       if (segment.zone() == Zone.BODY) {
         return Optional.empty();
       }
@@ -267,12 +277,12 @@ final class Outlets {
   }
 
   private List<Span> lines(Segment segment) {
-    return document.text().lines().stream()
-        .limit(200)
-        .filter(l -> l.shared(segment.span()) > 0)
-        .map(document.text()::trim)
-        .filter(l -> segment.span().covers(l))
-        .toList();
+    int start = segment.span().start();
+    String head = text.substring(start, Math.min(segment.span().end(), start + LONGEST_HEAD));
+    return new Text(head)
+        .lines().stream()
+            .map(l -> document.text().trim(new Span(start + l.start(), start + l.end())))
+            .toList();
   }
 
   /// The house that several people of the report told what it prints, and that it never speaks of
@@ -296,7 +306,7 @@ final class Outlets {
         .filter(
             e ->
                 isOwn(e.getKey(), e.getValue())
-                    && speakers.getOrDefault(e.getKey(), new TreeSet<>()).size() >= OWN_INTERVIEWS)
+                    && speakers.getOrDefault(e.getKey(), new TreeSet<>()).size() >= 2)
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(
@@ -317,7 +327,7 @@ final class Outlets {
     return !agency
         && !NO_HOUSE.matcher(name).matches()
         && told >= OWN_INTERVIEWS
-        && (known || told >= 3 && all <= told + 1L);
+        && (known || all <= told + 1L);
   }
 
   /// `(A. Author / The Paper)` at a picture.
@@ -347,7 +357,8 @@ final class Outlets {
     for (Segment segment : of(Zone.CREDIT)) {
       Span line = document.text().trim(segment.span());
       Matcher matcher = SOURCE.matcher(document.text().of(line));
-      if (matcher.lookingAt() && !NO_HOUSE.matcher(matcher.group("name")).matches()) {
+      boolean given = matcher.lookingAt() && !NO_HOUSE.matcher(matcher.group("name")).matches();
+      if (given && (Agencies.recognise(matcher.group("name")).isPresent() || isLast(segment))) {
         return Optional.of(
             printed(
                 matcher.group("name"),
@@ -357,6 +368,12 @@ final class Outlets {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether nothing but furniture stands behind it.
+  private boolean isLast(Segment segment) {
+    return segments.subList(segments.indexOf(segment) + 1, segments.size()).stream()
+        .allMatch(s -> s.zone() == Zone.FURNITURE);
   }
 
   private Outlet printed(String name, String rule, String says, Span span) {

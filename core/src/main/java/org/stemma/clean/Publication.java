@@ -24,50 +24,35 @@ import org.stemma.text.Span;
 /// other reports is left
 /// to the calendar.
 final class Publication {
-  private static final Pattern AHEAD =
-      Pattern.compile(
-          "(?i)\\b(will|would|shall|expected|due|scheduled|planned|plans?|until|till|by|deadline|set to|next|before|coming|future|expires?|ends? on)\\b");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)\\b(published|posted|first published|issued|publi[ée]|veröffentlicht|publicado|pubblicato|date)\\b");
-  private static final int LONG = 300;
+          "(?i)\\b(published|posted|first published|issued|publi[ée]|veröffentlicht|publicado|pubblicato|geschrieben|erstellt|eingestellt|submitted|added|written|written on|datum|date)\\b");
   private static final int NEAR = 10;
   private static final int LIVE_DAYS = 7;
-  private static final int OPENING = 3;
+  private static final int MOST = 1000;
+  private static final int SHORT = 90;
+  private static final int BESIDE = 250;
 
   private final Document document;
   private final List<Segment> segments;
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<DateClaim> claims = new ArrayList<>();
+
+  private final boolean plain;
+  private final Optional<Span> title;
 
   private Publication(Document document, List<Segment> segments) {
     this.document = document;
     this.segments = segments;
+    this.plain =
+        document.blocks().stream().allMatch(b -> b.kind() == org.stemma.report.Block.Kind.LINE);
+    this.title =
+        segments.stream().filter(s -> s.zone() == Zone.HEADLINE).map(Segment::span).findFirst();
   }
 
   static Published of(Document document, List<Segment> segments) {
     Publication publication = new Publication(document, segments);
     publication.collect();
     return publication.judged();
-  }
-
-  /// How well a date stands, best first.
-  private enum Standing {
-    USER,
-    DATA,
-    META,
-    PRINTED,
-    TIME,
-    OTHER_META,
-    ADDRESS,
-    BARE,
-    NONE
-  }
-
-  /// A candidate and its standing.
-  private record Claim(DateCandidate candidate, Standing standing, Dates.Found found) {
-    LocalDate day() {
-      return found.day();
-    }
   }
 
   private void collect() {
@@ -96,7 +81,7 @@ final class Publication {
     found.ifPresent(
         f ->
             claims.add(
-                claim(
+                DateClaim.of(
                     f,
                     Kind.METADATA,
                     Optional.empty(),
@@ -105,18 +90,21 @@ final class Publication {
                     stated.from())));
   }
 
-  private static Standing standing(Stated stated) {
+  private static DateClaim.Standing standing(Stated stated) {
     return switch (stated.what()) {
-      case USER_PUBLISHED -> Standing.USER;
-      case URL -> Standing.ADDRESS;
-      case MODIFIED -> Standing.NONE;
+      case USER_PUBLISHED -> DateClaim.Standing.USER;
+      case URL -> DateClaim.Standing.ADDRESS;
+      case MODIFIED -> DateClaim.Standing.NONE;
       case PUBLISHED ->
           stated.from().startsWith("json-ld")
-              ? Standing.DATA
+              ? DateClaim.Standing.DATA
               : stated.from().startsWith("time")
-                  ? Standing.TIME
-                  : isOwnWord(stated.from()) ? Standing.META : Standing.OTHER_META;
-      case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, USER_OUTLET, ENCODING -> Standing.NONE;
+                  ? DateClaim.Standing.TIME
+                  : isOwnWord(stated.from())
+                      ? DateClaim.Standing.META
+                      : DateClaim.Standing.OTHER_META;
+      case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, USER_OUTLET, ENCODING ->
+          DateClaim.Standing.NONE;
     };
   }
 
@@ -127,37 +115,9 @@ final class Publication {
         || from.contains("issued");
   }
 
-  private static Claim claim(
-      Dates.Found found,
-      Kind kind,
-      Optional<Passage> where,
-      Standing standing,
-      String rule,
-      String says) {
-    boolean midnight = found.value().matches(".*T00:00(:00)?(Z|[+-]\\d\\d:?\\d\\d)?$");
-    String value = midnight ? found.day().toString() : found.value();
-    List<Because> why = new ArrayList<>();
-    why.add(new Because(rule, says, where.stream().toList()));
-    if (midnight) {
-      why.add(Because.of("midnight", "its time is midnight, which stands for no time"));
-    }
-    found
-        .other()
-        .ifPresent(
-            o ->
-                why.add(
-                    Because.of(
-                        "day-or-month-first", "can be read as " + found.day() + " or as " + o)));
-    return new Claim(
-        new DateCandidate(
-            value, found.interval(), kind, where.map(Passage::span), Verdict.UNUSED, why),
-        standing,
-        found);
-  }
-
   private void printed(Segment segment, boolean begun) {
     String words = document.text().of(segment.span());
-    for (Dates.Found found : Dates.in(words)) {
+    for (Dates.Found found : claims.size() < MOST ? Dates.in(words) : List.<Dates.Found>of()) {
       Span span =
           new Span(
               segment.span().start() + found.span().start(),
@@ -167,39 +127,70 @@ final class Publication {
           switch (segment.zone()) {
             case DATELINE, BYLINE -> own(found, where, words, begun);
             case EMBED ->
-                claim(
+                DateClaim.of(
                     found,
                     Kind.EMBED,
                     where,
-                    Standing.NONE,
+                    DateClaim.Standing.NONE,
                     "embedded-date",
                     "the date of an embedded post: the report is not older");
             case FURNITURE, CREDIT ->
-                claim(
-                    found,
-                    Kind.PAGE,
-                    where,
-                    Standing.NONE,
-                    "furniture-date",
-                    "printed among furniture: nothing rests on it");
+                isNearby(found, words, span)
+                    ? DateClaim.of(
+                        found,
+                        Kind.PAGE,
+                        where,
+                        DateClaim.Standing.NEARBY,
+                        "nearby-date",
+                        "printed near the headline, or called the date of publication")
+                    : DateClaim.of(
+                        found,
+                        Kind.PAGE,
+                        where,
+                        DateClaim.Standing.NONE,
+                        "furniture-date",
+                        "printed among furniture: nothing rests on it");
             case HEADLINE, BODY, CAPTION ->
-                claim(found, Kind.TEXT, where, Standing.NONE, "text-date", "a date in the text");
+                DateClaim.of(
+                    found,
+                    Kind.TEXT,
+                    where,
+                    DateClaim.Standing.NONE,
+                    "text-date",
+                    "a date in the text");
           });
     }
   }
 
+  /// Whether a date among a page's furniture may still be that of the article: in a short piece
+  /// beside the headline, or
+  /// labelled. Lines of a plain text say too little for that.
+  private boolean isNearby(Dates.Found found, String words, Span span) {
+    if (plain || found.changed() || words.strip().length() > SHORT) {
+      return false;
+    }
+    boolean beside =
+        title
+            .filter(t -> span.start() >= t.start() - BESIDE && span.end() <= t.end() + BESIDE)
+            .isPresent();
+    return beside || LABELLED.matcher(words).find() && !words.contains("©");
+  }
+
   /// A date printed for the report itself: labelled, exact or beneath the headline, or bare above
   /// it.
-  private static Claim own(
+  private static DateClaim own(
       Dates.Found found, Optional<Passage> where, String words, boolean begun) {
     boolean iso = found.value().contains("T") && !found.changed();
     boolean firm = begun || iso || LABELLED.matcher(words).find();
-    Standing standing = found.changed() ? Standing.NONE : firm ? Standing.PRINTED : Standing.BARE;
+    DateClaim.Standing standing =
+        found.changed()
+            ? DateClaim.Standing.NONE
+            : firm ? DateClaim.Standing.PRINTED : DateClaim.Standing.BARE;
     String says =
         found.changed()
             ? "printed as the date of a change"
             : firm ? "printed as the date of the report" : "printed above the report, by the page";
-    return claim(
+    return DateClaim.of(
         found,
         found.changed() ? Kind.PAGE : Kind.DATELINE,
         where,
@@ -210,16 +201,17 @@ final class Publication {
 
   private Published judged() {
     List<DateCandidate> candidates = new ArrayList<>();
-    Optional<Claim> chosen = Optional.empty();
-    List<Claim> ranked =
-        claims.stream().sorted(java.util.Comparator.comparing(Claim::standing)).toList();
-    List<Claim> refuted = new ArrayList<>();
+    Optional<DateClaim> chosen = Optional.empty();
+    List<DateClaim> ranked =
+        claims.stream().sorted(java.util.Comparator.comparing(DateClaim::standing)).toList();
+    List<DateClaim> refuted = new ArrayList<>();
     List<Because> against = new ArrayList<>();
-    for (Claim claim : ranked) {
-      if (claim.standing() == Standing.NONE || chosen.isPresent()) {
+    Contradictions contradictions = new Contradictions(document, segments, claims);
+    for (DateClaim claim : ranked) {
+      if (claim.standing() == DateClaim.Standing.NONE || chosen.isPresent()) {
         continue;
       }
-      Optional<Because> contradiction = contradiction(claim);
+      Optional<Because> contradiction = contradictions.to(claim);
       contradiction.ifPresent(
           c -> {
             refuted.add(claim);
@@ -228,7 +220,7 @@ final class Publication {
       chosen = contradiction.isPresent() ? Optional.empty() : Optional.of(claim);
     }
     Optional<DateCandidate> accepted = chosen.map(this::resolved);
-    for (Claim claim : claims) {
+    for (DateClaim claim : claims) {
       int no = refuted.indexOf(claim);
       candidates.add(
           no >= 0
@@ -243,12 +235,12 @@ final class Publication {
   }
 
   private static DateCandidate verdict(
-      Claim claim, Optional<Claim> chosen, Optional<DateCandidate> accepted) {
+      DateClaim claim, Optional<DateClaim> chosen, Optional<DateCandidate> accepted) {
     if (chosen.filter(claim::equals).isPresent() && accepted.isPresent()) {
       return accepted.get();
     }
     boolean agrees =
-        claim.standing() != Standing.NONE
+        claim.standing() != DateClaim.Standing.NONE
             && accepted
                 .filter(
                     a -> a.interval().isDay() && a.interval().equals(claim.candidate().interval()))
@@ -258,7 +250,7 @@ final class Publication {
           .candidate()
           .judged(Verdict.ACCEPTED, Because.of("same-day", "names the same day"));
     }
-    boolean loses = claim.standing() != Standing.NONE && accepted.isPresent();
+    boolean loses = claim.standing() != DateClaim.Standing.NONE && accepted.isPresent();
     return loses
         ? claim
             .candidate()
@@ -271,7 +263,7 @@ final class Publication {
   }
 
   /// Of two readings the one that other dates of the page are near to.
-  private DateCandidate resolved(Claim claim) {
+  private DateCandidate resolved(DateClaim claim) {
     DateCandidate candidate = claim.candidate();
     if (claim.found().other().isPresent()) {
       LocalDate first = claim.day();
@@ -297,7 +289,7 @@ final class Publication {
         Verdict.ACCEPTED, Because.of("accepted-date", "nothing on the page stands against it"));
   }
 
-  private boolean isNearOthers(Claim own, LocalDate day) {
+  private boolean isNearOthers(DateClaim own, LocalDate day) {
     return claims.stream()
         .filter(
             c ->
@@ -305,98 +297,20 @@ final class Publication {
                     && c.found().other().isEmpty()
                     && (c.candidate().kind() == Kind.EMBED
                         || c.candidate().kind() == Kind.TEXT
-                        || c.standing() != Standing.NONE))
+                        || c.standing() != DateClaim.Standing.NONE))
         .anyMatch(c -> !c.day().isAfter(day) && !c.day().plusDays(NEAR).isBefore(day));
-  }
-
-  /// Posts embedded later than the date, events told as past that come after it, or, for a date
-  /// that the page prints above
-  /// everything, posts and events that are all much older.
-  private Optional<Because> contradiction(Claim claim) {
-    if (claim.standing().compareTo(Standing.PRINTED) < 0) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> post = latest(Kind.EMBED);
-    LocalDate last = claim.candidate().interval().latest();
-    if (post.isPresent() && post.get().isAfter(last.plusDays(1))) {
-      return Optional.of(
-          Because.of("later-post", "a post embedded in the page is of " + post.get()));
-    }
-    for (Claim other : claims) {
-      if (other.candidate().kind() == Kind.TEXT
-          && other.day().isAfter(last.plusDays(1))
-          && isToldAsPast(other)) {
-        return Optional.of(
-            Because.of(
-                "later-event", "the text tells of " + other.day() + " as past", passage(other)));
-      }
-    }
-    return claim.standing() == Standing.BARE ? older(claim, post) : Optional.empty();
-  }
-
-  private Optional<Because> older(Claim claim, Optional<LocalDate> post) {
-    LocalDate first = claim.candidate().interval().earliest();
-    if (post.isPresent() && post.get().plusDays(LONG).isBefore(first)) {
-      return Optional.of(
-          Because.of(
-              "older-posts", "the posts embedded in the page are no younger than " + post.get()));
-    }
-    Optional<LocalDate> event = openingDate();
-    return event
-        .filter(e -> e.plusDays(LONG).isBefore(first))
-        .map(e -> Because.of("older-event", "the report opens with what happened on " + e));
-  }
-
-  private Optional<LocalDate> latest(Kind kind) {
-    return claims.stream()
-        .filter(c -> c.candidate().kind() == kind)
-        .map(Claim::day)
-        .max(LocalDate::compareTo);
-  }
-
-  /// The latest full date in the first paragraphs and their captions.
-  private Optional<LocalDate> openingDate() {
-    int end =
-        segments.stream()
-            .filter(s -> s.zone() == Zone.BODY)
-            .limit(OPENING)
-            .mapToInt(s -> s.span().end())
-            .max()
-            .orElse(0);
-    return claims.stream()
-        .filter(
-            c ->
-                c.candidate().kind() == Kind.TEXT
-                    && c.candidate().span().filter(s -> s.end() <= end).isPresent())
-        .map(Claim::day)
-        .max(LocalDate::compareTo);
-  }
-
-  private boolean isToldAsPast(Claim claim) {
-    Optional<Span> span = claim.candidate().span();
-    if (span.isEmpty()) {
-      return false;
-    }
-    String text = document.text().chars();
-    int from =
-        Math.max(
-            text.lastIndexOf(". ", span.get().start()), text.lastIndexOf('\n', span.get().start()));
-    int to = text.indexOf('.', span.get().end());
-    return !AHEAD.matcher(text.substring(Math.max(0, from), to < 0 ? span.get().end() : to)).find();
-  }
-
-  private Passage passage(Claim claim) {
-    return new Passage(document.id(), claim.candidate().span().orElse(new Span(0, 0)));
   }
 
   /// The day; for a page that is written on, up to its last change; without any date, not before
   /// the latest post.
-  private Interval interval(Optional<DateCandidate> accepted, Optional<Claim> chosen) {
+  private Interval interval(Optional<DateCandidate> accepted, Optional<DateClaim> chosen) {
     if (accepted.isEmpty()) {
-      return latest(Kind.EMBED).map(Interval::since).orElse(Interval.UNBOUNDED);
+      return Contradictions.latest(claims, Kind.EMBED)
+          .map(Interval::since)
+          .orElse(Interval.UNBOUNDED);
     }
     Interval days = accepted.get().interval();
-    if (chosen.filter(c -> c.standing() == Standing.DATA).isPresent()) {
+    if (chosen.filter(c -> c.standing() == DateClaim.Standing.DATA).isPresent()) {
       for (Stated stated : document.stated()) {
         Optional<LocalDate> changed =
             stated.from().contains("LiveBlog") && stated.what() == Stated.What.MODIFIED

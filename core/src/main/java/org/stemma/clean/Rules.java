@@ -12,7 +12,7 @@ import org.stemma.text.Span;
 
 /// What page furniture says of itself: the patterns of `furniture.rules`, first one first.
 final class Rules {
-  private static final int LONGEST_LINE = 420;
+  private static final int LONGEST_LINE = 800;
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");
   private static final Rules INSTANCE = new Rules();
 
@@ -26,7 +26,11 @@ final class Rules {
                 Zone.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                 Reach.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                 row.get(2),
-                Pattern.compile(row.get(3), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                Pattern.compile(
+                    row.get(3),
+                    Pattern.CASE_INSENSITIVE
+                        | Pattern.UNICODE_CASE
+                        | Pattern.UNICODE_CHARACTER_CLASS)));
       }
     }
   }

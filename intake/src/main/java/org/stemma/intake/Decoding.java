@@ -22,12 +22,12 @@ sealed interface Decoding {
   /// The text.
   ///
   /// @param exact whether it is the file's own text as UTF-8, a byte order mark kept, so that
-  ///     offsets count in the file
+  /// offsets count in the file
   /// @param doubt the encoding and how sure it is, where it had to be guessed
   record Decoded(String text, boolean exact, Optional<Doubt> doubt) implements Decoding {}
 
-  /// A guessed encoding.
-  record Doubt(String encoding, int percent) {}
+  /// An encoding that is not certain, and why.
+  record Doubt(String encoding, String why) {}
 
   /// There is no text.
   record Failed(String reason) implements Decoding {}
@@ -60,13 +60,14 @@ sealed interface Decoding {
                         new Failed(
                             "is binary data of an unknown kind; give the report as text or HTML"))
                     : Optional.empty())
+        .or(() -> nearly(bytes))
         .or(() -> stated(bytes))
         .or(() -> guessed(bytes))
         .orElseGet(() -> new Failed("has an encoding that cannot be told; save it as UTF-8"));
   }
 
   private static Decoding decoded(String text, boolean exact, Optional<Doubt> doubt) {
-    if (text.indexOf('\0') >= 0) {
+    if (text.chars().filter(c -> c == 0).count() > text.length() / 1000) {
       return new Failed("is binary data of an unknown kind; give the report as text or HTML");
     }
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
@@ -118,21 +119,42 @@ sealed interface Decoding {
     Charset charset = nulls[1] > nulls[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     return wide
         ? strictly(bytes, charset)
-            .map(t -> decoded(t, false, Optional.of(new Doubt(charset.name(), 50))))
+            .map(
+                t ->
+                    decoded(
+                        t,
+                        false,
+                        Optional.of(new Doubt(charset.name(), "it has no byte order mark"))))
         : Optional.empty();
   }
 
   private static boolean isBinary(byte[] bytes) {
     int control = 0;
+    int nulls = 0;
     int looked = Math.min(bytes.length, LOOKED_AT);
     for (int i = 0; i < looked; i++) {
       int b = bytes[i];
-      if (b == 0) {
-        return true;
-      }
+      nulls += b == 0 ? 1 : 0;
       control += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
-    return control > looked / 20;
+    return control > looked / 20 || nulls > looked / 1000;
+  }
+
+  /// UTF-8 with a few broken places: far more characters of several bytes are whole than broken.
+  private static Optional<Decoding> nearly(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == '\ufffd').count();
+    long whole = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+    return whole > 4 * broken
+        ? Optional.of(
+            decoded(
+                text,
+                false,
+                Optional.of(
+                    new Doubt(
+                        "UTF-8",
+                        broken + (broken == 1 ? " character is" : " characters are") + " broken"))))
+        : Optional.empty();
   }
 
   /// The encoding that a page states for itself.
@@ -166,7 +188,7 @@ sealed interface Decoding {
     Optional<Doubt> doubt =
         match.getConfidence() >= SURE
             ? Optional.empty()
-            : Optional.of(new Doubt(match.getName(), match.getConfidence()));
+            : Optional.of(new Doubt(match.getName(), match.getConfidence() + " % sure"));
     return named(match.getName())
         .flatMap(c -> strictly(bytes, c))
         .map(t -> decoded(t, false, doubt));

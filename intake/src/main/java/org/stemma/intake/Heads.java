@@ -15,7 +15,6 @@ final class Heads {
   private static final Map<String, Stated.What> META =
       Map.ofEntries(
           Map.entry("og:site_name", Stated.What.OUTLET),
-          Map.entry("application-name", Stated.What.OUTLET),
           Map.entry("dc.publisher", Stated.What.OUTLET),
           Map.entry("og:title", Stated.What.TITLE),
           Map.entry("twitter:title", Stated.What.TITLE),
@@ -108,13 +107,17 @@ final class Heads {
         meta.attr("property").isBlank()
             ? meta.attr("name").isBlank() ? meta.attr("itemprop") : meta.attr("name")
             : meta.attr("property");
-    return name.toLowerCase(Locale.ROOT).strip();
+    String plain = name.toLowerCase(Locale.ROOT).strip();
+    return plain.startsWith("dc") ? plain.replace(':', '.') : plain;
   }
 
   /// Times outside lists of other pages, those called the publication first.
   private static void times(Document page, List<Stated> stated) {
     List<Element> times =
-        page.select("time[datetime], [itemprop=datePublished]:not(meta)").stream()
+        page
+            .select(
+                "time[datetime], [itemprop=datePublished]:not(meta), abbr.published[title], abbr.date[title], [property*=dc:date][content]:not(meta)")
+            .stream()
             .filter(
                 t ->
                     t.closest(
@@ -125,9 +128,11 @@ final class Heads {
     List<Element> own = times.stream().filter(Heads::isPublication).toList();
     for (Element time : (own.isEmpty() ? times : own).stream().limit(1).toList()) {
       String value =
-          time.hasAttr("datetime")
-              ? time.attr("datetime")
-              : time.hasAttr("content") ? time.attr("content") : time.text();
+          List.of("datetime", "content", "title").stream()
+              .map(time::attr)
+              .filter(v -> !v.isBlank())
+              .findFirst()
+              .orElseGet(time::text);
       add(stated, Stated.What.PUBLISHED, value, "time element");
     }
   }

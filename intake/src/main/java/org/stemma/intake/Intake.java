@@ -47,7 +47,7 @@ public final class Intake {
   ///
   /// @param paths files, folders, and `-` for standard input
   /// @throws IOException if standard input breaks; everything else that goes wrong is a
-  ///     [Received.Rejected]
+  /// [Received.Rejected]
   public static List<Received> read(List<Path> paths, InputStream standardInput, Limits limits)
       throws IOException {
     Intake intake = new Intake(limits);
@@ -165,6 +165,20 @@ public final class Intake {
   }
 
   private Received read(ReportId id, String source, Decoding.Decoded decoded) {
+    Received received = parsed(id, source, decoded);
+    int length = received instanceof Received.Read read ? read.document().text().length() : 0;
+    return length <= limits.characters()
+        ? received
+        : new Received.Rejected(
+            source,
+            String.format(
+                Locale.ROOT,
+                "holds %,d characters of text, and one report may hold %,d; give the article alone",
+                length,
+                limits.characters()));
+  }
+
+  private Received parsed(ReportId id, String source, Decoding.Decoded decoded) {
     String text = decoded.text();
     String head = text.substring(0, Math.min(text.length(), 4000)).replace("\ufeff", "");
     if (Pages.isPage(text)) {
@@ -191,7 +205,7 @@ public final class Intake {
     }
     Decoding.Doubt doubt = decoded.doubt().get();
     List<Stated> stated = new ArrayList<>(document.stated());
-    stated.add(new Stated(Stated.What.ENCODING, doubt.encoding(), doubt.percent() + " % sure"));
+    stated.add(new Stated(Stated.What.ENCODING, doubt.encoding(), doubt.why()));
     return new Document(
         document.id(),
         document.source(),

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads JSON as pages write it: control characters in strings, comments and CDATA marks around it,
 /// and commas too many
@@ -12,6 +14,7 @@ import java.util.Optional;
 /// here because JSON-LD
 /// is all that intake reads of JSON, and strict parsers give up on one page in twenty.
 final class Json {
+  private static final Pattern BEGIN = Pattern.compile("\\{|\\[(?=\\s*[{\\[\"])");
   private static final int DEEPEST = 60;
 
   private final String text;
@@ -26,10 +29,12 @@ final class Json {
   /// object or list.
   static Optional<Object> read(String text) {
     Json json = new Json(text);
-    while (json.at < text.length() && text.charAt(json.at) != '{' && text.charAt(json.at) != '[') {
-      json.at++;
+    Matcher begin = BEGIN.matcher(text);
+    if (!begin.find()) {
+      return Optional.empty();
     }
-    return json.at < text.length() ? Optional.of(json.value(0)) : Optional.empty();
+    json.at = begin.start();
+    return Optional.of(json.value(0));
   }
 
   private Object value(int depth) {

@@ -112,12 +112,14 @@ final class Pages implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final int depth;
+  private final boolean all;
   private int linked;
   private int anchors;
   private boolean broken;
 
-  private Pages(int depth) {
+  private Pages(int depth, boolean all) {
     this.depth = depth;
+    this.all = all;
   }
 
   /// An element that text may stand in, with its path and how many of its children of each name
@@ -145,9 +147,13 @@ final class Pages implements NodeFilter {
 
   static Document read(ReportId id, String source, String html, Limits limits) {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
-    Pages pages = new Pages(limits.depth());
+    Pages pages = new Pages(limits.depth(), false);
     page.body().filter(pages);
-    pages.flush(false);
+    if (pages.text.isEmpty()) {
+      // shown by a script that did not run
+      pages = new Pages(limits.depth(), true);
+      page.body().filter(pages);
+    }
     return new Document(
         id, source, new Text(pages.text.toString()), false, pages.blocks, Heads.stated(page));
   }
@@ -158,7 +164,7 @@ final class Pages implements NodeFilter {
       words(words.getWholeText());
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (DROPPED.contains(name) || isHidden(element)) {
+      if (DROPPED.contains(name) || !all && isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("br")) {
@@ -197,8 +203,10 @@ final class Pages implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
+    return !element.normalName().equals("body") && element.hasAttr("hidden")
+        || !element.normalName().equals("body")
+            && element.hasAttr("style")
+            && HIDDEN.matcher(element.attr("style")).find();
   }
 
   private void words(String words) {
