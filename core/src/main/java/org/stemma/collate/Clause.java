@@ -39,7 +39,8 @@ record Clause(
 
   private static Optional<Link> named(Assertion assertion) {
     Link origin = assertion.chain().origin();
-    boolean named = origin.kind() == Link.Kind.PERSON || origin.kind() == Link.Kind.GROUP;
+    boolean body = origin.kind() == Link.Kind.GROUP && origin.entity().isPresent();
+    boolean named = origin.kind() == Link.Kind.PERSON || body;
     return named ? Optional.of(origin) : Optional.empty();
   }
 }

@@ -21,6 +21,9 @@ final class Comparison {
   private static final double VERBATIM = 0.95;
   private static final int LONG_RUN = 5;
 
+  /// So many words in a row are a house's text, whoever is cited in them.
+  private static final int REPRINT = 12;
+
   private Comparison() {}
 
   static Alignment align(
@@ -39,7 +42,7 @@ final class Comparison {
     List<Token> tokensB = words(right, spanB);
     List<int[]> steps = longestCommon(tokensA, tokensB);
     Alignment.Kind kind =
-        one.hasTheSpeakerOf(other)
+        one.hasTheSpeakerOf(other) && run(steps) < REPRINT
             ? Alignment.Kind.QUOTATION
             : kind(left.within(spanA), right.within(spanB), shared, tokensA, tokensB, steps);
     return new Alignment(
