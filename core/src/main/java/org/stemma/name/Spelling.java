@@ -183,7 +183,7 @@ final class Spelling {
       return .1;
     }
     if (VOWELS.indexOf(c) >= 0) {
-      boolean nisba = at == word.length() - 1 && (c == 'i' || c == 'y'); // "Baghdad", "Baghdadi"
+      boolean nisba = at == word.length() - 1 && (c == 'i' || c == 'y'); // "Tikrit", "Tikriti"
       return nisba || at == 0 && word.length() < 4 ? .5 : .25;
     }
     return c == 'h' ? .5 : CONSONANT;

@@ -32,5 +32,5 @@ final class PipelineTest {
   }
 
   private static final String SENTENCE =
-      "Hisham al-Hashimi, a security adviser in Baghdad, said that John Smith had left Iraq.";
+      "Karim al-Sattar, a security adviser in Baghdad, said that John Smith had left Iraq.";
 }
