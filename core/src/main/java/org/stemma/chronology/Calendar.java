@@ -2,7 +2,6 @@ package org.stemma.chronology;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.report.Published;
@@ -43,9 +42,5 @@ public record Calendar(
                 t.where().report().equals(passage.report())
                     && passage.span().covers(t.where().span()))
         .toList();
-  }
-
-  static Calendar empty(Map<ReportId, Published> published) {
-    return new Calendar(List.of(), new TreeMap<>(published), List.of());
   }
 }

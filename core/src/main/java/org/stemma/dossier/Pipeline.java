@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.stemma.attribution.Assertion;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attributions;
 import org.stemma.attribution.Stance;
@@ -222,10 +221,5 @@ public final class Pipeline {
         .filter(w -> w.length() > 3)
         .distinct()
         .toList();
-  }
-
-  /// The assertion with the given id.
-  static Optional<Assertion> find(Dossier dossier, AssertionId id) {
-    return dossier.assertions().stream().filter(a -> a.id().equals(id)).findFirst();
   }
 }

@@ -31,8 +31,8 @@ final class Agreements {
         if (a.where().report().equals(b.where().report())) {
           continue;
         }
-        for (Quantity x : in(evidence, a)) {
-          for (Quantity y : in(evidence, b)) {
+        for (Quantity x : Findings.countsIn(evidence, a)) {
+          for (Quantity y : Findings.countsIn(evidence, b)) {
             boolean differ = x.low() != y.low() || x.high() != y.high();
             if (differ
                 && x.unit().equals(y.unit())
@@ -45,13 +45,6 @@ final class Agreements {
       }
     }
     return Optional.empty();
-  }
-
-  private static List<Quantity> in(Findings.Evidence evidence, Assertion assertion) {
-    return evidence.quantities().stream()
-        .filter(q -> q.where().report().equals(assertion.where().report()))
-        .filter(q -> assertion.where().span().covers(q.where().span()))
-        .toList();
   }
 
   private static Findings.Draft draft(

@@ -130,15 +130,8 @@ final class Conflicts {
   /// The assertions of a position that give a count, else all that are meant.
   private static List<Assertion> counting(Findings.Evidence evidence, Position position) {
     List<Assertion> counting =
-        meant(position).stream().filter(x -> !in(evidence, x).isEmpty()).toList();
+        meant(position).stream().filter(x -> !Findings.countsIn(evidence, x).isEmpty()).toList();
     return counting.isEmpty() ? meant(position) : counting;
-  }
-
-  private static List<Quantity> in(Findings.Evidence evidence, Assertion assertion) {
-    return evidence.quantities().stream()
-        .filter(q -> q.where().report().equals(assertion.where().report()))
-        .filter(q -> assertion.where().span().covers(q.where().span()))
-        .toList();
   }
 
   /// A toll that changes is revised, unless the younger reports take back what cannot be taken

@@ -78,6 +78,14 @@ public final class Findings {
     return String.join(", ", names);
   }
 
+  /// The counts that stand within an assertion.
+  static List<Quantity> countsIn(Evidence evidence, Assertion assertion) {
+    return evidence.quantities().stream()
+        .filter(q -> q.where().report().equals(assertion.where().report()))
+        .filter(q -> assertion.where().span().covers(q.where().span()))
+        .toList();
+  }
+
   static String printed(Evidence evidence, Passage passage) {
     Report report = evidence.reports().get(passage.report());
     return report == null ? "" : report.text().of(passage.span());
