@@ -24,8 +24,9 @@ final class GlossaryTest {
 
   private static final Pattern LINE = Pattern.compile("(?m)^- `(\\w+)`: \\S.*\\.$");
 
-  /// Packages whose types are no words of the field: the program, and the deep engine's inside.
-  private static final Set<String> ASIDE = Set.of("cli", "language.corenlp");
+  /// Packages whose types are no words of the field: the program, the deep engine's inside, and the
+  /// synthetic newsroom's, which has people and houses of its own under the same words.
+  private static final Set<String> ASIDE = Set.of("cli", "language.corenlp", "simulate");
 
   @Test
   void everyPublicTypeHasALine() throws IOException {
@@ -64,10 +65,14 @@ final class GlossaryTest {
             .filter(type -> type.isTopLevelClass() && !type.isAnonymousClass())
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(type -> !type.getSimpleName().startsWith("Jte"))
-            .filter(type -> !ASIDE.contains(stage(type)))
+            .filter(type -> ASIDE.stream().noneMatch(aside -> isIn(aside, stage(type))))
             .map(JavaClass::getSimpleName)
             .sorted()
             .toList();
+  }
+
+  private static boolean isIn(String aside, String stage) {
+    return (stage + ".").startsWith(aside + ".");
   }
 
   /// `text` for `org.stemma.text.Span`.

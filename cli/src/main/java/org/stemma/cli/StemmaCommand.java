@@ -29,6 +29,8 @@ public final class StemmaCommand implements Runnable {
     CommandLine command = new CommandLine(new StemmaCommand());
     command.addSubcommand(new DossierCommand(streams));
     command.addSubcommand(new WhyCommand(streams));
+    command.addSubcommand(new CleanCommand(streams));
+    command.addSubcommand(new SimulateCommand(streams));
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));
     command.setExecutionExceptionHandler(

@@ -26,14 +26,14 @@ class CliReferenceTest {
 
       ## Exit codes
 
-      | code | `stemma dossier` | `stemma why` |
-      |---|---|---|
-      | 0 | the dossier holds everything that was given | the reasons are printed |
+      | code | `stemma dossier` | `stemma why` | `stemma clean` |
+      |---|---|---|---|
+      | 0 | the dossier holds everything that was given | the reasons are printed | every document is printed |
       | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \
-      there is no dossier to read |
-      | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use |
-      | 3 | the dossier is made, but some input was left out or flagged | never |
-      | 4 | nothing could be read; there is no dossier | the dossier has nothing of that name |
+      there is no dossier to read | the same, or nobody reads its output on |
+      | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use | wrong use |
+      | 3 | the dossier is made, but some input was left out or flagged | never | some input was left out or flagged |
+      | 4 | nothing could be read; there is no dossier | the dossier has nothing of that name | nothing could be read |
 
       The dossier goes to standard output, everything else to standard error. What is left out or flagged is named there, one line
       for each: `stemma: FILE: what was found; what to do`. In JSON the same stands under `rejected`, or in the `remarks` of the
@@ -47,6 +47,7 @@ class CliReferenceTest {
             + section("stemma", List.of("--help"))
             + section("stemma dossier", List.of("dossier", "--help"))
             + section("stemma why", List.of("why", "--help"))
+            + section("stemma clean", List.of("clean", "--help"))
             + FOOT;
 
     if (Boolean.getBoolean("stemma.approve")) {

@@ -1,5 +1,6 @@
 package org.stemma.chronology;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.stemma.text.Interval;
 final class Solution {
   /// A page date farther than this from all that the story allows is refuted; a nearer one stands.
   private static final long FAR = 60;
+
+  private static final int DAY = 10;
 
   private record Refuted(Constraint date, List<Constraint> against, Interval allowed) {}
 
@@ -97,7 +100,16 @@ final class Solution {
     if (!days.equals(Interval.UNBOUNDED)) {
       candidates.add(byNetwork(told, days));
     }
-    boolean bestStands = refutation.isEmpty() && before.best().isPresent();
+    // a likeliest day that rests on little is no constraint, so the story may rule it out
+    boolean bestStands =
+        refutation.isEmpty()
+            && before
+                .best()
+                .filter(
+                    b ->
+                        before.interval().isDay()
+                            || days.contains(LocalDate.parse(b.substring(0, DAY))))
+                .isPresent();
     Optional<String> best =
         bestStands
             ? before.best()

@@ -8,6 +8,7 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
 import org.stemma.collate.Alignment;
 import org.stemma.collate.Wordings;
+import org.stemma.evidence.Weights;
 import org.stemma.language.Token;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
@@ -20,7 +21,7 @@ import org.stemma.text.ReportId;
 /// positions they take.
 public final class Claims {
   private static final double CENTRE = 4;
-  private static final double THRESHOLD = 0.30;
+  private static final Weights WEIGHTS = Weights.of(Claims.class, "claims.weights");
 
   private Claims() {}
 
@@ -37,7 +38,8 @@ public final class Claims {
     Similarity similarity = new Similarity(alignments);
     List<Proposition> propositions = assertions.stream().map(reader::of).toList();
     List<List<Proposition>> groups =
-        new ArrayList<>(new Clusters(propositions, similarity, THRESHOLD).groups());
+        new ArrayList<>(
+            new Clusters(propositions, similarity, WEIGHTS.threshold("one-claim")).groups());
     groups.sort(
         Comparator.comparingLong((List<Proposition> g) -> outlets(g, reports))
             .thenComparingLong(Claims::evidence)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.collate.Alignment;
+import org.stemma.evidence.Weights;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
@@ -14,16 +15,15 @@ import org.stemma.text.ReportId;
 /// alignment that covers
 /// both, or one event of one agent. Likeness only proposes; [#vetoes] decides against.
 final class Similarity {
-  private static final double STRUCTURE = 0.5;
+  private static final Weights WEIGHTS = Weights.of(Similarity.class, "similarity.weights");
+
   /// How much wording two events of unnamed agents must share besides: "the attack began" is any
   /// attack.
-  private static final double LEAST_WORDS = 0.25;
+  private static final double LEAST_WORDS = WEIGHTS.threshold("words-of-unnamed");
 
-  private static final double TOLL = 0.55;
-  private static final double NAMED = 0.15;
-  private static final double BOTH = 0.1;
-  private static final double PLACED = 0.1;
-  private static final double FULL_SCORE = 3.2;
+  private static final double FULL_SCORE = WEIGHTS.threshold("full-score");
+  private static final double OF_SHORTER = WEIGHTS.weight("share-of-shorter");
+  private static final double OF_LONGER = WEIGHTS.weight("share-of-longer");
 
   private final Map<ReportId, Map<ReportId, List<Alignment>>> alignments = new HashMap<>();
 
@@ -50,13 +50,17 @@ final class Similarity {
     boolean sameEvent = events && a.event().equals(b.event());
     boolean agents = a.agent().isPresent() && b.agent().isPresent();
     boolean named = agents && a.agent().get().startsWith("E") && b.agent().get().startsWith("E");
-    return sameEvent && named && !a.agent().equals(b.agent()) && words(a, b) < 0.75;
+    return sameEvent
+        && named
+        && !a.agent().equals(b.agent())
+        && words(a, b) < WEIGHTS.threshold("words-of-other-agents");
   }
 
   /// Whether the denial of one speaks against the other: one event, or nearly the same words.
   static boolean oppose(Proposition a, Proposition b) {
     boolean event = a.event().isPresent() && a.event().equals(b.event());
-    return event && words(a, b) >= LEAST_WORDS || words(a, b) >= 0.5;
+    return event && words(a, b) >= LEAST_WORDS
+        || words(a, b) >= WEIGHTS.threshold("words-of-opposites");
   }
 
   private static double words(Proposition a, Proposition b) {
@@ -74,8 +78,8 @@ final class Similarity {
     if (least <= 0) {
       return 0;
     }
-    double share = 0.65 * common / least + 0.35 * common / most;
-    return Math.min(1, share * Math.log1p(common) / FULL_SCORE * 1.35);
+    double share = OF_SHORTER * common / least + OF_LONGER * common / most;
+    return Math.min(1, share * Math.log1p(common) / FULL_SCORE);
   }
 
   /// An alignment of which both are the better part, or that is the better part of both.
@@ -94,7 +98,11 @@ final class Similarity {
               fit(alignment.a(), first.assertion().where()),
               fit(alignment.b(), second.assertion().where()));
       if (fit >= 0.5 && words(a, b) > 0.2) {
-        best = Math.max(best, 0.45 + 0.4 * alignment.score() * fit);
+        best =
+            Math.max(
+                best,
+                WEIGHTS.weight("aligned")
+                    + WEIGHTS.weight("alignment-score") * alignment.score() * fit);
       }
     }
     return best;
@@ -108,7 +116,7 @@ final class Similarity {
   /// One event of one agent, places not apart.
   private static double structure(Proposition a, Proposition b) {
     if (Counts.isOneToll(a, b)) {
-      return TOLL;
+      return WEIGHTS.weight("one-toll");
     }
     boolean event = a.event().isPresent() && a.event().equals(b.event());
     boolean agent = same(a.agent(), b.agent(), a.event());
@@ -128,10 +136,10 @@ final class Similarity {
     if (!named && words(a, b) < LEAST_WORDS) {
       return 0;
     }
-    return STRUCTURE
-        + (named ? NAMED : 0)
-        + (agent && theme ? BOTH : 0)
-        + (common.isEmpty() ? 0 : PLACED);
+    return WEIGHTS.weight("one-event")
+        + (named ? WEIGHTS.weight("named-role") : 0)
+        + (agent && theme ? WEIGHTS.weight("both-roles") : 0)
+        + (common.isEmpty() ? 0 : WEIGHTS.weight("one-place"));
   }
 
   /// Whether both roles have one filler that is not just the event again.

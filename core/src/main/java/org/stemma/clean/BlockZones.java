@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.report.Block;
 import org.stemma.report.Zone;
 
@@ -24,7 +25,10 @@ final class BlockZones {
 
   private final Sheet sheet;
   private final Map<String, Double> prose = new HashMap<>();
+  private final Map<String, Double> linked = new HashMap<>();
+  private final Map<Integer, Double> running = new HashMap<>();
   private final Map<String, Boolean> foreign = new HashMap<>();
+  private Set<String> teasers = Set.of();
   private double allProse;
 
   BlockZones(Sheet sheet) {
@@ -33,7 +37,9 @@ final class BlockZones {
 
   void mark() {
     weigh();
-    Optional<String> article = article();
+    teasers = Teasers.of(sheet.lines(), running);
+    Optional<String> article = new OwnArticle(sheet, prose).within(article());
+    article.flatMap(this::core).ifPresent(sheet::core);
     Optional<Line> begin =
         sheet.lines().stream()
             .filter(l -> article.isPresent() && isInside(l, article.get()))
@@ -54,8 +60,11 @@ final class BlockZones {
     for (Line line : sheet.lines()) {
       double weight = isRunning(line) ? line.chars().length() * (1 - line.block().links()) : 0;
       allProse += weight;
+      running.put(line.number(), weight);
+      double links = line.chars().length() * line.block().links();
       for (String element : Elements.around(line.block().path())) {
         prose.merge(element, weight, Double::sum);
+        linked.merge(element, links, Double::sum);
       }
       names(line.block().path()).ifPresent(n -> prose.merge(n, weight, Double::sum));
     }
@@ -63,9 +72,8 @@ final class BlockZones {
 
   /// The names of a block's own element, wherever on the page it stands.
   private static Optional<String> names(String element) {
-    String step = Elements.step(element);
-    int at = step.indexOf(' ');
-    return at < 0 ? Optional.empty() : Optional.of("names" + step.substring(at));
+    String names = Elements.names(Elements.step(element));
+    return names.isBlank() ? Optional.empty() : Optional.of("names" + names);
   }
 
   private static boolean isRunning(Line line) {
@@ -125,7 +133,7 @@ final class BlockZones {
   /// their names.
   private boolean isForeign(String path) {
     for (String element : Elements.around(path)) {
-      if (foreign.computeIfAbsent(element, this::isNamedForeign)) {
+      if (teasers.contains(element) || foreign.computeIfAbsent(element, this::isNamedForeign)) {
         return true;
       }
     }
@@ -137,7 +145,29 @@ final class BlockZones {
         Math.max(
             prose.getOrDefault(element, 0.0),
             names(element).map(n -> prose.getOrDefault(n, 0.0)).orElse(0.0));
-    return Elements.isForeign(element) && held <= allProse / 2;
+    boolean named =
+        Elements.isForeign(element)
+            || Elements.means("teaser", Elements.step(element))
+                && linked.getOrDefault(element, 0.0) > 0;
+    boolean always =
+        !Elements.isWhole(element) && Elements.means("foreign-always", Elements.step(element));
+    return (always || named && held <= allProse / 2)
+        && !Elements.means("embed", Elements.step(element));
+  }
+
+  /// The element within the article that holds most of its paragraphs directly.
+  private Optional<String> core(String article) {
+    Map<String, Double> held = new HashMap<>();
+    for (Line line : sheet.lines()) {
+      List<String> around = Elements.holding(line.block().path());
+      if (isInside(line, article) && !around.isEmpty()) {
+        held.merge(around.getLast(), running.getOrDefault(line.number(), 0.0), Double::sum);
+      }
+    }
+    return held.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   private static boolean isInside(Line line, String element) {
@@ -161,11 +191,14 @@ final class BlockZones {
     Block.Kind kind = line.block().kind();
     String path = line.block().path();
     String step = Elements.step(path);
-    if (kind == Block.Kind.TITLE) {
+    boolean announced = Elements.around(path).stream().anyMatch(teasers::contains);
+    if (kind == Block.Kind.TITLE && !announced) {
       return;
     }
     boolean linked = line.block().links() > LINKED && line.words() < 40;
-    if (isForeign(path)) {
+    if (announced) {
+      sheet.mark(line, Zone.FURNITURE, "teaser", "one of several alike that lead to other pages");
+    } else if (isForeign(path)) {
       sheet.mark(
           line,
           Zone.FURNITURE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.report.Agencies;
@@ -55,6 +56,8 @@ final class Bylines {
       Pattern.compile(
           "(?i)[\\s\\u00a0]*(?:,|\\||\\(|/| with | for | in | - |–|—|\\d|@|published|updated|posted).*",
           Pattern.DOTALL);
+  private static final Pattern BESIDE =
+      Pattern.compile("(?<![\\p{L}])(?i:by|von|par|por|door|av|af) (" + NAME + ")");
   private static final int MOST_WORDS = 16;
 
   private Bylines() {}
@@ -78,6 +81,11 @@ final class Bylines {
         printed(document, segment).forEach(b -> found.putIfAbsent(b.name(), b));
       }
     }
+    for (Segment segment : segments) {
+      if (segment.zone() == Zone.DATELINE && found.isEmpty()) {
+        beside(document, segment).ifPresent(b -> found.putIfAbsent(b.name(), b));
+      }
+    }
     for (Stated stated : document.stated()) {
       int at = document.text().chars().indexOf(stated.value());
       if (stated.what() == Stated.What.AUTHOR && at >= 0 && found.isEmpty()) {
@@ -86,6 +94,19 @@ final class Bylines {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /// The author named beside a date: `4 June 2018 by Ines Oldane`.
+  private static Optional<Byline> beside(Document document, Segment segment) {
+    String words = document.text().of(segment.span());
+    Matcher led = BESIDE.matcher(words);
+    return led.find() && Agencies.recognise(led.group(1)).isEmpty()
+        ? Optional.of(
+            new Byline(
+                led.group(1),
+                new Span(
+                    segment.span().start() + led.start(1), segment.span().start() + led.end(1))))
+        : Optional.empty();
   }
 
   private static List<Byline> printed(Document document, Segment segment) {

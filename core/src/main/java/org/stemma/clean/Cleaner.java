@@ -19,6 +19,7 @@ public final class Cleaner {
   public static Report clean(Document document) {
     Sheet sheet = zoned(document);
     List<Segment> segments = sheet.segments();
+    String language = LanguageGuess.of(document, segments);
     Optional<Outlet> outlet = new Outlets(document, segments).outlet();
     return new Report(
         document.id(),
@@ -29,8 +30,8 @@ public final class Cleaner {
         sheet.title().map(Line::span),
         Bylines.of(document, segments),
         new Credits(document, segments, outlet).credits(),
-        LanguageGuess.of(document, segments),
-        Publication.of(document, segments),
+        language,
+        Publication.of(document, segments, language),
         segments,
         remarks(document, segments));
   }

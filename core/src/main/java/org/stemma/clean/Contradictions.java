@@ -26,14 +26,18 @@ final class Contradictions {
   private final Document document;
   private final List<Segment> segments;
   private final List<DateClaim> claims;
+  private final boolean readable;
 
-  Contradictions(Document document, List<Segment> segments, List<DateClaim> claims) {
+  Contradictions(
+      Document document, List<Segment> segments, List<DateClaim> claims, String language) {
     this.document = document;
     this.segments = segments;
     this.claims = claims;
+    this.readable = language.equals("en") || language.equals("und");
   }
 
-  /// The first contradiction; metadata and what the user says are not doubted here.
+  /// The first contradiction; metadata and what the user says are not doubted here. Events told as
+  /// past count only in a language whose words for what is to come are known.
   Optional<Because> to(DateClaim claim) {
     if (claim.standing().compareTo(Standing.PRINTED) < 0) {
       return Optional.empty();
@@ -44,7 +48,7 @@ final class Contradictions {
       return Optional.of(
           Because.of("later-post", "a post embedded in the page is of " + post.get()));
     }
-    for (DateClaim other : claims) {
+    for (DateClaim other : readable && !isStated(claim) ? claims : List.<DateClaim>of()) {
       if (other.isOf(Kind.TEXT) && other.day().isAfter(last.plusDays(1)) && isToldAsPast(other)) {
         return Optional.of(
             Because.of(
@@ -52,6 +56,13 @@ final class Contradictions {
       }
     }
     return claim.standing() == Standing.BARE ? older(claim, post) : Optional.empty();
+  }
+
+  /// Whether the page states the same day outside its text.
+  private boolean isStated(DateClaim claim) {
+    return claims.stream()
+        .anyMatch(
+            c -> c.isOf(Kind.METADATA) && !c.standing().isWeak() && c.day().equals(claim.day()));
   }
 
   /// The latest date of a kind.

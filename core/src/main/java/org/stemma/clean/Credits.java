@@ -58,10 +58,30 @@ final class Credits {
   }
 
   /// In the order of the text, each house and kind once.
+  /// A house stated as the source, by its name or by the address of the original; a page's own
+  /// address credits nobody.
+  private void stated(Stated stated) {
+    if (!stated.value().startsWith("http")) {
+      add(stated.value(), Credit.Kind.LINK, Optional.empty(), stated.from());
+      return;
+    }
+    Optional<String> own = document.address().flatMap(Outlets::hostOf);
+    Outlets.hostOf(stated.value())
+        .filter(host -> !own.equals(Optional.of(host)))
+        .map(host -> Agencies.at(host).map(Agencies.House::name).orElse(host))
+        .ifPresent(
+            house ->
+                add(
+                    house.replaceFirst("^www\\.", ""),
+                    Credit.Kind.LINK,
+                    Optional.empty(),
+                    stated.from()));
+  }
+
   List<Credit> credits() {
     for (Stated stated : document.stated()) {
       if (stated.what() == Stated.What.CREDIT) {
-        add(stated.value(), Credit.Kind.LINK, Optional.empty(), stated.from());
+        stated(stated);
       }
       if (stated.what() == Stated.What.AUTHOR) {
         Agencies.find(stated.value())

@@ -27,7 +27,20 @@ record DateClaim(DateCandidate candidate, Standing standing, Dates.Found found) 
     ADDRESS,
     BARE,
     NEARBY,
-    NONE
+    LEAD,
+    SCRIPT,
+    CHANGED,
+    STRAY,
+    PICTURE,
+    NONE;
+
+    /// Whether it says no more than what day is likeliest.
+    boolean isWeak() {
+      return switch (this) {
+        case SCRIPT, CHANGED, STRAY, PICTURE, NONE -> true;
+        case USER, DATA, META, PRINTED, TIME, OTHER_META, ADDRESS, BARE, NEARBY, LEAD -> false;
+      };
+    }
   }
 
   /// A candidate as found, not yet judged; midnight stands for no time.

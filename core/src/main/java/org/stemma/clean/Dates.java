@@ -35,6 +35,8 @@ final class Dates {
   private static final Pattern ISO =
       Pattern.compile(
           "(?<![\\d-])(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d])");
+  /// A year may have a time of day glued to it.
+  private static final String YEAR_END = "(?!\\d(?!\\d?:\\d\\d))";
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?"
@@ -47,7 +49,8 @@ final class Dates {
               + GAP
               + "del|-)?"
               + GAP
-              + "?(\\d{4})(?!\\d)",
+              + "?(\\d{4})"
+              + YEAR_END,
           FLAGS);
   private static final Pattern MONTH_DAY =
       Pattern.compile(
@@ -57,7 +60,8 @@ final class Dates {
               + GAP
               + "(\\d{1,2})(?:st|nd|rd|th)?,?"
               + GAP
-              + "(\\d{4})(?!\\d)",
+              + "(\\d{4})"
+              + YEAR_END,
           FLAGS);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -68,20 +72,17 @@ final class Dates {
       Pattern.compile(
           "(?<![\\d])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?:[\\s\\u00a0]?([ap])\\.?m\\b\\.?)?(?!\\d)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "(updated?|modified|changed|edited|revised|aktualisiert|geändert|mis à jour|modifi|actualiz|aggiornat|atualizad|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelle|aktualiz|обновлен)",
-          FLAGS);
   private static final Pattern AROUND =
       Pattern.compile(
           "(?:\\b(?:first|last|published|posted|issued|created|updated?|modified|edited|date|time|on|at|the|edition|issue|visits?|views?|hits|by|gmt|utc|bst|ist|cet|cest|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|am|pm|a\\.m|p\\.m|uhr|le|el|il|am|den|om|à|às|alle|ore|kl|publi[ée]e?|publicado|pubblicato|veröffentlicht|aktualisiert|mis à jour|actualizado|aggiornato)\\b|[\\d:.,|•·/()\\u00a0_–—-]|\\s)+",
           FLAGS);
   private static final Pattern BRIEF =
       Pattern.compile("(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)(?![\\d.])");
-  private static final Pattern LAST = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final Pattern LAST = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}" + YEAR_END);
   private static final int LONGEST_DATE = 32;
   private static final int LONGEST_LINE = 110;
   private static final int SHORT = 40;
+  private static final int LABELLED_WORDS = 14;
   private static final int NEAR = 400;
 
   private Dates() {}
@@ -118,6 +119,11 @@ final class Dates {
     List<Found> found = in(line);
     if (found.isEmpty()) {
       return false;
+    }
+    if (DateWords.begin(line)
+        && line.split("\\s+").length <= LABELLED_WORDS
+        && !line.endsWith("?")) {
+      return true;
     }
     StringBuilder rest = new StringBuilder(line);
     for (Found f : found.reversed()) {
@@ -227,7 +233,7 @@ final class Dates {
         Math.max(
             Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')),
             Math.max(before.lastIndexOf('•'), before.lastIndexOf(". ")));
-    return CHANGED.matcher(before.substring(bar + 1)).find();
+    return DateWords.lastCallsChanged(before.substring(bar + 1));
   }
 
   /// The time of day printed right behind a date, or right before it, as `T23:14`.
@@ -277,17 +283,45 @@ final class Dates {
 
   /// The first day that a stated value gives, in any of the shapes.
   static Optional<Found> first(String value) {
-    return in(value).stream().findFirst();
+    List<Found> found = in(value);
+    Matcher stamp = STAMP.matcher(value);
+    if (found.isEmpty() && stamp.find()) {
+      String day = stamp.group(2) + " " + stamp.group(1) + " " + stamp.group(4);
+      return in(day).stream()
+          .map(f -> new Found(f.span(), f.day(), f.other(), f.day() + "T" + stamp.group(3), false))
+          .findFirst();
+    }
+    return found.stream().findFirst();
   }
+
+  /// `Mon Jun 04 14:57:21 CEST 2018`, as programs print it.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\b(\\p{L}{3}) (\\d{1,2}) (\\d\\d:\\d\\d(?::\\d\\d)?)(?: [A-Z]{2,5})? (\\d{4})\\b");
 
   private static final Pattern URL_DAY =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-]?)(0\\d|1[0-2])\\2([0-2]\\d|3[01])(?!\\d)");
+  private static final Pattern URL_DAY_LAST =
+      Pattern.compile("(?<!\\d)\\d\\d([/._-])\\d\\d\\1(?:19|20)\\d{2}(?!\\d)");
 
   /// The day in an address such as `/2017/03/08/` or `-20170308`.
-  static Optional<LocalDate> inAddress(String address) {
+  static Optional<Found> inAddress(String address) {
     Matcher matcher = URL_DAY.matcher(address);
-    return matcher.find()
-        ? day(matcher.group(1), matcher.group(3), matcher.group(4))
-        : Optional.empty();
+    while (matcher.find()) {
+      Optional<LocalDate> day = day(matcher.group(1), matcher.group(3), matcher.group(4));
+      if (day.isPresent()) {
+        return day.map(Dates::plain);
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    Matcher last = URL_DAY_LAST.matcher(address);
+    if (last.find()) {
+      numeric(last.group().replaceAll("[/._-]", "-"), found);
+    }
+    return found.stream().findFirst();
+  }
+
+  private static Found plain(LocalDate day) {
+    return new Found(new Span(0, 0), day, Optional.empty(), day.toString(), false);
   }
 }

@@ -17,6 +17,13 @@ final class Elements {
   private static final Pattern LEAF =
       Pattern.compile("(p|h[1-6]|li|td|th|dd|dt|pre|blockquote|time|figcaption)\\b");
   private static final String BETWEEN = " > ";
+  private static final Pattern UNREADABLE = Pattern.compile("\\S*[/.=]\\S*|\\S{60,}");
+  private static final Pattern NUMBERED = Pattern.compile("\\s?\\S*\\d\\S*");
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern ARTICLE_TEXT =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}-])(?:article|entry|post|story|news)[-_]{0,2}(?:body|content|text)(?![\\p{L}-])");
+  private static final Pattern WHOLE = Pattern.compile("(?:body|main|article)(?![a-z])");
   private static final int STEM = 5;
   private static final Map<String, Set<String>> WORDS = read();
 
@@ -59,10 +66,17 @@ final class Elements {
   }
 
   static boolean isForeign(String path) {
-    return means("foreign", step(path))
+    return !step(path).startsWith("main")
+            && !step(path).startsWith("article")
+            && means("foreign", step(path))
         || step(path).startsWith("aside")
         || step(path).startsWith("footer")
         || step(path).startsWith("nav");
+  }
+
+  /// Whether an element is the whole page or the whole article, whatever names it bears.
+  static boolean isWhole(String path) {
+    return WHOLE.matcher(step(path)).lookingAt();
   }
 
   /// Whether a step's names say the given thing.
@@ -73,7 +87,7 @@ final class Elements {
     if (names < 0) {
       return false;
     }
-    for (String name : CUT.split(step.substring(names))) {
+    for (String name : CUT.split(readable(step.substring(names)))) {
       String word = name.toLowerCase(Locale.ROOT);
       if (stems.contains(word)
           || exact.contains(word)
@@ -82,5 +96,31 @@ final class Elements {
       }
     }
     return false;
+  }
+
+  /// Names without addresses and other long strings that some pages keep there.
+  private static String readable(String names) {
+    return UNREADABLE.matcher(names).replaceAll("");
+  }
+
+  /// The first of an element's names that has no digit, blank if none.
+  static String firstName(String names) {
+    for (String name : BLANK.split(names)) {
+      if (!name.isEmpty() && name.chars().noneMatch(Character::isDigit)) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  /// The names of a step that have no digit: what elements of one kind have in common.
+  static String names(String step) {
+    int at = step.indexOf(' ');
+    return at < 0 ? "" : NUMBERED.matcher(step.substring(at)).replaceAll("");
+  }
+
+  /// Whether an element is called the text of an article and nothing else.
+  static boolean isArticleText(String path) {
+    return ARTICLE_TEXT.matcher(step(path)).find();
   }
 }

@@ -83,7 +83,29 @@ final class Ends {
             o -> o.number() != line.number() && stem.length() > 20 && o.chars().startsWith(stem));
   }
 
+  /// Whether a line is trusted for standing among the article's paragraphs.
+  private boolean isTrusted(Line line) {
+    boolean heading = line.block().kind() == Block.Kind.HEADING;
+    return sheet.isInCore(line)
+        && line.block().links() < 0.5
+        && !Bylines.isByline(line.chars())
+        && (!heading || leadsOn(line));
+  }
+
+  /// Whether something of the article stands behind a cross-heading.
+  private boolean leadsOn(Line heading) {
+    for (Line next : lines.subList(heading.number() + 1, lines.size())) {
+      if (sheet.isOpen(next)) {
+        return next.block().kind() != Block.Kind.HEADING && sheet.isInCore(next);
+      }
+    }
+    return false;
+  }
+
   private void head(Line line) {
+    if (isTrusted(line)) {
+      return;
+    }
     boolean sentence = line.endsSentence() || line.hasVerb();
     boolean paragraph =
         line.isMarkup()
@@ -138,6 +160,9 @@ final class Ends {
   }
 
   private void tail(Line line) {
+    if (isTrusted(line)) {
+      return;
+    }
     Line before = lines.get(Math.max(0, line.number() - 1));
     boolean goesOn =
         sheet.isOpen(before)

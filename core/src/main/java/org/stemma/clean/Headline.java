@@ -66,6 +66,11 @@ final class Headline {
   }
 
   private boolean isStated(Line line) {
+    return isStated(sheet, line);
+  }
+
+  /// Whether the page states a line as its title.
+  static boolean isStated(Sheet sheet, Line line) {
     String own = plain(line.chars());
     return own.length() > 10
         && sheet.stated(Stated.What.TITLE).stream()

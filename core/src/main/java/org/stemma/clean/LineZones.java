@@ -23,9 +23,9 @@ final class LineZones {
   private static final Pattern POST_LINK =
       Pattern.compile("(t\\.co/|pic\\.twitter\\.com/)\\S+\\s*$");
   private static final Pattern NUMBERED =
-      Pattern.compile("^(\\d{1,3})\\s?(?:/|of)\\s?(\\d{1,3})\\b.*", Pattern.DOTALL);
-  private static final int LONGEST_CUE = 50;
-  private static final int LONGEST_CAPTION = 110;
+      Pattern.compile(
+          "^(?:(?:Image|Photo|Picture|Slide|Bild|Foto|Imagen) )?(\\d{1,3})\\s?(?:/|of|von|de|sur)\\s?(\\d{1,3})\\b.*",
+          Pattern.DOTALL);
   private static final int LONGEST_POST = 80;
   private static final int MANY_LINES = 5000;
   private static final int QUOTED_WORDS = 6;
@@ -54,10 +54,7 @@ final class LineZones {
       if (!sheet.isOpen(line)) {
         continue;
       }
-      Optional<Rules.Rule> rule =
-          Rules.of(line.chars())
-              .filter(
-                  r -> line.words() <= (r.zone() == Zone.CAPTION ? LONGEST_CAPTION : LONGEST_CUE));
+      Optional<Rules.Rule> rule = Rules.of(line.chars(), line.words());
       list = list && !(line.isProse() && line.words() >= 12 && rule.isEmpty());
       if (rule.isPresent()) {
         Rules.Rule found = rule.get();
@@ -168,7 +165,9 @@ final class LineZones {
               ? line
               : first.getOrDefault(line.chars(), line);
       first.putIfAbsent(line.chars(), line);
-      if (before.number() != line.number()) {
+      boolean elsewhere = sheet.is(before, Zone.FURNITURE) && !sheet.isBy(before, "repeated");
+      boolean own = sheet.isInCore(line) && (elsewhere || line.words() < 12);
+      if (before.number() != line.number() && !own) {
         boolean headline = sheet.is(before, Zone.HEADLINE);
         sheet.mark(
             line,

@@ -118,7 +118,7 @@ final class Outlets {
   }
 
   /// The host of an address; an address that is none names no house.
-  private static Optional<String> hostOf(String address) {
+  static Optional<String> hostOf(String address) {
     try {
       return Optional.ofNullable(new URI(address).getHost()).map(h -> h.toLowerCase(Locale.ROOT));
     } catch (URISyntaxException odd) {

@@ -13,6 +13,8 @@ import org.stemma.text.Span;
 /// What page furniture says of itself: the patterns of `furniture.rules`, first one first.
 final class Rules {
   private static final int LONGEST_LINE = 800;
+  private static final int LONGEST_CUE = 50;
+  private static final int LONGEST_CAPTION = 110;
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");
   private static final Rules INSTANCE = new Rules();
 
@@ -51,15 +53,22 @@ final class Rules {
     }
   }
 
-  /// The first rule that fits a whole line; a line too long to be furniture has none.
-  static Optional<Rule> of(String line) {
-    if (line.length() > LONGEST_LINE) {
+  /// The first rule that fits a whole line; a line too long to be furniture has none, and one that
+  /// is long for furniture can only be about a picture.
+  static Optional<Rule> of(String line, int words) {
+    if (line.length() > LONGEST_LINE || words > LONGEST_CAPTION) {
       return Optional.empty();
     }
     String parted = GLUED.matcher(line).replaceAll(" ");
-    return INSTANCE.rules.stream()
-        .filter(r -> r.reach() != Reach.FROM && (r.fits(parted) || r.fits(line)))
-        .findFirst();
+    boolean glued = !parted.equals(line);
+    for (Rule rule : INSTANCE.rules) {
+      boolean mayFit =
+          rule.reach() != Reach.FROM && (words <= LONGEST_CUE || rule.zone() == Zone.CAPTION);
+      if (mayFit && (rule.fits(parted) || glued && rule.fits(line))) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Where something else begins within a line, up to the line's end.

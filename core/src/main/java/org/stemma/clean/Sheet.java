@@ -15,10 +15,13 @@ import org.stemma.text.Span;
 /// A document while its zones are being told: its lines, and what is known of each. What is decided
 /// first stays.
 final class Sheet {
+  private static final String BETWEEN = " > ";
+
   private final Document document;
   private final List<Line> lines;
   private final Map<Integer, Mark> marks = new HashMap<>();
   private Optional<Line> title = Optional.empty();
+  private Optional<String> core = Optional.empty();
 
   Sheet(Document document) {
     this.document = document;
@@ -47,6 +50,23 @@ final class Sheet {
   void title(Line line, String says) {
     title = Optional.of(line);
     mark(line, Zone.HEADLINE, "headline", says);
+  }
+
+  /// Sets the element that holds the article's paragraphs.
+  void core(String element) {
+    core = Optional.of(element);
+  }
+
+  /// Whether a line stands among the article's paragraphs, in an element for text.
+  boolean isInCore(Line line) {
+    String path = line.block().path();
+    boolean within =
+        core.filter(c -> path.startsWith(c + BETWEEN) && path.length() > c.length()).isPresent();
+    return within
+        && switch (line.block().kind()) {
+          case PARAGRAPH, ITEM, HEADING, QUOTE -> true;
+          case LINE, TITLE, CAPTION, EMBED, NAVIGATION, TIME, OTHER -> false;
+        };
   }
 
   boolean isOpen(Line line) {

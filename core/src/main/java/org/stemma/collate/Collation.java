@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
+import org.stemma.evidence.Weights;
 import org.stemma.report.Credit;
 import org.stemma.report.Report;
 import org.stemma.report.Zone;
@@ -28,17 +29,15 @@ import org.stemma.text.ReportId;
 /// alignments or a shared credit
 /// link may show weaker ones too. Cost: the product of the clause counts of each pair of reports.
 public final class Collation {
-  private static final double STRONG = 1.75;
-  private static final double LINKED = 1.3;
-  private static final double LEAST_CONTENT = 4.5;
-  private static final double CONTENT_ALONE = 6.5;
-  private static final int LEAST_TERMS = 3;
-  private static final int STRONG_PAIRS = 2;
-
-  /// So many words in a row begin to be wording rather than language.
-  private static final int RUN = 4;
-
-  private static final double RUN_WORTH = 0.3;
+  private static final Weights WEIGHTS = Weights.of(Collation.class, "collation.weights");
+  private static final double STRONG = WEIGHTS.threshold("strong");
+  private static final double LINKED = WEIGHTS.threshold("linked");
+  private static final double LEAST_CONTENT = WEIGHTS.threshold("least-content");
+  private static final double CONTENT_ALONE = WEIGHTS.threshold("content-alone");
+  private static final double LEAST_TERMS = WEIGHTS.threshold("least-terms");
+  private static final double STRONG_PAIRS = WEIGHTS.threshold("strong-pairs");
+  private static final double RUN = WEIGHTS.threshold("run");
+  private static final double RUN_WORTH = WEIGHTS.weight("run-worth");
 
   private Collation() {}
 
@@ -126,7 +125,7 @@ public final class Collation {
                 match.a(),
                 match.b(),
                 match.shared(),
-                Math.min(1, match.score() / 4),
+                Math.min(1, match.score() / WEIGHTS.threshold("full-score")),
                 because(a, b, match, linked));
         if (kept.stream().noneMatch(k -> repeats(k, alignment))) {
           kept.add(alignment);

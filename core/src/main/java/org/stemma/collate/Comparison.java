@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.stemma.evidence.Weights;
 import org.stemma.language.Token;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
@@ -14,15 +15,12 @@ import org.stemma.text.Span;
 /// Two sentences that belong together, cut down to the wording they share and graded by how close
 /// it is.
 final class Comparison {
-  /// So many words apart from the rest, a shared word no longer belongs to the passage.
-  private static final int GAP = 12;
-
-  private static final double NEAR = 0.6;
-  private static final double VERBATIM = 0.95;
-  private static final int LONG_RUN = 5;
-
-  /// So many words in a row are a house's text, whoever is cited in them.
-  private static final int REPRINT = 12;
+  private static final Weights WEIGHTS = Weights.of(Comparison.class, "comparison.weights");
+  private static final double GAP = WEIGHTS.threshold("gap");
+  private static final double NEAR = WEIGHTS.threshold("near");
+  private static final double VERBATIM = WEIGHTS.threshold("verbatim");
+  private static final double LONG_RUN = WEIGHTS.threshold("long-run");
+  private static final double REPRINT = WEIGHTS.threshold("reprint");
 
   private Comparison() {}
 
@@ -123,7 +121,9 @@ final class Comparison {
       List<Token> tokensA,
       List<Token> tokensB,
       List<int[]> steps) {
-    if (quotedShare(a, shared) > 0.6 && quotedShare(b, shared) > 0.6 && run(steps) >= 3) {
+    if (quotedShare(a, shared) > WEIGHTS.threshold("quoted")
+        && quotedShare(b, shared) > WEIGHTS.threshold("quoted")
+        && run(steps) >= WEIGHTS.threshold("quoted-run")) {
       return Alignment.Kind.QUOTATION;
     }
     double close = steps.size() / (double) Math.max(1, Math.min(tokensA.size(), tokensB.size()));

@@ -13,6 +13,7 @@ import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Link;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
+import org.stemma.evidence.Evidence;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
@@ -28,12 +29,6 @@ import org.stemma.text.ReportId;
 /// that is the parent of
 /// its own. The stemma over reports is the union.
 public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> descents) {
-  private static final double PRINTED = 0.97;
-  private static final double SHARED_AND_CREDITED = 0.92;
-  private static final double SHARED = 0.8;
-  private static final double CREDITED = 0.6;
-  private static final double COPIED = 0.92;
-
   public Lineage {
     descents = Collections.unmodifiableSortedMap(new TreeMap<>(descents));
   }
@@ -77,40 +72,48 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     return switch (parent) {
       case Node.Extant extant ->
           edge.isWhole()
-              ? Optional.of(reprinted(extant, edge))
+              ? Optional.of(reprinted(assertion, extant, edge))
               : relay(assertion, extant.label())
-                  .map(l -> named(assertion, extant))
-                  .or(() -> copied(assertion, extant, alignments));
+                  .map(l -> named(assertion, extant.id(), extant.label(), edge))
+                  .or(() -> copied(assertion, extant, edge, alignments));
       case Node.LostOriginal lost ->
           fromLost(assertion, lost, edge, tradition, alignments, interviews);
     };
   }
 
   private static Optional<Descent> copied(
-      Assertion assertion, Node.Extant parent, List<Alignment> alignments) {
+      Assertion assertion, Node.Extant parent, Derivation edge, List<Alignment> alignments) {
     return alignedWith(assertion, List.of(parent.report()), alignments)
         .map(
             a ->
-                new Descent(
+                descent(
                     parent.id(),
-                    COPIED,
-                    a.kind() != Alignment.Kind.PARAPHRASE,
+                    isClose(a),
+                    Likelihoods.copied(assertion, edge, a),
                     List.of(
                         Because.of(
                             "copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
   }
 
-  private static Descent named(Assertion assertion, Node.Extant parent) {
-    return new Descent(
-        parent.id(),
-        PRINTED,
-        true,
-        List.of(
-            Because.of("credit", "the sentence names " + parent.label(), assertion.sentence())));
+  private static boolean isClose(Alignment alignment) {
+    return alignment.kind() == Alignment.Kind.VERBATIM || alignment.kind() == Alignment.Kind.NEAR;
   }
 
-  private static Descent reprinted(Node.Extant parent, Derivation edge) {
-    return new Descent(parent.id(), COPIED, true, edge.why());
+  private static Descent named(Assertion assertion, NodeId parent, String house, Derivation edge) {
+    return descent(
+        parent,
+        true,
+        Likelihoods.named(assertion, edge),
+        List.of(Because.of("credit", "the sentence names " + house, assertion.sentence())));
+  }
+
+  private static Descent reprinted(Assertion assertion, Node.Extant parent, Derivation edge) {
+    return descent(parent.id(), true, Likelihoods.reprinted(assertion, edge), edge.why());
+  }
+
+  private static Descent descent(
+      NodeId parent, boolean shown, Evidence evidence, List<Because> why) {
+    return new Descent(parent, evidence.probability(), shown, why, evidence.features());
   }
 
   private static Optional<Descent> fromLost(
@@ -123,50 +126,50 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     if (lost.kind() == Node.LostOriginal.Kind.STATEMENT) {
       return Optional.empty();
     }
-    Optional<Link> printed = relay(assertion, lost.party());
-    if (printed.isPresent()) {
-      return Optional.of(
-          new Descent(
-              lost.id(),
-              PRINTED,
-              true,
-              List.of(
-                  Because.of(
-                      "credit", "the sentence names " + lost.party(), assertion.sentence()))));
+    if (relay(assertion, lost.party()).isPresent()) {
+      return Optional.of(named(assertion, lost.id(), lost.party(), edge));
     }
     if (ownSource(assertion)) {
       return Optional.empty();
     }
-    boolean credited = tradition.credits(assertion.where().report(), lost.party());
+    ReportId report = assertion.where().report();
+    boolean credited = tradition.credits(report, lost.party());
     Optional<Alignment> shared =
         alignedWith(assertion, tradition.childrenOf(lost.id()), alignments)
-            .filter(x -> credited || !interviews.isOwn(x, assertion.where().report()));
-    if (shared.isPresent()) {
-      Alignment alignment = shared.get();
-      boolean close =
-          alignment.kind() == Alignment.Kind.VERBATIM || alignment.kind() == Alignment.Kind.NEAR;
-      return Optional.of(
-          new Descent(
-              lost.id(),
-              credited ? SHARED_AND_CREDITED : SHARED,
-              credited || close,
-              List.of(
-                  Because.of(
-                      "shared-wording",
-                      "another report that rests on " + lost.label() + " words it alike",
-                      alignment.a(),
-                      alignment.b()))));
-    }
-    return credited && assertion.chain().isSourced() && edge.probability() >= 0.9
-        ? Optional.of(
-            new Descent(
-                lost.id(),
-                CREDITED,
-                false,
-                List.of(
-                    Because.of(
-                        "byline-credit", "the report credits " + lost.party() + " as a whole"))))
-        : Optional.empty();
+            .filter(x -> credited || !interviews.isOwn(x, report));
+    return shared
+        .map(a -> shared(assertion, lost, edge, a, credited))
+        .or(
+            () ->
+                credited && assertion.chain().isSourced()
+                    ? Optional.of(byCredit(assertion, lost, edge))
+                    : Optional.empty());
+  }
+
+  private static Descent shared(
+      Assertion assertion,
+      Node.LostOriginal lost,
+      Derivation edge,
+      Alignment alignment,
+      boolean credited) {
+    return descent(
+        lost.id(),
+        credited || isClose(alignment),
+        Likelihoods.shared(assertion, edge, alignment, credited),
+        List.of(
+            Because.of(
+                "shared-wording",
+                "another report that rests on " + lost.label() + " words it alike",
+                alignment.a(),
+                alignment.b())));
+  }
+
+  private static Descent byCredit(Assertion assertion, Node.LostOriginal lost, Derivation edge) {
+    return descent(
+        lost.id(),
+        false,
+        Likelihoods.byCredit(assertion, edge),
+        List.of(Because.of("byline-credit", "the report credits " + lost.party() + " as a whole")));
   }
 
   private static Optional<Link> relay(Assertion assertion, String party) {

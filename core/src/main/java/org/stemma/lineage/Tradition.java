@@ -6,16 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
+import org.stemma.evidence.Evidence;
 import org.stemma.report.Agencies;
 import org.stemma.report.Credit;
 import org.stemma.report.Report;
@@ -28,12 +30,9 @@ import org.stemma.text.ReportId;
 /// name or that shared
 /// wording demands.
 final class Tradition {
-  private static final double CREDIT = 0.96;
-  private static final double WHOLLY = 0.8;
-
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final List<Alignment> alignments;
-
+  private final Kinship kinship;
   private final Interviews interviews;
 
   private final Map<ReportId, NodeId> extant = new HashMap<>();
@@ -46,6 +45,7 @@ final class Tradition {
     this.interviews = interviews;
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.alignments = alignments;
+    this.kinship = new Kinship(alignments);
   }
 
   static Tradition of(
@@ -89,11 +89,11 @@ final class Tradition {
   }
 
   private Report report(ReportId id) {
-    return java.util.Objects.requireNonNull(reports.get(id), () -> "no report " + id);
+    return Objects.requireNonNull(reports.get(id), () -> "no report " + id);
   }
 
   private NodeId node(ReportId id) {
-    return java.util.Objects.requireNonNull(extant.get(id), () -> "no node for " + id);
+    return Objects.requireNonNull(extant.get(id), () -> "no node for " + id);
   }
 
   private void addReports() {
@@ -129,33 +129,49 @@ final class Tradition {
   private void addCopies() {
     for (Report child : reports.values()) {
       for (Report parent : reports.values()) {
-        if (child.id().equals(parent.id()) || linked(child, parent)) {
-          continue;
-        }
-        List<Alignment> between = all(child.id(), parent.id());
-        boolean names = credits(child.id(), parent.outletName());
-        boolean whole = covered(child, between) >= WHOLLY && isLater(child, parent, between);
-        if (names && !precedes(child, parent) || whole) {
-          List<Because> why = new ArrayList<>();
-          if (names) {
-            why.add(credit(child, parent.outletName()));
-          }
-          if (whole) {
-            why.add(
-                Because.of(
-                    "whole-text", "nearly all of its text stands in " + parent.outletName()));
-          }
-          edges.add(
-              new Derivation(
-                  node(parent.id()),
-                  node(child.id()),
-                  whole && names ? 0.99 : 0.9,
-                  sameOutlet(child, parent) ? Derivation.Kind.VERSION : Derivation.Kind.COPY,
-                  between,
-                  why));
+        if (!child.id().equals(parent.id()) && !linked(child, parent)) {
+          copy(child, parent).ifPresent(edges::add);
         }
       }
     }
+  }
+
+  private Optional<Derivation> copy(Report child, Report parent) {
+    List<Alignment> between = kinship.all(child.id(), parent.id());
+    boolean names = credits(child.id(), parent.outletName());
+    double covered = Kinship.covered(child, between);
+    boolean whole =
+        covered >= Likelihoods.EDGES.threshold("wholly") && Kinship.isLater(child, parent, between);
+    if (!whole && (!names || Kinship.precedes(child, parent))) {
+      return Optional.empty();
+    }
+    List<Because> why = new ArrayList<>();
+    if (names) {
+      why.add(credit(child, parent.outletName()));
+    }
+    if (whole) {
+      why.add(Because.of("whole-text", "nearly all of its text stands in " + parent.outletName()));
+    }
+    boolean version = Kinship.sameOutlet(child, parent);
+    return Optional.of(
+        edge(
+            node(parent.id()),
+            child.id(),
+            Likelihoods.copy(names, whole, covered, version),
+            version ? Derivation.Kind.VERSION : Derivation.Kind.COPY,
+            between,
+            why));
+  }
+
+  private Derivation edge(
+      NodeId from,
+      ReportId to,
+      Evidence evidence,
+      Derivation.Kind kind,
+      List<Alignment> shared,
+      List<Because> why) {
+    return new Derivation(
+        from, node(to), evidence.probability(), kind, shared, why, evidence.features());
   }
 
   private boolean linked(Report a, Report b) {
@@ -188,14 +204,7 @@ final class Tradition {
       NodeId id = new NodeId(nodes.size() + 1);
       List<Because> why = new ArrayList<>();
       credit.getValue().forEach(r -> why.add(credit(report(r), credit.getKey())));
-      nodes.add(
-          new Node.LostOriginal(
-              id,
-              Node.LostOriginal.Kind.WIRE,
-              credit.getKey(),
-              label(credit.getKey(), when),
-              when,
-              why));
+      nodes.add(LostOriginals.wire(id, credit.getKey(), when, why));
       kin.forEach((report, shared) -> edges.add(fromLost(id, report, credit, shared)));
     }
   }
@@ -209,18 +218,14 @@ final class Tradition {
       List<Alignment> shared = new ArrayList<>();
       for (ReportId child : List.copyOf(kin.keySet())) {
         if (!linked(report, report(child)) && !commonParent(report.id(), child)) {
-          shared.addAll(between(report.id(), child));
+          shared.addAll(kinship.between(report.id(), child));
         }
       }
       shared.removeIf(x -> interviews.isOwn(x, report.id()));
-      if (isKin(shared)) {
+      if (Likelihoods.isKin(shared)) {
         kin.put(report.id(), shared);
       }
     }
-  }
-
-  private static boolean isKin(List<Alignment> shared) {
-    return shared.stream().mapToDouble(Alignment::score).sum() >= 0.5;
   }
 
   private Derivation fromLost(
@@ -228,30 +233,37 @@ final class Tradition {
       ReportId report,
       Map.Entry<String, SortedSet<ReportId>> credit,
       List<Alignment> shared) {
+    String house = credit.getKey();
     boolean credits = credit.getValue().contains(report);
-    double free = 1;
-    for (Alignment alignment : shared) {
-      free *= 1 - 0.8 * alignment.score();
-    }
-    List<Because> why =
+    Evidence evidence =
         credits
-            ? List.of(credit(report(report), credit.getKey()))
-            : List.of(
-                Because.of(
-                    "uncredited",
-                    "words things as reports do that credit "
-                        + credit.getKey()
-                        + ", and credits nobody",
-                    shared.stream()
-                        .flatMap(a -> java.util.stream.Stream.of(a.a(), a.b()))
-                        .toArray(Passage[]::new)));
-    return new Derivation(
-        lost,
-        node(report),
-        credits ? CREDIT : Math.min(0.95, 1 - free),
-        Derivation.Kind.WIRE,
-        shared,
-        why);
+            ? Likelihoods.credited(creditsOf(report, house), kinOf(report, credit.getValue()))
+            : Likelihoods.uncredited(shared, creditsAny(report));
+    Because why = credits ? credit(report(report), house) : uncredited(house, shared);
+    return edge(lost, report, evidence, Derivation.Kind.WIRE, shared, List.of(why));
+  }
+
+  private static Because uncredited(String house, List<Alignment> shared) {
+    return Because.of(
+        "uncredited",
+        "words things as reports do that credit " + house + ", and credits nobody",
+        shared.stream().flatMap(a -> Stream.of(a.a(), a.b())).toArray(Passage[]::new));
+  }
+
+  private List<Credit> creditsOf(ReportId report, String house) {
+    return report(report).credits().stream().filter(c -> Agencies.same(c.agency(), house)).toList();
+  }
+
+  private boolean creditsAny(ReportId report) {
+    return credited.values().stream().anyMatch(c -> c.contains(report));
+  }
+
+  /// What the report shares with others that credit the same house.
+  private List<Alignment> kinOf(ReportId report, SortedSet<ReportId> crediting) {
+    return crediting.stream()
+        .filter(o -> !o.equals(report))
+        .flatMap(o -> kinship.between(report, o).stream())
+        .toList();
   }
 
   /// Reports that share wording which no credit explains have it from a text nobody gave us.
@@ -260,53 +272,42 @@ final class Tradition {
     for (Alignment alignment : alignments) {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
-      List<Alignment> between = between(a, b).stream().filter(x -> !interviews.explain(x)).toList();
-      if (!done.add(Set.of(a, b))
-          || linked(report(a), report(b))
-          || commonParent(a, b)
-          || !isKin(between)) {
-        continue;
+      List<Alignment> between =
+          kinship.between(a, b).stream().filter(x -> !interviews.explain(x)).toList();
+      if (done.add(Set.of(a, b))
+          && !linked(report(a), report(b))
+          && !commonParent(a, b)
+          && Likelihoods.isKin(between)) {
+        addCommonSource(new TreeSet<>(Set.of(a, b)), between);
       }
-      Set<ReportId> both = new TreeSet<>(Set.of(a, b));
-      Optional<NodeId> nearby = unnamedParent(a).or(() -> unnamedParent(b));
-      NodeId id = nearby.orElseGet(() -> addUnnamed(both, between));
-      for (ReportId child : both) {
-        if (parentsOf(child).stream().noneMatch(e -> e.from().equals(id))) {
-          double free =
-              between.stream().mapToDouble(x -> 1 - 0.8 * x.score()).reduce(1, (x, y) -> x * y);
-          edges.add(
-              new Derivation(
-                  id,
-                  node(child),
-                  Math.min(0.9, 1 - free),
-                  Derivation.Kind.SHARED_SOURCE,
-                  between,
-                  List.of(
-                      Because.of(
-                          "shared-wording", "two reports share wording that neither credits"))));
-        }
+    }
+  }
+
+  private void addCommonSource(SortedSet<ReportId> both, List<Alignment> between) {
+    NodeId id =
+        unnamedParent(both.first())
+            .or(() -> unnamedParent(both.last()))
+            .orElseGet(() -> addUnnamed(both, between));
+    boolean creditsOther = both.stream().anyMatch(this::creditsAny);
+    for (ReportId child : both) {
+      if (parentsOf(child).stream().noneMatch(e -> e.from().equals(id))) {
+        edges.add(
+            edge(
+                id,
+                child,
+                Likelihoods.unnamed(between, creditsOther),
+                Derivation.Kind.SHARED_SOURCE,
+                between,
+                List.of(
+                    Because.of(
+                        "shared-wording", "two reports share wording that neither credits"))));
       }
     }
   }
 
   private NodeId addUnnamed(Set<ReportId> children, List<Alignment> between) {
     NodeId id = new NodeId(nodes.size() + 1);
-    Interval when = window(children);
-    nodes.add(
-        new Node.LostOriginal(
-            id,
-            Node.LostOriginal.Kind.REPORT,
-            "an unnamed common source",
-            label("unnamed common source", when),
-            when,
-            List.of(
-                Because.of(
-                    "not-nested",
-                    "each of the reports has wording of the other and details of its own",
-                    between.stream()
-                        .limit(3)
-                        .flatMap(a -> java.util.stream.Stream.of(a.a(), a.b()))
-                        .toArray(Passage[]::new)))));
+    nodes.add(LostOriginals.unnamed(id, window(children), between));
     return id;
   }
 
@@ -331,33 +332,33 @@ final class Tradition {
         .forEach(
             (party, carriers) -> {
               if (carriers.size() >= 2 && !explained(carriers)) {
-                Interval when = window(carriers.keySet());
-                NodeId id = new NodeId(nodes.size() + 1);
-                List<Because> why = new ArrayList<>();
-                carriers
-                    .values()
-                    .forEach(p -> why.add(Because.of("same-speaker", "attributed to " + party, p)));
-                nodes.add(
-                    new Node.LostOriginal(
-                        id,
-                        Node.LostOriginal.Kind.STATEMENT,
-                        party,
-                        "statement of " + party,
-                        when,
-                        why));
-                carriers.forEach(
-                    (report, where) ->
-                        edges.add(
-                            new Derivation(
-                                id,
-                                node(report),
-                                0.9,
-                                Derivation.Kind.QUOTATION,
-                                List.of(),
-                                List.of(
-                                    Because.of("same-speaker", "attributed to " + party, where)))));
+                addStatement(party, carriers);
               }
             });
+  }
+
+  private void addStatement(String party, SortedMap<ReportId, Passage> carriers) {
+    NodeId id = new NodeId(nodes.size() + 1);
+    nodes.add(
+        LostOriginals.statement(
+            id,
+            party,
+            window(carriers.keySet()),
+            carriers.values().stream().map(p -> sameSpeaker(party, p)).toList()));
+    carriers.forEach(
+        (report, where) ->
+            edges.add(
+                edge(
+                    id,
+                    report,
+                    Likelihoods.statement(),
+                    Derivation.Kind.QUOTATION,
+                    List.of(),
+                    List.of(sameSpeaker(party, where)))));
+  }
+
+  private static Because sameSpeaker(String party, Passage where) {
+    return Because.of("same-speaker", "attributed to " + party, where);
   }
 
   /// Whether all carriers have one wire in common, which then brought the statement too.
@@ -376,59 +377,6 @@ final class Tradition {
     return Because.of("credit", report.outletName() + " credits " + agency, where);
   }
 
-  /// The alignments of two reports that can be derivation: shared quotations are left out.
-  private List<Alignment> between(ReportId a, ReportId b) {
-    return all(a, b).stream().filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
-  }
-
-  private List<Alignment> all(ReportId a, ReportId b) {
-    return alignments.stream()
-        .filter(
-            x ->
-                x.a().report().equals(a) && x.b().report().equals(b)
-                    || x.a().report().equals(b) && x.b().report().equals(a))
-        .toList();
-  }
-
-  /// How much of a report's article stands in the alignments.
-  private static double covered(Report report, List<Alignment> between) {
-    long article = 0;
-    long shared = 0;
-    for (var segment : report.segments()) {
-      if (segment.zone() != org.stemma.report.Zone.BODY) {
-        continue;
-      }
-      article += segment.span().length();
-      for (Alignment alignment : between) {
-        Passage side = alignment.a().report().equals(report.id()) ? alignment.a() : alignment.b();
-        shared += side.span().shared(segment.span());
-      }
-    }
-    return article == 0 ? 0 : Math.min(1, shared / (double) article);
-  }
-
-  /// Of two reports with the same text the later one is the copy, and where dates do not tell, the
-  /// shorter.
-  private boolean isLater(Report child, Report parent, List<Alignment> between) {
-    if (precedes(child, parent)) {
-      return false;
-    }
-    if (precedes(parent, child)) {
-      return true;
-    }
-    double both = covered(parent, between);
-    double mine = covered(child, between);
-    return mine > both || mine == both && child.outletName().compareTo(parent.outletName()) > 0;
-  }
-
-  private static boolean precedes(Report a, Report b) {
-    return a.published().interval().latest().isBefore(b.published().interval().earliest());
-  }
-
-  private static boolean sameOutlet(Report a, Report b) {
-    return a.outlet().isPresent() && a.outletName().equalsIgnoreCase(b.outletName());
-  }
-
   /// A text that several reports use is not younger than the oldest of them.
   private Interval window(Set<ReportId> children) {
     Interval window = Interval.UNBOUNDED;
@@ -440,21 +388,5 @@ final class Tradition {
       }
     }
     return window;
-  }
-
-  private static String label(String party, Interval when) {
-    return when.isOpenAbove()
-        ? party
-        : party
-            + ", by "
-            + when.latest().getDayOfMonth()
-            + " "
-            + month(when)
-            + " "
-            + when.latest().getYear();
-  }
-
-  private static String month(Interval when) {
-    return when.latest().getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
   }
 }

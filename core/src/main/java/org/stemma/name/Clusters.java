@@ -8,18 +8,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.evidence.Evidence;
 import org.stemma.text.Because;
 
 /// Nodes on their way to entities: merged one by one, never against a veto.
 final class Clusters {
   /// A likely identity that was not made.
-  record Proposed(Node a, Node b, double probability, List<Because> pro, List<Because> con) {}
+  record Proposed(
+      Node a,
+      Node b,
+      double probability,
+      List<Because> pro,
+      List<Because> con,
+      SortedMap<String, Double> features) {
+    static Proposed of(Node a, Node b, Evidence evidence) {
+      return new Proposed(
+          a, b, evidence.probability(), evidence.pro(), evidence.con(), evidence.features());
+    }
+  }
 
   private final List<Node> nodes;
   private final int[] parent;
   private final Set<Long> vetoes = new HashSet<>();
   private final Map<Integer, List<Because>> why = new HashMap<>();
   private final List<Proposed> proposed = new ArrayList<>();
+  private final List<Proposed> compared = new ArrayList<>();
 
   Clusters(List<Node> nodes) {
     this.nodes = nodes;
@@ -68,6 +81,16 @@ final class Clusters {
     List<Node> right = members(b);
     return left.stream()
         .anyMatch(l -> right.stream().anyMatch(r -> vetoes.contains(pair(l.number(), r.number()))));
+  }
+
+  /// Notes that two names were weighed, whatever becomes of it.
+  Proposed compared(Proposed one) {
+    compared.add(one);
+    return one;
+  }
+
+  List<Proposed> compared() {
+    return List.copyOf(compared);
   }
 
   void propose(Proposed one) {

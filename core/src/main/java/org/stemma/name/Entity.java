@@ -1,7 +1,10 @@
 package org.stemma.name;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 
@@ -38,10 +41,23 @@ public record Entity(
   }
 
   /// A likely identity, offered and not made.
-  public record Proposal(EntityId with, double probability, List<Because> pro, List<Because> con) {
+  ///
+  /// @param features what the probability was weighed from; empty if it was given
+  public record Proposal(
+      EntityId with,
+      double probability,
+      List<Because> pro,
+      List<Because> con,
+      SortedMap<String, Double> features) {
     public Proposal {
       pro = List.copyOf(pro);
       con = List.copyOf(con);
+      features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+    }
+
+    /// An identity whose probability is given.
+    public Proposal(EntityId with, double probability, List<Because> pro, List<Because> con) {
+      this(with, probability, pro, con, new TreeMap<>());
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.stemma.name;
 
+import org.stemma.evidence.Evidence;
+
 /// The consonants of a name word, by which spellings of one name are brought together: `Kadhem`,
 /// `Kazim` and `Kadhim` share
 /// one key. Equal keys do not prove equal names ("Hussein", "Hassan"); [#isSpelling] weighs the
@@ -25,6 +27,11 @@ public record NameKey(String skeleton) implements Comparable<NameKey> {
   public static boolean isSpelling(String a, String b) {
     boolean alike = of(a).equals(of(b)) || of(Spelling.unglued(a)).equals(of(Spelling.unglued(b)));
     return alike && Spelling.isVariant(a, b);
+  }
+
+  /// What speaks for and against two words being spellings of one name, whatever their keys.
+  public static Evidence evidence(String a, String b) {
+    return Spelling.evidence(a, b);
   }
 
   @Override

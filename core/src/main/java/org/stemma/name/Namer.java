@@ -18,6 +18,17 @@ public final class Namer {
   private Namer() {}
 
   public static Names name(List<Reading> readings) {
+    return new Names(entities(clusters(readings)));
+  }
+
+  /// Every two names that were weighed against each other, whatever became of it.
+  public static List<Identity> compared(List<Reading> readings) {
+    return clusters(readings).compared().stream()
+        .map(c -> new Identity(c.a().first(), c.b().first(), c.probability(), c.features()))
+        .toList();
+  }
+
+  private static Clusters clusters(List<Reading> readings) {
     Story story = new Story(readings);
     List<Mention> mentions = Houses.named(story, story.mentions());
     Kinds kinds = new Kinds(mentions);
@@ -28,7 +39,7 @@ public final class Namer {
     List<Mention> all = new ArrayList<>(agreed);
     all.addAll(Parts.of(story, agreed, kinds));
     all.sort(Comparator.comparing(Mention::where));
-    return new Names(entities(resolved(story, all, kinds)));
+    return resolved(story, all, kinds);
   }
 
   private static Clusters resolved(Story story, List<Mention> mentions, Kinds kinds) {
@@ -163,7 +174,9 @@ public final class Namer {
       if (left || nodes.stream().anyMatch(one.b()::is)) {
         Optional<EntityId> with =
             Optional.ofNullable(ids.get(clusters.root((left ? one.b() : one.a()).number())));
-        with.map(w -> new Entity.Proposal(w, one.probability(), one.pro(), one.con()))
+        with.map(
+                w ->
+                    new Entity.Proposal(w, one.probability(), one.pro(), one.con(), one.features()))
             .ifPresent(
                 p ->
                     proposals.merge(

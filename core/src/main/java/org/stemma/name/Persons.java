@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.evidence.Evidence;
+import org.stemma.evidence.Weights;
 import org.stemma.text.Because;
 import org.stemma.text.ReportId;
 
@@ -14,10 +16,14 @@ import org.stemma.text.ReportId;
 /// name of their report, then
 /// of the story. What stays doubtful is proposed.
 final class Persons {
-  /// From here on two names are one, and from here on likely one.
-  private static final double SURE = .8;
+  private static final Weights WEIGHTS = Weights.of(Persons.class, "persons.weights");
 
-  private static final double LIKELY = .3;
+  private static final Weights BARE = Weights.of(Persons.class, "surnames.weights");
+
+  /// From here on two names are one, and from here on likely one.
+  private static final double SURE = WEIGHTS.threshold("sure");
+
+  private static final double LIKELY = WEIGHTS.threshold("likely");
 
   /// Roles that hundreds share within a story, and so prove little.
   private static final Set<String> WEAK_ROLES = ContextWords.of("weak-role");
@@ -100,7 +106,7 @@ final class Persons {
 
   /// Empty where first names or sexes differ, which no evidence outweighs.
   private Optional<Clusters.Proposed> compared(Node a, Node b) {
-    Evidence evidence = new Evidence(-4, a, b);
+    Evidence evidence = new Evidence(WEIGHTS, a.first(), b.first());
     PersonName one = a.person();
     PersonName two = b.person();
     if (!surnames(one, two, evidence)
@@ -112,8 +118,7 @@ final class Persons {
     middles(one, two, evidence);
     roles(a, b, evidence);
     shortForm(a, b, evidence);
-    return Optional.of(
-        new Clusters.Proposed(a, b, evidence.probability(), evidence.pro(), evidence.con()));
+    return Optional.of(clusters.compared(Clusters.Proposed.of(a, b, evidence)));
   }
 
   private static boolean differ(Optional<String> a, Optional<String> b) {
@@ -122,10 +127,9 @@ final class Persons {
 
   private static boolean surnames(PersonName a, PersonName b, Evidence evidence) {
     if (a.surname().equals(b.surname())) {
-      evidence.add(4, "same-surname", "the same surname");
+      evidence.says("same-surname", "the same surname");
     } else if (Spelling.isVariant(a.last(), b.last())) {
-      evidence.add(
-          2.8,
+      evidence.says(
           "surname-variant",
           "“" + a.surname() + "” and “" + b.surname() + "” are spellings of one name");
     } else {
@@ -138,18 +142,17 @@ final class Persons {
     String one = a.first();
     String two = b.first();
     if (one.equals(two)) {
-      evidence.add(3, "same-first-name", "the same first name, “" + one + "”");
+      evidence.says("same-first-name", "the same first name, “" + one + "”");
     } else if (one.length() == 1 || two.length() == 1) {
       if (one.charAt(0) != two.charAt(0)) {
         return false;
       }
-      evidence.add(1, "initial", "an initial that fits");
+      evidence.says("initial", "an initial that fits");
     } else if (Spelling.isVariant(one, two)) {
-      evidence.add(
-          2, "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
+      evidence.says(
+          "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
     } else if (Vocabulary.areOneFirstName(one, two)) {
-      evidence.add(
-          1, "familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
+      evidence.says("familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {
       return false;
     }
@@ -161,7 +164,7 @@ final class Persons {
       return;
     }
     if (a.middle().isEmpty() || b.middle().isEmpty()) {
-      evidence.add(-.3, "one-lacks-middle-name", "only one has a middle name");
+      evidence.says("one-lacks-middle-name", "only one has a middle name");
       return;
     }
     boolean agree =
@@ -175,10 +178,9 @@ final class Persons {
                                     || m.length() == 1 && n.startsWith(m)
                                     || n.length() == 1 && m.startsWith(n)));
     if (agree) {
-      evidence.add(1, "same-middle-name", "a middle name in common");
+      evidence.says("same-middle-name", "a middle name in common");
     } else {
-      evidence.add(
-          -4,
+      evidence.says(
           "different-patronymic",
           "different middle names, “"
               + String.join(" ", a.middle())
@@ -193,13 +195,13 @@ final class Persons {
     shared.retainAll(b.titles());
     shared.removeAll(WEAK_ROLES);
     if (!shared.isEmpty()) {
-      evidence.add(1.7, "same-role", "both are called " + shared.first());
+      evidence.says("same-role", "both are called " + shared.first());
     } else if (ranked(a).isPresent()
         && ranked(b).isPresent()
         && !ranked(a).equals(ranked(b))
         && !ranked(a).get().equals("general")
         && !ranked(b).get().equals("general")) {
-      evidence.add(-1, "different-rank", ranked(a).get() + " and " + ranked(b).get());
+      evidence.says("different-rank", ranked(a).get() + " and " + ranked(b).get());
     }
   }
 
@@ -211,8 +213,7 @@ final class Persons {
   private void shortForm(Node a, Node b, Evidence evidence) {
     boolean crosses = bare.stream().anyMatch(n -> uses(n, a, b) || uses(n, b, a));
     if (crosses) {
-      evidence.add(
-          1.5,
+      evidence.says(
           "short-form",
           "a report that prints one spelling in full uses the other as its short form");
     }
@@ -278,12 +279,14 @@ final class Persons {
                   persons.getFirst().first())));
     }
     for (Node person : persons) {
-      List<Because> pro =
-          List.of(Because.of("same-surname", "the same surname", node.first(), person.first()));
-      List<Because> con =
-          List.of(
-              Because.of("several-bearers", persons.size() + " people of that name in " + where));
-      clusters.propose(new Clusters.Proposed(node, person, 1.0 / persons.size(), pro, con));
+      Evidence evidence =
+          new Evidence(BARE, node.first(), person.first())
+              .says("same-surname", "the same surname")
+              .says(
+                  "several-bearers",
+                  Math.log(persons.size() - 1.0),
+                  persons.size() + " people of that name in " + where);
+      clusters.propose(clusters.compared(Clusters.Proposed.of(node, person, evidence)));
     }
     return !persons.isEmpty();
   }

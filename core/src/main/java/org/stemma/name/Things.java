@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.evidence.Evidence;
+import org.stemma.evidence.Weights;
 import org.stemma.text.Because;
 
 /// Brings the names of groups, places and things together: what a gazetteer knows as one, initials
 /// with the name they stand
 /// for, and spellings that differ by little.
 final class Things {
+  private static final Weights WEIGHTS = Weights.of(Things.class, "things.weights");
+  private static final String ONE_WORD = "a single word may differ by chance";
+
   private static final Set<String> SMALL =
       Set.of("of", "for", "the", "and", "in", "on", "de", "la", "&");
 
@@ -170,24 +175,28 @@ final class Things {
     boolean joined = one.equals(two);
     boolean several = a.key().contains(" ") && b.key().contains(" ");
     double distance = wordwise(a.key(), b.key());
-    List<Because> why =
-        List.of(
-            Because.of(
-                "spelling",
-                "“" + a.text() + "” and “" + b.text() + "” differ by little",
-                a.first(),
-                b.first()));
-    if (joined || several && distance <= .3 && one.length() >= 9) {
-      clusters.merge(a, b, why);
-    } else if (!a.isPerson() && distance <= .3 && one.length() >= 5 && a.kind() == b.kind()) {
+    boolean long9 = one.length() >= WEIGHTS.threshold("letters-of-several");
+    if (joined || several && distance <= WEIGHTS.threshold("one-name") && long9) {
+      clusters.merge(
+          a, b, List.of(Because.of("spelling", differByLittle(a, b), a.first(), b.first())));
+    } else if (!a.isPerson()
+        && distance <= WEIGHTS.threshold("likely-distance")
+        && one.length() >= WEIGHTS.threshold("letters-of-one")
+        && a.kind() == b.kind()) {
+      Evidence evidence =
+          new Evidence(WEIGHTS, a.first(), b.first())
+              .says("spelling", differByLittle(a, b))
+              .counts("distance", distance)
+              .counts("length", one.length() - 5);
       clusters.propose(
-          new Clusters.Proposed(
-              a,
-              b,
-              .6,
-              why,
-              List.of(Because.of("one-word", "a single word may differ by chance"))));
+          clusters.compared(
+              Clusters.Proposed.of(
+                  a, b, several ? evidence : evidence.says("one-word", ONE_WORD))));
     }
+  }
+
+  private static String differByLittle(Node a, Node b) {
+    return "“" + a.text() + "” and “" + b.text() + "” differ by little";
   }
 
   private static boolean areKnownApart(Node a, Node b) {
@@ -207,7 +216,7 @@ final class Things {
     for (int i = 0; i < one.length; i++) {
       boolean plural =
           one.length > 1 && (one[i].equals(two[i] + "s") || two[i].equals(one[i] + "s"));
-      sum += plural ? .1 : Spelling.distance(one[i], two[i]);
+      sum += plural ? WEIGHTS.threshold("plural") : Spelling.distance(one[i], two[i]);
     }
     return sum;
   }

@@ -24,6 +24,7 @@ public final class Agencies {
   private static final Pattern CODE =
       Pattern.compile("\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA");
   private static final int LONGEST = 6;
+  private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Agencies KNOWN = new Agencies();
 
   private final Map<String, House> open = new HashMap<>();
@@ -131,13 +132,28 @@ public final class Agencies {
     return find(plain).map(House::name).orElse(plain);
   }
 
-  /// Whether two names mean one house: equal but for case and article, or the short form of one.
+  /// Whether two names mean one house: equal but for case and article, the short form of one, or
+  /// its initials.
   public static boolean same(String one, String other) {
     String a = plain(one);
     String b = plain(other);
     boolean shortForm =
         a.length() >= 4 && b.endsWith(" " + a) || b.length() >= 4 && a.endsWith(" " + b);
-    return a.equals(b) || shortForm;
+    return a.equals(b) || shortForm || isInitials(one, other) || isInitials(other, one);
+  }
+
+  /// Whether a code such as "NSNA" holds the initials of the name, "Norland State News Agency".
+  private static boolean isInitials(String code, String name) {
+    String bare = bare(code);
+    if (bare.length() < 3 || !bare.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    BLANK
+        .splitAsStream(bare(name))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .forEach(word -> initials.append(word.charAt(0)));
+    return initials.length() >= 3 && bare.contentEquals(initials);
   }
 
   private static String plain(String name) {

@@ -1,6 +1,7 @@
 package org.stemma.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.stemma.text.ReportId;
 import org.stemma.text.Text;
 
@@ -24,5 +25,18 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     stated = List.copyOf(stated);
+  }
+
+  /// The page's own address: the canonical one, or any other that it states.
+  public Optional<String> address() {
+    List<Stated> addresses =
+        stated.stream()
+            .filter(s -> s.what() == Stated.What.URL && s.value().matches("(?i)https?://\\S+"))
+            .toList();
+    return addresses.stream()
+        .filter(s -> !s.from().equals("meta og:url"))
+        .findFirst()
+        .or(() -> addresses.stream().findFirst())
+        .map(Stated::value);
   }
 }

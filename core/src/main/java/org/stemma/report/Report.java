@@ -57,6 +57,32 @@ public record Report(
     return Zone.FURNITURE;
   }
 
+  /// The article alone, as it would be read: its body with the datelines that open it, paragraphs
+  /// apart by a blank line where the text parts them so.
+  public String body() {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      boolean opens =
+          segment.zone() == Zone.DATELINE
+              && i + 1 < segments.size()
+              && segments.get(i + 1).zone() == Zone.BODY
+              && text.of(segment.span()).indexOf('\n') < 0;
+      if (segment.zone() == Zone.BODY || opens) {
+        body.append(text.of(segment.span()));
+      } else if (!body.isEmpty() && text.of(segment.span()).indexOf('\n') >= 0) {
+        endLine(body);
+      }
+    }
+    return body.toString().strip();
+  }
+
+  private static void endLine(StringBuilder body) {
+    if (body.charAt(body.length() - 1) != '\n') {
+      body.append('\n');
+    }
+  }
+
   public Passage passage(Span span) {
     return new Passage(id, span);
   }

@@ -15,6 +15,8 @@ public record Stated(What what, String value, String from) {
     MODIFIED,
     LANGUAGE,
     URL,
+    /// When a crawler or browser took the page; it was published no later.
+    CAPTURED,
     CREDIT,
     /// The encoding the file was read in, stated only if it had to be guessed.
     ENCODING,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.evidence.Evidence;
+import org.stemma.evidence.Weights;
 import org.stemma.language.Reading;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -16,7 +18,7 @@ import org.stemma.language.Token;
 /// the cosine of its
 /// words with those of all other reports, each weighted by how few sentences of the set have it.
 public final class Belonging {
-  private static final double LEAST = 0.06;
+  private static final Weights WEIGHTS = Weights.of(Belonging.class, "belonging.weights");
 
   private Belonging() {}
 
@@ -31,8 +33,16 @@ public final class Belonging {
     counts.forEach(c -> c.keySet().forEach(k -> carriers.merge(k, 1, Integer::sum)));
     return java.util.stream.IntStream.range(0, readings.size())
         .mapToObj(
-            i -> likeness(i, counts, carriers) < LEAST ? apart(readings.get(i)) : readings.get(i))
+            i ->
+                belongs(likeness(i, counts, carriers)).probability() < WEIGHTS.threshold("belongs")
+                    ? apart(readings.get(i))
+                    : readings.get(i))
         .toList();
+  }
+
+  /// How likely a report that is so like the rest tells the same story.
+  private static Evidence belongs(double likeness) {
+    return new Evidence(WEIGHTS).counts("likeness", likeness);
   }
 
   private static Reading apart(Reading reading) {
@@ -42,7 +52,8 @@ public final class Belonging {
             reading
                 .report()
                 .remarked(
-                    "seems to tell another story: it shares hardly a name or rare word with the other reports"));
+                    "seems to tell another story: it shares hardly a name or rare word with the"
+                        + " other reports"));
   }
 
   private static double likeness(

@@ -11,10 +11,8 @@ import org.stemma.lineage.Forest;
 /// means that, given the
 /// parent, the child adds no new origin.
 final class Descents {
-  /// Two assertions of one origin are one origin.
-  private static final double SAME_ORIGIN = 0.995;
-
-  private static final double CERTAIN = 0.999;
+  private static final double SAME_ORIGIN = Witnesses.WEIGHTS.threshold("same-origin");
+  private static final double CERTAIN = Witnesses.WEIGHTS.threshold("certain");
 
   private Descents() {}
 

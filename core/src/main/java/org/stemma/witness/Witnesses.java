@@ -18,6 +18,7 @@ import org.stemma.attribution.Link;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.claim.PositionId;
+import org.stemma.evidence.Weights;
 import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
@@ -31,8 +32,10 @@ import org.stemma.text.ReportId;
 /// of descent, lines as
 /// the least number of parties that would all have to be wrong.
 public final class Witnesses {
-  private static final double LIKELY = 0.5;
-  private static final double POSSIBLE = 0.05;
+  static final Weights WEIGHTS = Weights.of(Witnesses.class, "witness.weights");
+
+  private static final double LIKELY = WEIGHTS.threshold("likely");
+  private static final double POSSIBLE = WEIGHTS.threshold("possible");
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
@@ -221,7 +224,8 @@ public final class Witnesses {
               silent
                   + " of "
                   + position.assertions().size()
-                  + " assertions are the outlet's own voice, a headline, a forecast or taken for granted, and support nothing by themselves",
+                  + " assertions are the outlet's own voice, a headline, a forecast or taken for"
+                  + " granted, and support nothing by themselves",
               where));
     }
     for (Testimony testimony : testimonies) {

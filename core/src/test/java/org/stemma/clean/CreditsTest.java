@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.report.Byline;
+import org.stemma.report.Credit;
 import org.stemma.report.Document;
 import org.stemma.report.Outlet;
 import org.stemma.report.Report;
@@ -205,6 +206,36 @@ final class CreditsTest {
                         "https://www.bbc.co.uk/news/1",
                         "link canonical"))))
         .contains("BBC");
+  }
+
+  @Test
+  void theAddressOfTheOriginalCreditsItsHouseAndOnesOwnCreditsNobody() {
+    Document page =
+        with(
+            text(TITLE, "", FIRST),
+            Stated.What.URL,
+            "https://bell.example/ferry",
+            "link canonical");
+
+    assertThat(
+            Cleaner.clean(
+                    with(
+                        page,
+                        Stated.What.CREDIT,
+                        "https://www.pell-echo.example/ferry",
+                        "meta original-source"))
+                .credits())
+        .extracting(Credit::agency)
+        .containsExactly("pell-echo.example");
+    assertThat(
+            Cleaner.clean(
+                    with(
+                        page,
+                        Stated.What.CREDIT,
+                        "https://bell.example/ferry",
+                        "meta syndication-source"))
+                .credits())
+        .isEmpty();
   }
 
   private static Optional<String> outlet(Report report) {

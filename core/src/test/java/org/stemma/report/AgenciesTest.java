@@ -59,6 +59,14 @@ final class AgenciesTest {
     assertThat(Agencies.at("bell.example")).isEmpty();
   }
 
+  @Test
+  void initialsMeanTheHouseTheyAreOf() {
+    assertThat(Agencies.same("NSNA", "Norland State News Agency")).isTrue();
+    assertThat(Agencies.same("the Norland State News Agency", "NSNA")).isTrue();
+    assertThat(Agencies.same("NSA", "Norland State News Agency")).isFalse();
+    assertThat(Agencies.same("NN", "Norland News")).isFalse();
+  }
+
   private static List<String> named(String text) {
     return Agencies.in(text, new Span(0, text.length())).stream()
         .map(n -> n.house().name())

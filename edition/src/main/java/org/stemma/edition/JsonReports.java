@@ -2,6 +2,7 @@ package org.stemma.edition;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.stemma.chronology.Calendar;
 import org.stemma.report.Byline;
 import org.stemma.report.Credit;
@@ -15,11 +16,17 @@ import org.stemma.text.Span;
 
 /// The `reports` of the format.
 final class JsonReports {
-  private final Calendar calendar;
+  private final Map<ReportId, Published> published;
   private final Citations cite;
 
   JsonReports(Calendar calendar, Citations cite) {
-    this.calendar = calendar;
+    this.published = calendar.published();
+    this.cite = cite;
+  }
+
+  /// Of reports that stand alone.
+  JsonReports(Citations cite) {
+    this.published = Map.of();
     this.cite = cite;
   }
 
@@ -35,7 +42,7 @@ final class JsonReports {
     node.set("bylines", Citations.list(report.bylines(), b -> byline(id, b)));
     node.set("credits", Citations.list(report.credits(), c -> credit(id, c)));
     node.put("language", report.language());
-    node.set("published", published(id, calendar.published().getOrDefault(id, report.published())));
+    node.set("published", published(id, published.getOrDefault(id, report.published())));
     node.set("segments", Citations.list(report.segments(), s -> segment(id, s)));
     node.set("remarks", Citations.words(report.remarks()));
     if (!report.verbatim()) {
@@ -59,7 +66,7 @@ final class JsonReports {
     return cite.putSpan(object().put("name", byline.name()), report, byline.span());
   }
 
-  private ObjectNode credit(ReportId report, Credit credit) {
+  ObjectNode credit(ReportId report, Credit credit) {
     ObjectNode node =
         object().put("agency", credit.agency()).put("kind", Wording.of(credit.kind()));
     cite.putSpan(node, report, credit.span());
@@ -67,14 +74,14 @@ final class JsonReports {
     return node;
   }
 
-  private ObjectNode published(ReportId report, Published published) {
-    ObjectNode node = Citations.putInterval(object(), published.interval());
-    published.best().ifPresentOrElse(b -> node.put("best", b), () -> node.putNull("best"));
-    node.set("candidates", Citations.list(published.candidates(), c -> candidate(report, c)));
+  private ObjectNode published(ReportId report, Published stated) {
+    ObjectNode node = Citations.putInterval(object(), stated.interval());
+    stated.best().ifPresentOrElse(b -> node.put("best", b), () -> node.putNull("best"));
+    node.set("candidates", Citations.list(stated.candidates(), c -> candidate(report, c)));
     return node;
   }
 
-  private ObjectNode candidate(ReportId report, DateCandidate candidate) {
+  ObjectNode candidate(ReportId report, DateCandidate candidate) {
     ObjectNode node =
         object().put("value", candidate.value()).put("kind", Wording.of(candidate.kind()));
     cite.putSpan(node, report, candidate.span());
@@ -83,7 +90,7 @@ final class JsonReports {
     return node;
   }
 
-  private ObjectNode segment(ReportId report, Segment segment) {
+  ObjectNode segment(ReportId report, Segment segment) {
     ObjectNode node =
         cite.putSpan(object().put("kind", Wording.of(segment.zone())), report, segment.span());
     node.set("why", cite.why(segment.why()));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.report.Stated;
@@ -56,6 +58,22 @@ final class Heads {
           "cxenseparse:recs:publishtime",
           "ptime",
           "displaydate",
+          "article:post_date",
+          "article_date",
+          "citation_publication_date",
+          "citation_online_date",
+          "citation_date",
+          "release_date",
+          "publication-date",
+          "publishtime",
+          "publish_time",
+          "dc.issued",
+          "dc.created",
+          "rnews:datepublished",
+          "uploaddate",
+          "datecreated",
+          "created",
+          "creation_date",
           "date");
   private static final Set<String> MODIFIED =
       Set.of(
@@ -66,18 +84,24 @@ final class Heads {
           "last-modified",
           "dcterms.modified",
           "dc.date.modified");
+  private static final String ELSEWHERE =
+      "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=widget], [class*=popular], [class*=recommend]";
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?i)^(?:(?:written |posted |published )?by|von|par|por|di|door|av|af|author|autor)[: ]\\s*");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_.'’-]*(?: [\\p{L}\\p{M}.'’-]+){0,4}");
+  private static final Pattern SCRIPT_DATE =
+      Pattern.compile(
+          "\"(datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|firstPublished|datePosted)\\\\?\"\\s*:\\s*\\\\?\"((?:19|20)\\d\\d-\\d\\d-\\d\\d(?:T[0-9:]{5,8})?)");
+  private static final Pattern PICTURE_DAY =
+      Pattern.compile("/((?:19|20)\\d\\d)/(0\\d|1[0-2])/([0-2]\\d|3[01])/");
   private static final int MOST = 12;
 
   private Heads() {}
 
   static List<Stated> stated(Document page) {
-    List<Stated> stated =
-        new ArrayList<>(
-            LinkedData.stated(
-                page.select("script[type=application/ld+json]").stream()
-                    .limit(MOST)
-                    .map(Element::data)
-                    .toList()));
+    List<Stated> stated = new ArrayList<>(LinkedData.stated(linkedData(page)));
     List<Element> metas = page.select("meta[content]").stream().limit(400).toList();
     for (String name : PUBLISHED) {
       metas.stream()
@@ -97,9 +121,22 @@ final class Heads {
         .limit(1)
         .forEach(l -> add(stated, Stated.What.URL, l.attr("href"), "link canonical"));
     times(page, stated);
+    authors(page, stated);
+    if (stated.stream().noneMatch(s -> s.what() == Stated.What.PUBLISHED)) {
+      scripts(page, stated);
+    }
+    pictures(metas, stated);
     add(stated, Stated.What.LANGUAGE, page.select("html").attr("lang"), "html lang");
     add(stated, Stated.What.TITLE, page.title(), "title element");
     return stated;
+  }
+
+  /// The scripts that hold JSON-LD.
+  static List<String> linkedData(Document page) {
+    return page.select("script[type=application/ld+json]").stream()
+        .limit(MOST)
+        .map(Element::data)
+        .toList();
   }
 
   private static String name(Element meta) {
@@ -118,11 +155,7 @@ final class Heads {
             .select(
                 "time[datetime], [itemprop=datePublished]:not(meta), abbr.published[title], abbr.date[title], [property*=dc:date][content]:not(meta)")
             .stream()
-            .filter(
-                t ->
-                    t.closest(
-                            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=widget], [class*=popular], [class*=recommend]")
-                        == null)
+            .filter(t -> t.closest(ELSEWHERE) == null)
             .limit(MOST)
             .toList();
     List<Element> own = times.stream().filter(Heads::isPublication).toList();
@@ -135,6 +168,51 @@ final class Heads {
               .orElseGet(time::text);
       add(stated, Stated.What.PUBLISHED, value, "time element");
     }
+  }
+
+  /// Who wrote it, by the elements that are made for that.
+  private static void authors(Document page, List<Stated> stated) {
+    if (stated.stream().anyMatch(s -> s.what() == Stated.What.AUTHOR)) {
+      return;
+    }
+    List<String> names =
+        page
+            .select(
+                "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author, .byline")
+            .stream()
+            .filter(e -> e.closest(ELSEWHERE) == null)
+            .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+            .map(n -> LED.matcher(n).replaceFirst("").strip())
+            .filter(n -> NAME.matcher(n).matches())
+            .distinct()
+            .toList();
+    names.stream().limit(1).forEach(n -> add(stated, Stated.What.AUTHOR, n, "author element"));
+  }
+
+  /// The day of publication in data for the page's own scripts, where nothing else states one.
+  private static void scripts(Document page, List<Stated> stated) {
+    page.select("script:not([src])").stream()
+        .limit(MOST * 4L)
+        .map(Element::data)
+        .flatMap(d -> SCRIPT_DATE.matcher(d).results().limit(1))
+        .limit(1)
+        .forEach(d -> add(stated, Stated.What.PUBLISHED, d.group(2), "script " + d.group(1)));
+  }
+
+  /// The day in the address of the page's picture, before which the page was not made.
+  private static void pictures(List<Element> metas, List<Stated> stated) {
+    metas.stream()
+        .filter(m -> name(m).equals("og:image") || name(m).equals("twitter:image"))
+        .map(m -> PICTURE_DAY.matcher(m.attr("content")))
+        .filter(Matcher::find)
+        .limit(1)
+        .forEach(
+            m ->
+                add(
+                    stated,
+                    Stated.What.PUBLISHED,
+                    m.group(1) + "-" + m.group(2) + "-" + m.group(3),
+                    "picture address"));
   }
 
   private static boolean isPublication(Element time) {

@@ -23,6 +23,24 @@ final class LinkedData {
     return stated;
   }
 
+  /// The text that the page gives of the article for machines: its headline and its paragraphs;
+  /// nothing where it gives none.
+  static List<String> text(List<String> scripts) {
+    LinkedData data = new LinkedData();
+    for (String script : scripts) {
+      Json.read(script).ifPresent(data::collect);
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (Map<?, ?> object : data.objects) {
+      if (object.get("articleBody") instanceof String body && !body.isBlank()) {
+        paragraphs.add(text(object.get("headline")));
+        body.lines().forEach(paragraphs::add);
+        break;
+      }
+    }
+    return paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+
   private void collect(Object value) {
     if (value instanceof Map<?, ?> map) {
       objects.add(map);
@@ -72,9 +90,26 @@ final class LinkedData {
     names(article.get("author")).forEach(n -> add(stated, Stated.What.AUTHOR, n, "json-ld author"));
     names(article.get("isBasedOn"))
         .forEach(n -> add(stated, Stated.What.CREDIT, n, "json-ld isBasedOn"));
+    addresses(article.get("isBasedOn"))
+        .forEach(a -> add(stated, Stated.What.CREDIT, a, "json-ld isBasedOn"));
     names(article.get("sourceOrganization"))
         .forEach(n -> add(stated, Stated.What.CREDIT, n, "json-ld sourceOrganization"));
     add(stated, Stated.What.LANGUAGE, text(article.get("inLanguage")), "json-ld inLanguage");
+  }
+
+  /// The addresses of works that are given without a name.
+  private static List<String> addresses(@org.jspecify.annotations.Nullable Object value) {
+    List<String> addresses = new ArrayList<>();
+    switch (value) {
+      case null -> {}
+      case List<?> list -> list.stream().limit(20).forEach(v -> addresses.addAll(addresses(v)));
+      case Map<?, ?> map -> {
+        String url = text(map.get("url")).isBlank() ? text(map.get("@id")) : text(map.get("url"));
+        addresses.addAll(text(map.get("name")).isBlank() ? List.of(url) : List.of());
+      }
+      default -> addresses.add(text(value));
+    }
+    return addresses.stream().filter(a -> a.startsWith("http")).toList();
   }
 
   /// The names of persons or houses; one given by reference is looked up.
@@ -111,7 +146,7 @@ final class LinkedData {
       case null -> "";
       case List<?> list -> list.isEmpty() ? "" : text(list.getFirst());
       case Map<?, ?> map -> text(map.get("@value"));
-      default -> value.toString().strip();
+      default -> value.toString().replaceAll("\\s+", " ").strip();
     };
   }
 

@@ -154,8 +154,23 @@ final class Pages implements NodeFilter {
       pages = new Pages(limits.depth(), true);
       page.body().filter(pages);
     }
+    if (pages.text.isEmpty()) {
+      pages.given(LinkedData.text(Heads.linkedData(page)));
+    }
     return new Document(
         id, source, new Text(pages.text.toString()), false, pages.blocks, Heads.stated(page));
+  }
+
+  /// A headline and paragraphs that stand nowhere on the page, but in its data.
+  private void given(List<String> paragraphs) {
+    for (String words : paragraphs) {
+      text.append(text.isEmpty() ? "" : "\n\n");
+      int start = text.length();
+      text.append(words.replaceAll("[\\s\\u00a0\\u200b]+", " "));
+      Block.Kind kind = blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
+      String path = "body > article:1 > " + (blocks.isEmpty() ? "h1:1" : "p:" + blocks.size());
+      blocks.add(new Block(new Span(start, text.length()), kind, 0, path));
+    }
   }
 
   @Override

@@ -124,9 +124,11 @@ final class IntakeTest {
         .isEqualTo("is a PDF, not text; give the report as text or HTML");
     assertThat(reason(bytes("d.txt", new byte[] {1, 2, 0, 0, 5, 6, 0, 8})))
         .startsWith("is binary data");
-    assertThat(reason(file("e.txt", "{\"a\": 1}"))).startsWith("is JSON");
+    assertThat(reason(file("e.txt", "{\"a\": 1}"))).startsWith("has no text; give it under text");
     assertThat(reason(file("f.txt", "<?xml version=\"1.0\"?><rss/>")))
-        .startsWith("is XML and no page");
+        .startsWith("is a feed without entries");
+    assertThat(reason(file("h.txt", "<?xml version=\"1.0\"?><ledger><row/></ledger>")))
+        .startsWith("is XML, but neither a page, a feed");
     assertThat(reason(file("g.html", "<html><body><script>x()</script></body></html>")))
         .startsWith("is a page without any visible text");
     assertThat(reason(folder.resolve("nowhere.txt")))
@@ -142,7 +144,7 @@ final class IntakeTest {
 
   @Test
   void whatIsTooLargeIsRejectedWithoutBeingRead() throws IOException {
-    Limits tight = new Limits(1000, 400, 2, 50);
+    Limits tight = Limits.USUAL.with("bytes", 1000).with("characters", 400);
     Path large = file("large.txt", "x".repeat(1001));
     Path wordy = file("wordy.txt", "word ".repeat(100));
 
@@ -164,7 +166,7 @@ final class IntakeTest {
       file(name + ".txt", TEXT + name);
     }
 
-    assertThat(Intake.read(List.of(folder), none(), new Limits(1000, 1000, 2, 50)))
+    assertThat(Intake.read(List.of(folder), none(), Limits.USUAL.with("files", 2)))
         .filteredOn(Received.Read.class::isInstance)
         .hasSize(2);
   }

@@ -56,6 +56,36 @@ final class PagesTest {
   }
 
   @Test
+  void aPageWithoutVisibleTextIsReadFromItsData() {
+    Document page =
+        page(
+            "<div id=app></div><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stays\",\"articleBody\":\"One, two.\"}</script>");
+
+    assertThat(page.text().chars()).isEqualTo("Ferry stays\n\nOne, two.");
+    assertThat(page.blocks().getFirst().kind()).isEqualTo(Block.Kind.TITLE);
+  }
+
+  @Test
+  void theDayInScriptsServesWhereNothingElseStatesOne() {
+    String script = "<p>x</p><script>var a={\"publishedAt\":\"2018-06-04T10:00:00Z\"}</script>";
+
+    assertThat(page(script).stated())
+        .contains(new Stated(What.PUBLISHED, "2018-06-04T10:00:00", "script publishedAt"));
+    assertThat(page("<time datetime=2018-06-03>x</time>" + script).stated())
+        .extracting(Stated::from)
+        .doesNotContain("script publishedAt");
+  }
+
+  @Test
+  void theElementForTheAuthorNamesHim() {
+    assertThat(page("<a rel=author href=x>By Ines Oldane</a><p>x</p>").stated())
+        .contains(new Stated(What.AUTHOR, "Ines Oldane", "author element"));
+    assertThat(page("<aside><a rel=author href=x>Bo Harling</a></aside><p>x</p>").stated())
+        .extracting(Stated::what)
+        .doesNotContain(What.AUTHOR);
+  }
+
+  @Test
   void textIsToldFromPagesByItsTags() {
     assertThat(Pages.isPage("\ufeff <!DOCTYPE html><p>x")).isTrue();
     assertThat(Pages.isPage("<div><p>One</p><p>Two</p></div>")).isTrue();

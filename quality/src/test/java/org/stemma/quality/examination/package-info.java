@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.quality.examination;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.quality.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.quality;
+
+import org.jspecify.annotations.NullMarked;

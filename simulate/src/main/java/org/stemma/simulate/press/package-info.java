@@ -1,0 +1,5 @@
+/// How reports come about: interviews, wires, rewriting, credit, delay, error.
+@NullMarked
+package org.stemma.simulate.press;
+
+import org.jspecify.annotations.NullMarked;
