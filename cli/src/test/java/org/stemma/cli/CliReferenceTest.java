@@ -26,14 +26,14 @@ class CliReferenceTest {
 
       ## Exit codes
 
-      | code | `stemma dossier` | `stemma why` | `stemma clean` |
-      |---|---|---|---|
-      | 0 | the dossier holds everything that was given | the reasons are printed | every document is printed |
+      | code | `stemma dossier` | `stemma why` | `stemma clean` | `stemma simulate` |
+      |---|---|---|---|---|
+      | 0 | the dossier holds everything that was given | the reasons are printed | every document is printed | the stories are written; with `--check`, nothing is wrong |
       | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \
-      there is no dossier to read | the same, or nobody reads its output on |
-      | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use | wrong use |
-      | 3 | the dossier is made, but some input was left out or flagged | never | some input was left out or flagged |
-      | 4 | nothing could be read; there is no dossier | the dossier has nothing of that name | nothing could be read |
+      there is no dossier to read | the same, or nobody reads its output on | the files cannot be written or read; with `--check`, something is wrong |
+      | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use | wrong use | wrong use, or no such preset |
+      | 3 | the dossier is made, but some input was left out or flagged | never | some input was left out or flagged | never |
+      | 4 | nothing could be read; there is no dossier | the dossier has nothing of that name | nothing could be read | never |
 
       The dossier goes to standard output, everything else to standard error. What is left out or flagged is named there, one line
       for each: `stemma: FILE: what was found; what to do`. In JSON the same stands under `rejected`, or in the `remarks` of the
@@ -48,6 +48,7 @@ class CliReferenceTest {
             + section("stemma dossier", List.of("dossier", "--help"))
             + section("stemma why", List.of("why", "--help"))
             + section("stemma clean", List.of("clean", "--help"))
+            + section("stemma simulate", List.of("simulate", "--help"))
             + FOOT;
 
     if (Boolean.getBoolean("stemma.approve")) {

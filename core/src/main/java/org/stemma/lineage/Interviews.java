@@ -34,6 +34,21 @@ final class Interviews {
     return isOwn(alignment, alignment.a().report()) || isOwn(alignment, alignment.b().report());
   }
 
+  /// Whether both sides have what the passages share from one person or group, so that what they
+  /// have in common may be the words rather than a text.
+  boolean isOfOneSource(Alignment alignment) {
+    Set<String> shared = sources(origins(alignment.a()));
+    shared.retainAll(sources(origins(alignment.b())));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> sources(List<Link> origins) {
+    return names(
+        origins.stream()
+            .filter(l -> l.kind() == Link.Kind.PERSON || l.kind() == Link.Kind.GROUP)
+            .toList());
+  }
+
   private List<Link> origins(Passage passage) {
     return evidence.stream()
         .filter(a -> a.where().overlaps(passage))

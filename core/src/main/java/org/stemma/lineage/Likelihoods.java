@@ -22,6 +22,9 @@ final class Likelihoods {
   private static final double WORTH = EDGES.threshold("worth-of-score");
   private static final double CLOSEST = EDGES.threshold("closest-wording");
 
+  /// Below so small a share of the text, less makes no difference.
+  private static final double SOME_TEXT = 0.02;
+
   private Likelihoods() {}
 
   /// Of a held report being the parent of another.
@@ -51,25 +54,13 @@ final class Likelihoods {
   }
 
   /// Of a lost original whose wording the report shares and which it does not credit.
-  static Evidence uncredited(List<Alignment> shared, boolean creditsOther) {
-    return closeness(
-        new Evidence(EDGES)
-            .counts("uncredited", true)
-            .counts("uncredited-wording", wording(shared, CLOSEST))
-            .counts("uncredited-credits-other", creditsOther),
-        "uncredited",
-        shared);
+  static Evidence uncredited(Likeness likeness) {
+    return closeness("uncredited", likeness, CLOSEST);
   }
 
   /// Of a source in common that neither of two reports names.
-  static Evidence unnamed(List<Alignment> shared, boolean creditsOther) {
-    return closeness(
-        new Evidence(EDGES)
-            .counts("unnamed", true)
-            .counts("unnamed-wording", wording(shared, EDGES.threshold("closest-unnamed")))
-            .counts("unnamed-credits-other", creditsOther),
-        "unnamed",
-        shared);
+  static Evidence unnamed(Likeness likeness) {
+    return closeness("unnamed", likeness, EDGES.threshold("closest-unnamed"));
   }
 
   /// Of a statement that the report attributes to its speaker.
@@ -77,11 +68,34 @@ final class Likelihoods {
     return new Evidence(EDGES).counts("same-speaker", true);
   }
 
-  private static Evidence closeness(Evidence evidence, String what, List<Alignment> shared) {
-    return evidence
-        .counts(what + "-verbatim", Math.log1p(count(shared, Alignment.Kind.VERBATIM)))
-        .counts(what + "-near", Math.log1p(count(shared, Alignment.Kind.NEAR)))
-        .counts(what + "-paraphrase", Math.log1p(count(shared, Alignment.Kind.PARAPHRASE)));
+  /// What two reports share without a credit.
+  ///
+  /// @param covered how much of the child's body the passages are
+  /// @param said the share of the passages, by score, that both sides have from one source
+  /// @param creditsOther whether the child credits some other house
+  /// @param kin with how many reports the passages are shared
+  /// @param rival whether as much is shared with reports that credit some other house
+  record Likeness(
+      List<Alignment> shared,
+      double covered,
+      double said,
+      boolean creditsOther,
+      int kin,
+      boolean rival) {}
+
+  private static Evidence closeness(String what, Likeness likeness, double closest) {
+    List<Alignment> shared = likeness.shared();
+    return new Evidence(EDGES)
+        .counts(what, true)
+        .counts("likeness", wording(shared, closest))
+        .counts("likeness-credits-other", likeness.creditsOther())
+        .counts("likeness-verbatim", Math.log1p(count(shared, Alignment.Kind.VERBATIM)))
+        .counts("likeness-near", Math.log1p(count(shared, Alignment.Kind.NEAR)))
+        .counts("likeness-paraphrase", Math.log1p(count(shared, Alignment.Kind.PARAPHRASE)))
+        .counts("likeness-text-share", Math.log(likeness.covered() + SOME_TEXT))
+        .counts("likeness-one-source", likeness.said())
+        .counts("likeness-kin", Math.log(Math.max(1, likeness.kin())))
+        .counts("likeness-rival", likeness.rival());
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
-import org.stemma.report.Agencies;
-import org.stemma.report.Credit;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
@@ -33,26 +31,25 @@ final class Tradition {
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final List<Alignment> alignments;
   private final Kinship kinship;
+  private final Credited credited;
   private final Interviews interviews;
 
   private final Map<ReportId, NodeId> extant = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Derivation> edges = new ArrayList<>();
-  private final SortedMap<String, SortedSet<ReportId>> credited =
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   private Tradition(List<Report> reports, List<Alignment> alignments, Interviews interviews) {
     this.interviews = interviews;
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.alignments = alignments;
     this.kinship = new Kinship(alignments);
+    this.credited = new Credited(this.reports.values(), kinship);
   }
 
   static Tradition of(
       List<Report> reports, List<Claim> claims, List<Alignment> alignments, Interviews interviews) {
     Tradition tradition = new Tradition(reports, alignments, interviews);
     tradition.addReports();
-    tradition.collectCredits();
     tradition.addCopies();
     tradition.addCredited();
     tradition.addUncreditedKin();
@@ -85,7 +82,7 @@ final class Tradition {
   }
 
   boolean credits(ReportId report, String party) {
-    return credited.getOrDefault(house(party), new TreeSet<>()).contains(report);
+    return credited.credits(report, party);
   }
 
   private Report report(ReportId id) {
@@ -102,27 +99,6 @@ final class Tradition {
       extant.put(report.id(), id);
       nodes.add(new Node.Extant(id, report.id(), report.outletName()));
     }
-  }
-
-  /// Which reports credit whom; a house's own name and mere picture credits are left out.
-  private void collectCredits() {
-    for (Report report : reports.values()) {
-      for (Credit credit : report.credits()) {
-        boolean own = Agencies.same(report.outletName(), credit.agency());
-        if (!own && credit.kind() != Credit.Kind.LOGO) {
-          credited.computeIfAbsent(house(credit.agency()), a -> new TreeSet<>()).add(report.id());
-        }
-      }
-    }
-  }
-
-  /// The full name of a house that some report bears, for its short form.
-  private String house(String name) {
-    return reports.values().stream()
-        .map(Report::outletName)
-        .filter(o -> Agencies.same(o, name))
-        .findFirst()
-        .orElse(Agencies.canonical(name));
   }
 
   /// A report that is wholly another's text, or that credits an outlet we hold, has it from there.
@@ -147,7 +123,7 @@ final class Tradition {
     }
     List<Because> why = new ArrayList<>();
     if (names) {
-      why.add(credit(child, parent.outletName()));
+      why.add(Credited.because(child, parent.outletName()));
     }
     if (whole) {
       why.add(Because.of("whole-text", "nearly all of its text stands in " + parent.outletName()));
@@ -186,7 +162,8 @@ final class Tradition {
   /// credit it and those that share their wording without saying so. The houses credited most come
   /// first, for likeness that one explains is no evidence of the next.
   private void addCredited() {
-    List<Map.Entry<String, SortedSet<ReportId>>> credits = new ArrayList<>(credited.entrySet());
+    List<Map.Entry<String, SortedSet<ReportId>>> credits =
+        new ArrayList<>(credited.houses().entrySet());
     credits.sort(
         Comparator.comparingInt((Map.Entry<String, SortedSet<ReportId>> c) -> c.getValue().size())
             .reversed()
@@ -203,7 +180,7 @@ final class Tradition {
       Interval when = window(kin.keySet());
       NodeId id = new NodeId(nodes.size() + 1);
       List<Because> why = new ArrayList<>();
-      credit.getValue().forEach(r -> why.add(credit(report(r), credit.getKey())));
+      credit.getValue().forEach(r -> why.add(Credited.because(report(r), credit.getKey())));
       nodes.add(LostOriginals.wire(id, credit.getKey(), when, why));
       kin.forEach((report, shared) -> edges.add(fromLost(id, report, credit, shared)));
     }
@@ -237,9 +214,9 @@ final class Tradition {
     boolean credits = credit.getValue().contains(report);
     Evidence evidence =
         credits
-            ? Likelihoods.credited(creditsOf(report, house), kinOf(report, credit.getValue()))
-            : Likelihoods.uncredited(shared, creditsAny(report));
-    Because why = credits ? credit(report(report), house) : uncredited(house, shared);
+            ? Likelihoods.credited(Credited.of(report(report), house), credited.kin(report, house))
+            : Likelihoods.uncredited(likeness(report, shared, house));
+    Because why = credits ? Credited.because(report(report), house) : uncredited(house, shared);
     return edge(lost, report, evidence, Derivation.Kind.WIRE, shared, List.of(why));
   }
 
@@ -250,20 +227,21 @@ final class Tradition {
         shared.stream().flatMap(a -> Stream.of(a.a(), a.b())).toArray(Passage[]::new));
   }
 
-  private List<Credit> creditsOf(ReportId report, String house) {
-    return report(report).credits().stream().filter(c -> Agencies.same(c.agency(), house)).toList();
+  private Likelihoods.Likeness likeness(ReportId report, List<Alignment> shared, String house) {
+    double all = shared.stream().mapToDouble(Alignment::score).sum();
+    double said =
+        shared.stream().filter(interviews::isOfOneSource).mapToDouble(Alignment::score).sum();
+    return new Likelihoods.Likeness(
+        shared,
+        Kinship.covered(report(report), shared),
+        all == 0 ? 0 : said / all,
+        credited.creditsAny(report),
+        (int) shared.stream().map(x -> other(x, report)).distinct().count(),
+        credited.hasRival(report, house));
   }
 
-  private boolean creditsAny(ReportId report) {
-    return credited.values().stream().anyMatch(c -> c.contains(report));
-  }
-
-  /// What the report shares with others that credit the same house.
-  private List<Alignment> kinOf(ReportId report, SortedSet<ReportId> crediting) {
-    return crediting.stream()
-        .filter(o -> !o.equals(report))
-        .flatMap(o -> kinship.between(report, o).stream())
-        .toList();
+  private static ReportId other(Alignment alignment, ReportId report) {
+    return alignment.a().report().equals(report) ? alignment.b().report() : alignment.a().report();
   }
 
   /// Reports that share wording which no credit explains have it from a text nobody gave us.
@@ -288,14 +266,13 @@ final class Tradition {
         unnamedParent(both.first())
             .or(() -> unnamedParent(both.last()))
             .orElseGet(() -> addUnnamed(both, between));
-    boolean creditsOther = both.stream().anyMatch(this::creditsAny);
     for (ReportId child : both) {
       if (parentsOf(child).stream().noneMatch(e -> e.from().equals(id))) {
         edges.add(
             edge(
                 id,
                 child,
-                Likelihoods.unnamed(between, creditsOther),
+                Likelihoods.unnamed(likeness(child, between, "")),
                 Derivation.Kind.SHARED_SOURCE,
                 between,
                 List.of(
@@ -365,16 +342,6 @@ final class Tradition {
   private boolean explained(SortedMap<ReportId, Passage> carriers) {
     ReportId first = carriers.firstKey();
     return carriers.keySet().stream().allMatch(r -> r.equals(first) || commonParent(first, r));
-  }
-
-  private Because credit(Report report, String agency) {
-    Passage[] where =
-        report.credits().stream()
-            .filter(c -> Agencies.same(c.agency(), agency))
-            .flatMap(c -> c.span().stream())
-            .map(report::passage)
-            .toArray(Passage[]::new);
-    return Because.of("credit", report.outletName() + " credits " + agency, where);
   }
 
   /// A text that several reports use is not younger than the oldest of them.

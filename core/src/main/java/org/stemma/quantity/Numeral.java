@@ -58,6 +58,7 @@ final class Numeral {
           + SCALE
           + ")\\b)*)";
 
+  private static final Pattern FIGURE = Pattern.compile("[0-9]*\\.?[0-9]+|[0-9]+\\.");
   private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
   private Numeral() {}
@@ -103,7 +104,7 @@ final class Numeral {
         written
             .toLowerCase(Locale.ROOT)
             .replace(",", "")
-            .replaceAll("([0-9])(bn|mn|m|k)$", "$1 $2");
+            .replaceAll("([0-9])(bn|mn|m|k|hundred|thousand|million|billion|trillion)$", "$1 $2");
     double total = 0;
     double part = 0;
     double last = Double.MAX_VALUE;
@@ -120,6 +121,9 @@ final class Numeral {
         }
         last = Double.MAX_VALUE;
         continue;
+      }
+      if (!SMALL.containsKey(word) && !FIGURE.matcher(word).matches()) {
+        return OptionalDouble.empty();
       }
       double value = SMALL.containsKey(word) ? SMALL.get(word) : Double.parseDouble(word);
       if (value >= last || last < 20) {

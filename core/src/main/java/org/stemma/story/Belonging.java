@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.evidence.Evidence;
 import org.stemma.evidence.Weights;
 import org.stemma.language.Reading;
@@ -28,21 +29,33 @@ public final class Belonging {
     if (readings.size() < 3) {
       return readings;
     }
-    List<Map<String, Integer>> counts = readings.stream().map(Belonging::words).toList();
-    Map<String, Integer> carriers = new HashMap<>();
-    counts.forEach(c -> c.keySet().forEach(k -> carriers.merge(k, 1, Integer::sum)));
-    return java.util.stream.IntStream.range(0, readings.size())
+    List<Evidence> evidence = evidence(readings);
+    return IntStream.range(0, readings.size())
         .mapToObj(
             i ->
-                belongs(likeness(i, counts, carriers)).probability() < WEIGHTS.threshold("belongs")
+                evidence.get(i).probability() < WEIGHTS.threshold("belongs")
                     ? apart(readings.get(i))
                     : readings.get(i))
         .toList();
   }
 
-  /// How likely a report that is so like the rest tells the same story.
-  private static Evidence belongs(double likeness) {
-    return new Evidence(WEIGHTS).counts("likeness", likeness);
+  /// What speaks for and against each reading telling the story of the others.
+  public static List<Evidence> evidence(List<Reading> readings) {
+    List<Map<String, Integer>> counts = readings.stream().map(Belonging::words).toList();
+    Map<String, Integer> carriers = new HashMap<>();
+    counts.forEach(c -> c.keySet().forEach(k -> carriers.merge(k, 1, Integer::sum)));
+    return IntStream.range(0, readings.size())
+        .mapToObj(i -> belongs(likeness(i, counts, carriers), counts.get(i).size()))
+        .toList();
+  }
+
+  /// How likely a report that is so like the rest, and has so many different words, tells the same
+  /// story.
+  private static Evidence belongs(double likeness, int words) {
+    return new Evidence(WEIGHTS)
+        .counts("likeness", likeness)
+        .counts("log-likeness", Math.log(likeness + .01))
+        .counts("words", Math.log1p(words));
   }
 
   private static Reading apart(Reading reading) {

@@ -2,120 +2,132 @@ package org.stemma.witness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.attribution.Link;
+import org.stemma.text.Resource;
 
-/// Tells origins apart: a named person or body is one everywhere; a described one is one within an
-/// outlet, and the same
-/// elsewhere only under the same description.
+/// Tells origins apart: a named person or body is one everywhere; a described one is one under the
+/// same description; one of whom nothing is said that does not fit everybody ("officials", "a
+/// source") adds nothing to others who say the same.
 final class Origins {
-  private static final Set<String> FILLERS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "some",
-          "several",
-          "two",
-          "three",
-          "other",
-          "senior",
-          "top",
-          "and",
-          "of",
-          "in",
-          "for",
-          "one",
-          "unnamed",
-          "anonymous",
-          "who",
-          "with");
-  private static final Map<String, String> HEADS =
-      Map.ofEntries(
-          Map.entry("sources", "source"),
-          Map.entry("source", "source"),
-          Map.entry("officials", "source"),
-          Map.entry("official", "source"),
-          Map.entry("analysts", "source"),
-          Map.entry("analyst", "source"),
-          Map.entry("commanders", "source"),
-          Map.entry("authorities", "source"),
-          Map.entry("investigators", "source"),
-          Map.entry("witnesses", "witness"),
-          Map.entry("witness", "witness"),
-          Map.entry("residents", "witness"),
-          Map.entry("locals", "witness"),
-          Map.entry("survivors", "witness"));
+  private static final String FILLER = "filler";
+  private static final String GENERIC = "generic";
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Map<String, String> CLASSES = classes();
 
   private Origins() {}
 
+  private static Map<String, String> classes() {
+    Map<String, String> classes = new HashMap<>();
+    for (List<String> row : Resource.rows(Origins.class, "origins.lexicon")) {
+      classes.put(row.getFirst(), row.getLast());
+    }
+    return classes;
+  }
+
   /// What an origin is called when origins are counted.
   static String key(Link origin, String outlet) {
-    if (origin.kind() != Link.Kind.UNNAMED
-        && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON)) {
+    if (isNamed(origin)) {
       return origin.name();
     }
-    SortedSet<String> words = words(origin.name());
-    return words.size() >= 2
-        ? origin.name().toLowerCase(Locale.ROOT).strip()
+    Set<String> words = words(origin.name());
+    return words.size() >= 2 && !isGeneric(words)
+        ? "unnamed " + String.join(" ", words)
         : origin.name().strip() + " (" + outlet + ")";
   }
 
-  /// Descriptions that may mean the same people: each to the first it may be the same as.
-  static Map<String, String> overlaps(List<Testimony> testimonies) {
+  /// Descriptions that fit everybody, each to the first other origin of the position, a named one
+  /// before all others.
+  static Map<String, String> generic(List<Testimony> testimonies) {
+    List<String> others = others(testimonies);
     Map<String, String> merged = new HashMap<>();
-    List<String> seen = new ArrayList<>();
     for (Testimony testimony : testimonies) {
-      if (isNamed(testimony)) {
-        continue;
-      }
-      String key = testimony.origin();
-      Optional<String> same =
-          seen.stream().filter(k -> !k.equals(key) && mayBeSame(k, key)).findFirst();
-      same.ifPresent(s -> merged.putIfAbsent(key, s));
-      if (same.isEmpty() && !seen.contains(key)) {
-        seen.add(key);
+      if (isGeneric(testimony)) {
+        others.stream().findFirst().ifPresent(o -> merged.put(testimony.origin(), o));
       }
     }
     return merged;
   }
 
+  /// Descriptions that may mean the same people: each to the first it may be the same as.
+  static Map<String, String> overlaps(List<Testimony> testimonies) {
+    Map<String, String> merged = new HashMap<>(generic(testimonies));
+    List<Testimony> seen = new ArrayList<>();
+    for (Testimony testimony : testimonies) {
+      if (isNamed(testimony) || merged.containsKey(testimony.origin())) {
+        continue;
+      }
+      Optional<Testimony> same =
+          seen.stream()
+              .filter(s -> !s.origin().equals(testimony.origin()) && mayBeSame(s, testimony))
+              .findFirst();
+      same.ifPresent(s -> merged.put(testimony.origin(), s.origin()));
+      if (same.isEmpty()) {
+        seen.add(testimony);
+      }
+    }
+    return merged;
+  }
+
+  private static List<String> others(List<Testimony> testimonies) {
+    Set<String> others = new LinkedHashSet<>();
+    testimonies.stream().filter(Origins::isNamed).forEach(t -> others.add(t.origin()));
+    testimonies.stream()
+        .filter(t -> !isNamed(t) && !isGeneric(t))
+        .forEach(t -> others.add(t.origin()));
+    testimonies.stream().filter(Origins::isGeneric).limit(1).forEach(t -> others.add(t.origin()));
+    return List.copyOf(others);
+  }
+
   static boolean isNamed(Testimony testimony) {
-    Link origin = testimony.assertion().chain().origin();
+    return isNamed(testimony.assertion().chain().origin());
+  }
+
+  private static boolean isNamed(Link origin) {
     return origin.kind() != Link.Kind.UNNAMED
         && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON);
   }
 
-  private static boolean mayBeSame(String a, String b) {
-    SortedSet<String> headsA = heads(a);
-    headsA.retainAll(heads(b));
-    return !headsA.isEmpty();
+  private static boolean isGeneric(Testimony testimony) {
+    return !isNamed(testimony) && isGeneric(words(testimony.assertion().chain().origin().name()));
   }
 
-  private static SortedSet<String> heads(String description) {
-    SortedSet<String> heads = new TreeSet<>();
-    for (String word : words(description)) {
-      String head = HEADS.get(word);
-      if (head != null) {
-        heads.add(head);
-      }
-    }
-    return heads;
+  private static boolean isGeneric(Set<String> words) {
+    return words.stream().allMatch(w -> GENERIC.equals(CLASSES.get(w)));
   }
 
-  private static SortedSet<String> words(String description) {
-    SortedSet<String> words = new TreeSet<>();
-    for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty() && !FILLERS.contains(word)) {
-        words.add(word);
-      }
+  /// Two descriptions share a telling word, or both are of one class.
+  private static boolean mayBeSame(Testimony a, Testimony b) {
+    return meet(telling(a), telling(b));
+  }
+
+  private static boolean meet(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /// The words that say who it is, and their classes.
+  private static Set<String> telling(Testimony testimony) {
+    Set<String> telling = new TreeSet<>();
+    for (String word : words(testimony.assertion().chain().origin().name())) {
+      telling.add(CLASSES.getOrDefault(word, word));
     }
+    return telling;
+  }
+
+  /// The words of a description but for those that say nothing.
+  private static Set<String> words(String description) {
+    Set<String> words = new LinkedHashSet<>();
+    NOT_A_WORD
+        .splitAsStream(description.toLowerCase(Locale.ROOT))
+        .filter(w -> !w.isEmpty() && !FILLER.equals(CLASSES.get(w)))
+        .forEach(words::add);
     return words;
   }
 }

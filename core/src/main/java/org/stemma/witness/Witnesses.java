@@ -60,7 +60,8 @@ public final class Witnesses {
   private Support support(Claim claim, Position position) {
     List<Testimony> testimonies = testimonies(position);
     Map<String, String> overlaps = Origins.overlaps(testimonies);
-    SortedSet<String> cut = cut(testimonies, Map.of(), d -> d.probability() >= LIKELY);
+    Map<String, String> generic = Origins.generic(testimonies);
+    SortedSet<String> cut = cut(testimonies, generic, d -> d.probability() >= LIKELY);
     int low = cut(testimonies, overlaps, d -> d.probability() >= POSSIBLE).size();
     int high = cut(testimonies, Map.of(), Descent::shown).size();
     int lines = cut.size();
@@ -80,7 +81,7 @@ public final class Witnesses {
         origins(testimonies, t -> isFirstHand(t.assertion())),
         List.copyOf(cut),
         credibility(claim, position, lines),
-        lines(testimonies, cut),
+        lines(testimonies, generic, cut),
         why(position, testimonies, lines, outlets.size()));
   }
 
@@ -157,6 +158,10 @@ public final class Witnesses {
     return network.cut();
   }
 
+  private int lines(List<Testimony> testimonies) {
+    return cut(testimonies, Origins.generic(testimonies), d -> d.probability() >= LIKELY).size();
+  }
+
   private String party(Descent descent) {
     return partyOf(lineage.stemma().node(descent.parent()));
   }
@@ -181,7 +186,7 @@ public final class Witnesses {
     int against =
         claim.positions().stream()
             .filter(p -> !p.id().equals(position.id()))
-            .mapToInt(p -> cut(testimonies(p), Map.of(), d -> d.probability() >= LIKELY).size())
+            .mapToInt(p -> lines(testimonies(p)))
             .max()
             .orElse(0);
     if (lines >= 2) {
@@ -190,7 +195,8 @@ public final class Witnesses {
     return against == 0 ? 3 : against == 1 ? 4 : 5;
   }
 
-  private List<Support.Line> lines(List<Testimony> testimonies, SortedSet<String> cut) {
+  private List<Support.Line> lines(
+      List<Testimony> testimonies, Map<String, String> generic, SortedSet<String> cut) {
     List<Support.Line> lines = new ArrayList<>();
     for (String party : cut) {
       Set<String> origins = new LinkedHashSet<>();
@@ -198,7 +204,7 @@ public final class Witnesses {
       for (Testimony testimony : testimonies) {
         Optional<String> parent =
             testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
-        if (testimony.way(Map.of(), parent).stream().anyMatch(w -> w.getKey().equals(party))) {
+        if (testimony.way(generic, parent).stream().anyMatch(w -> w.getKey().equals(party))) {
           origins.add(testimony.origin());
           outlets.add(testimony.outlet());
         }

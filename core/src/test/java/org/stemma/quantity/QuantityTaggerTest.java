@@ -55,6 +55,13 @@ class QuantityTaggerTest {
   }
 
   @Test
+  void aScaleMayStickToItsNumber() {
+    assertThat(Numeral.parse("9.2million")).hasValue(9_200_000);
+    assertThat(Numeral.parse("3bn")).hasValue(3_000_000_000.0);
+    assertThat(Numeral.parse("9.2zillion")).isEmpty();
+  }
+
+  @Test
   void aNumberCountsTheNounBehindIt() {
     assertThat(quantities("The town bought 14 red fire engines."))
         .containsExactly("14 red fire engines = 14..14 red fire engines");

@@ -2,7 +2,9 @@ package org.stemma.quality.examination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.stemma.quality.metric.Calibration;
 import org.stemma.quality.metric.Figure;
 import org.stemma.quality.newsroom.NewsroomFigures;
 import org.stemma.quality.newsroom.Realism;
@@ -30,9 +32,31 @@ final class Newsroom {
                   scores.add(
                       Figure.mean(
                           f.name(), f.value(), Math.round(f.points()) + "/" + Math.round(f.of()))));
+      scores.addAll(calibration(figures));
       scores.add(new Figure.Size("reports", figures.reports(), figures.stories() + " stories"));
       return new Measurement(figures.stories(), "stories", scores, misses(figures));
     };
+  }
+
+  /// How well the probabilities of the stemma's edges agree with what was planted: 1 less the Brier
+  /// score and less the calibration error, and the reliability table.
+  private static List<Figure> calibration(NewsroomFigures figures) {
+    Calibration edges =
+        Calibration.of(
+            figures.forecasts().stream()
+                .map(f -> new Calibration.Forecast(f.probability(), f.right()))
+                .toList());
+    List<Figure> scores = new ArrayList<>();
+    String basis = edges.many() + " edges";
+    scores.add(Figure.mean("edges.1-brier", 1 - edges.brier(), basis));
+    scores.add(Figure.mean("edges.1-calibration-error", 1 - edges.error(), basis));
+    for (Calibration.Bin bin : edges.bins()) {
+      String name =
+          String.format(Locale.ROOT, "edges printed %.1f-%.1f, right", bin.low(), bin.low() + .1);
+      String mean = String.format(Locale.ROOT, "%d edges, mean %.3f", bin.many(), bin.mean());
+      scores.add(new Figure.Size(name, bin.rate(), mean));
+    }
+    return scores;
   }
 
   private static List<Miss> misses(NewsroomFigures figures) {

@@ -1,6 +1,8 @@
 package org.stemma.quality.newsroom;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class Descent {
       }
       List<String> pair = List.of(party(edge), report(edge));
       boolean right = planted.contains(pair);
-      forecasts.add(new Forecast("edge", edge.probability(), right));
+      forecasts.add(new Forecast("edge", edge.probability(), right || isKin(pair)));
       if (edge.probability() >= LIKELY) {
         found.add(pair);
         tally.add("parents.precision", right ? 1 : 0, 1);
@@ -82,6 +84,29 @@ final class Descent {
         tally.miss("parents.recall", "parent not found", pair.getLast(), 0, 0, pair.getFirst());
       }
     }
+  }
+
+  /// Whether the child adds no origin to the parent, which is what an edge's probability says: it
+  /// descends from it, however far, or both from one text.
+  private boolean isKin(List<String> pair) {
+    Set<String> parent = ancestors(pair.getFirst());
+    parent.add(pair.getFirst());
+    return ancestors(pair.getLast()).stream().anyMatch(parent::contains);
+  }
+
+  private Set<String> ancestors(String report) {
+    Set<String> found = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(report));
+    while (!open.isEmpty()) {
+      String child = open.pop();
+      for (StoryTruth.Derivation d : truth.story().derivations()) {
+        boolean own = d.child().equals(child) && d.share() >= LEAST_SHARE;
+        if (own && found.add(parent(d.parent()))) {
+          open.push(d.parent());
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isHeld(String report) {

@@ -1,0 +1,94 @@
+package org.stemma.quality.fit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.stemma.language.Language;
+import org.stemma.lineage.Lineage;
+import org.stemma.name.NameKey;
+import org.stemma.name.Namer;
+import org.stemma.quality.examination.Ground;
+import org.stemma.story.Belonging;
+
+/// The models that are fitted, and from what.
+final class Models {
+  /// Seeds of the stories that weights are fitted from; examinations use others.
+  private static final long SEED = 1;
+
+  private static final int STORIES = 30;
+
+  private static final List<String> PRESETS =
+      List.of("newsroom", "syndication", "rewrite", "rumour", "two-lines", "circular");
+
+  private Models() {}
+
+  static List<Model> all(Language language) {
+    SimulatedLineage lineage = new SimulatedLineage(language, PRESETS, SEED, STORIES);
+    return List.of(
+        new Model(
+            "edges",
+            Lineage.class,
+            List.of(),
+            false,
+            false,
+            1,
+            true,
+            List.of(made(lineage.data(), lineage::edges), new LabelledReuse(language))),
+        new Model(
+            "descents",
+            Lineage.class,
+            List.of(),
+            false,
+            false,
+            1,
+            false,
+            List.of(made(lineage.data(), lineage::descents))),
+        new Model(
+            "spelling",
+            NameKey.class,
+            List.of(),
+            true,
+            true,
+            1,
+            false,
+            List.of(new ArabicSpellings())),
+        persons(language),
+        new Model(
+            "belonging",
+            Belonging.class,
+            List.of(),
+            true,
+            false,
+            .1,
+            true,
+            List.of(new StorySets(language))));
+  }
+
+  private static Model persons(Language language) {
+    SimulatedNames names =
+        new SimulatedNames(language, List.of("newsroom", "name-storm"), SEED, STORIES * 2);
+    return new Model(
+        "persons",
+        Namer.class,
+        List.of(),
+        true,
+        false,
+        1,
+        false,
+        List.of(made(names.data(), names::all)));
+  }
+
+  private static Examples made(String data, Supplier<List<Example>> all) {
+    return new Examples() {
+      @Override
+      public String data() {
+        return data;
+      }
+
+      @Override
+      public List<Example> in(Ground ground) throws IOException {
+        return all.get();
+      }
+    };
+  }
+}
