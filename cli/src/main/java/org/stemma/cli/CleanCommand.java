@@ -7,14 +7,16 @@ import java.util.concurrent.Callable;
 import org.stemma.clean.Cleaner;
 import org.stemma.edition.ReportEdition;
 import org.stemma.intake.Intake;
-import org.stemma.intake.Limits;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `stemma clean`: tells the article of each document from its page, and who published it, and
 /// when.
@@ -42,6 +44,10 @@ final class CleanCommand implements Callable<Integer> {
 
   @ArgGroup private Form form = new Form();
 
+  @Mixin private LimitOption limit = new LimitOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Streams streams;
   private int printed;
   private boolean flagged;
@@ -66,7 +72,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      Intake.each(paths, streams.in(), Limits.USUAL, this::take);
+      Intake.each(paths, streams.in(), limit.limits(spec.commandLine()), this::take);
     } catch (Unread closed) {
       return 1;
     }

@@ -25,6 +25,7 @@ import org.stemma.language.Languages;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,6 +98,8 @@ final class DossierCommand implements Callable<Integer> {
       description = "always, never, or auto: on a terminal only (default: auto)")
   private String color = "auto";
 
+  @Mixin private LimitOption limit = new LimitOption();
+
   private final Streams streams;
 
   DossierCommand(Streams streams) {
@@ -119,7 +122,8 @@ final class DossierCommand implements Callable<Integer> {
   private int call(Statements statements, Language language, Progress progress) throws IOException {
     progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
     List<Received> received =
-        statements.added(Intake.read(paths, streams.in()), spec.commandLine());
+        statements.added(
+            Intake.read(paths, streams.in(), limit.limits(spec.commandLine())), spec.commandLine());
     for (Received one : received) {
       if (one instanceof Received.Rejected no) {
         streams.err().println("stemma: " + no.source() + ": " + no.reason());

@@ -124,4 +124,18 @@ class CleanCommandTest {
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }
+
+  @Test
+  void aLimitMayBeSetByItsName() throws java.io.IOException {
+    Path page = folder.resolve("page.txt");
+    java.nio.file.Files.writeString(page, "The quay at Tarvik was closed on Monday.\n".repeat(40));
+
+    assertThat(Run.stemma("clean", page.toString()).out()).contains("The quay at Tarvik");
+    Run refused = Run.stemma("clean", page.toString(), "--limit", "bytes=200");
+    assertThat(refused.code()).isEqualTo(4);
+    assertThat(refused.out()).isEmpty();
+    Run wrong = Run.stemma("clean", page.toString(), "--limit", "colour=3");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(String.join("\n", wrong.err())).contains("no limit colour; there are bytes");
+  }
 }
