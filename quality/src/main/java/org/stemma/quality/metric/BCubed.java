@@ -15,27 +15,17 @@ public record BCubed(double precision, double recall) {
 
   /// The measure over items that are both wanted and found; nothing scores 0.
   public static BCubed of(List<Item> items) {
-    Map<String, Integer> wanted = new HashMap<>();
-    Map<String, Integer> found = new HashMap<>();
-    Map<Item, Integer> both = new HashMap<>();
-    for (Item item : items) {
-      wanted.merge(item.wanted(), 1, Integer::sum);
-      found.merge(item.found(), 1, Integer::sum);
-      both.merge(item, 1, Integer::sum);
-    }
-    double precision = 0;
-    double recall = 0;
-    for (Item item : items) {
-      double together = both.getOrDefault(item, 0);
-      precision += together / found.getOrDefault(item.found(), 1) / items.size();
-      recall += together / wanted.getOrDefault(item.wanted(), 1) / items.size();
-    }
-    return new BCubed(precision, recall);
+    return of(items, 0);
   }
 
   /// The measure by an item's fellows, the item itself left out: one that is alone on a side is
   /// right on that side. Small groups score no more than they deserve so.
   public static BCubed ofFellows(List<Item> items) {
+    return of(items, 1);
+  }
+
+  /// @param aside how many of each group are not counted for an item
+  private static BCubed of(List<Item> items, int aside) {
     Map<String, Integer> wanted = new HashMap<>();
     Map<String, Integer> found = new HashMap<>();
     Map<Item, Integer> both = new HashMap<>();
@@ -47,14 +37,16 @@ public record BCubed(double precision, double recall) {
     double precision = 0;
     double recall = 0;
     for (Item item : items) {
-      double together = both.getOrDefault(item, 1) - 1;
-      int given = found.getOrDefault(item.found(), 1) - 1;
-      int due = wanted.getOrDefault(item.wanted(), 1) - 1;
-      precision += given == 0 ? 1 : together / given;
-      recall += due == 0 ? 1 : together / due;
+      int together = both.getOrDefault(item, 1) - aside;
+      precision += share(together, found.getOrDefault(item.found(), 1) - aside);
+      recall += share(together, wanted.getOrDefault(item.wanted(), 1) - aside);
     }
     int many = Math.max(1, items.size());
     return new BCubed(precision / many, recall / many);
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 1 : part / (double) whole;
   }
 
   public double f1() {
