@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.intake.Intake;
+import org.stemma.language.Language;
 import org.stemma.quality.metric.Figure;
 
 /// The sample stories of this repository: how many of their expected facts a dossier holds, in all
@@ -19,23 +21,26 @@ final class Samples {
   private Samples() {}
 
   static Measurement measure(Setting setting) throws IOException {
-    Dossier dossier =
-        new Pipeline(
-                setting.language(),
-                new TreeMap<>(Map.of("engine", setting.language().name())),
-                stage -> {})
-            .dossier(
-                Intake.read(
-                    List.of(setting.folder().resolve("reports")), InputStream.nullInputStream()));
-    List<String> facts = facts(setting);
-    SampleFacts held = new SampleFacts(dossier);
-    List<String> missed = facts.stream().filter(f -> !held.holds(f)).toList();
+    List<String> facts = lines(setting.folder().resolve("expected.txt"));
+    List<String> missed = missed(dossier(setting.folder(), setting.language()), facts);
     return new Measurement(facts.size(), "facts", figures(facts, missed), misses(missed));
   }
 
-  private static List<String> facts(Setting setting) throws IOException {
-    try (var lines =
-        Files.lines(setting.folder().resolve("expected.txt"), StandardCharsets.UTF_8)) {
+  /// The dossier of a sample story.
+  static Dossier dossier(Path story, Language language) throws IOException {
+    return new Pipeline(language, new TreeMap<>(Map.of("engine", language.name())), stage -> {})
+        .dossier(Intake.read(List.of(story.resolve("reports")), InputStream.nullInputStream()));
+  }
+
+  /// Those of the facts that the dossier does not hold.
+  static List<String> missed(Dossier dossier, List<String> facts) {
+    SampleFacts held = new SampleFacts(dossier);
+    return facts.stream().filter(f -> !held.holds(f)).toList();
+  }
+
+  /// The lines of a file of facts, one a line, without comments.
+  static List<String> lines(Path file) throws IOException {
+    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return lines.filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     }
   }
