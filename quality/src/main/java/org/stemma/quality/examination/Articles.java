@@ -1,5 +1,6 @@
 package org.stemma.quality.examination;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.intake.Intake;
+import org.stemma.report.Block;
 import org.stemma.report.DateCandidate;
+import org.stemma.report.Document;
 import org.stemma.report.Outlet;
 import org.stemma.report.Published;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
+import org.stemma.report.Stated;
 import org.stemma.report.Zone;
 import org.stemma.text.Interval;
 import org.stemma.text.ReportId;
@@ -21,12 +25,12 @@ import org.stemma.text.Span;
 import org.stemma.text.Text;
 
 /// Reports made of what corpora give: plain running text, or the bytes of a page.
-final class Articles {
+public final class Articles {
   private Articles() {}
 
   /// A report that is all body, as corpora of plain text mean it: nothing of it is furniture, so
   /// that a stage is measured without the cleaning before it.
-  static Report plain(String id, String text) {
+  public static Report plain(String id, String text) {
     return of(id, text, Optional.empty(), Optional.empty(), Published.UNSTATED);
   }
 
@@ -73,6 +77,20 @@ final class Articles {
             DateCandidate.Verdict.ACCEPTED,
             List.of());
     return new Published(Interval.of(day), Optional.of(day.toString()), List.of(stated));
+  }
+
+  /// An article of a corpus, `{text, outlet, date}`, as a document to be cleaned.
+  public static Document document(String id, JsonNode article) {
+    Text text = new Text(article.path("text").asText());
+    List<Block> blocks =
+        text.lines().stream().map(line -> new Block(line, Block.Kind.LINE, 0, "")).toList();
+    List<Stated> stated = new ArrayList<>();
+    stated.add(new Stated(Stated.What.OUTLET, article.path("outlet").asText(), "corpus"));
+    String date = article.path("date").asText("");
+    if (date.length() >= 10) {
+      stated.add(new Stated(Stated.What.PUBLISHED, date, "corpus"));
+    }
+    return new Document(new ReportId(id), id, text, true, blocks, stated);
   }
 
   /// What intake makes of the bytes of a page.

@@ -42,10 +42,7 @@ final class Newsroom {
   /// score and less the calibration error, and the reliability table.
   private static List<Figure> calibration(NewsroomFigures figures) {
     Calibration edges =
-        Calibration.of(
-            figures.forecasts().stream()
-                .map(f -> new Calibration.Forecast(f.probability(), f.right()))
-                .toList());
+        Calibration.of(figures.forecasts());
     List<Figure> scores = new ArrayList<>();
     String basis = edges.many() + " edges";
     scores.add(Figure.mean("edges.1-brier", 1 - edges.brier(), basis));

@@ -104,7 +104,7 @@ final class Reuse {
 
   private static Found found(JsonNode a, JsonNode b, Setting setting) {
     List<Received> received =
-        List.of(new Received.Read(document("a", a)), new Received.Read(document("b", b)));
+        List.of(new Received.Read(Articles.document("a", a)), new Received.Read(Articles.document("b", b)));
     Dossier dossier =
         new Pipeline(setting.language(), new TreeMap<>(), stage -> {}).dossier(received);
     BitSet inA = new BitSet();
@@ -122,19 +122,6 @@ final class Reuse {
   private static void mark(BitSet characters, String text, Passage passage) {
     Text words = new Text(text);
     characters.set(words.codePoint(passage.span().start()), words.codePoint(passage.span().end()));
-  }
-
-  private static Document document(String id, JsonNode article) {
-    Text text = new Text(article.path("text").asText());
-    List<Block> blocks =
-        text.lines().stream().map(line -> new Block(line, Block.Kind.LINE, 0, "")).toList();
-    List<Stated> stated = new ArrayList<>();
-    stated.add(new Stated(Stated.What.OUTLET, article.path("outlet").asText(), "corpus"));
-    String date = article.path("date").asText("");
-    if (date.length() >= 10) {
-      stated.add(new Stated(Stated.What.PUBLISHED, date, "corpus"));
-    }
-    return new Document(new ReportId(id), id, text, true, blocks, stated);
   }
 
   private static Found related(Dossier dossier, BitSet inA, BitSet inB) {

@@ -11,6 +11,7 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.language.Language;
 import org.stemma.lineage.Derivation;
+import org.stemma.quality.examination.Articles;
 import org.stemma.quality.examination.Ground;
 import org.stemma.report.Block;
 import org.stemma.report.Document;
@@ -82,7 +83,7 @@ final class LabelledReuse implements Examples {
     Dossier dossier =
         new Pipeline(language, new TreeMap<>(), stage -> {})
             .dossier(
-                List.of(new Received.Read(document("a", a)), new Received.Read(document("b", b))));
+                List.of(new Received.Read(Articles.document("a", a)), new Received.Read(Articles.document("b", b))));
     Map<String, Derivation> byParent = new TreeMap<>();
     for (Derivation edge : dossier.stemma().edges()) {
       boolean wording =
@@ -94,18 +95,5 @@ final class LabelledReuse implements Examples {
       }
     }
     return List.copyOf(byParent.values());
-  }
-
-  private static Document document(String id, JsonNode article) {
-    Text text = new Text(article.path("text").asText());
-    List<Block> blocks =
-        text.lines().stream().map(line -> new Block(line, Block.Kind.LINE, 0, "")).toList();
-    List<Stated> stated = new ArrayList<>();
-    stated.add(new Stated(Stated.What.OUTLET, article.path("outlet").asText(), "corpus"));
-    String date = article.path("date").asText("");
-    if (date.length() >= 10) {
-      stated.add(new Stated(Stated.What.PUBLISHED, date, "corpus"));
-    }
-    return new Document(new ReportId(id), id, text, true, blocks, stated);
   }
 }

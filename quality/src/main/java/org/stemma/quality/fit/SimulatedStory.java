@@ -3,7 +3,6 @@ package org.stemma.quality.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +14,9 @@ import org.stemma.attribution.Assertion;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.language.Language;
+import org.stemma.quality.newsroom.Matching;
 import org.stemma.quality.newsroom.NewsroomFigures;
-import org.stemma.report.Agencies;
-import org.stemma.simulate.truth.At;
+import org.stemma.quality.newsroom.Planted;
 import org.stemma.simulate.truth.ReportTruth;
 import org.stemma.simulate.truth.Story;
 import org.stemma.simulate.truth.StoryTruth;
@@ -26,14 +25,11 @@ import org.stemma.text.Span;
 
 /// A simulated story with the questions that fitting asks of its truth.
 final class SimulatedStory {
-  /// A derivation counts as planted from this share of the child's statements on.
-  private static final double LEAST_SHARE = .1;
-
   private final Story story;
   private final Truth truth;
   private final Map<String, ReportTruth> reports = new TreeMap<>();
   private final Map<String, Told> told = new HashMap<>();
-  private final Map<String, Set<String>> ancestors = new TreeMap<>();
+  private final Planted planted;
 
   /// An assertion and the report it stands in.
   private record Told(ReportTruth.Assertion assertion, String report) {}
@@ -41,11 +37,11 @@ final class SimulatedStory {
   SimulatedStory(Story story) {
     this.story = story;
     this.truth = Truth.of(story);
+    this.planted = new Planted(truth);
     for (ReportTruth report : truth.reports()) {
       reports.put(report.report(), report);
       report.assertions().forEach(a -> told.put(a.id(), new Told(a, report.report())));
     }
-    reports.keySet().forEach(this::ancestors);
   }
 
   Dossier dossier(Language language) {
@@ -57,37 +53,20 @@ final class SimulatedStory {
     return truth.reports().stream().filter(ReportTruth::held).toList();
   }
 
-  /// Every report that the report has something from, itself left out.
-  private Set<String> ancestors(String report) {
-    Set<String> known = ancestors.get(report);
-    if (known != null) {
-      return known;
-    }
-    Set<String> all = new TreeSet<>();
-    ancestors.put(report, all);
-    for (StoryTruth.Derivation d : truth.story().derivations()) {
-      if (d.child().equals(report) && d.share() >= LEAST_SHARE) {
-        all.add(d.parent());
-        all.addAll(ancestors(d.parent()));
-      }
-    }
-    return all;
-  }
-
   /// Whether the child has something from the report.
   boolean descends(String child, String report) {
-    return ancestors(child).contains(report);
+    return planted.ancestors(child).contains(report);
   }
 
   /// Whether the child has something from a report of the house.
   boolean descendsFromHouse(String child, String house) {
-    Set<String> houses = houses(house);
-    return ancestors(child).stream().anyMatch(r -> houses.contains(outlet(r)));
+    Set<String> houses = planted.houses(house);
+    return planted.ancestors(child).stream().anyMatch(r -> houses.contains(outlet(r)));
   }
 
   /// Whether the story has a house of that name.
   boolean knows(String house) {
-    return !houses(house).isEmpty();
+    return !planted.houses(house).isEmpty();
   }
 
   private String outlet(String report) {
@@ -97,35 +76,14 @@ final class SimulatedStory {
 
   /// Whether one is the other's ancestor, or both have one.
   boolean related(String a, String b) {
-    Set<String> common = new HashSet<>(ancestors(a));
-    common.retainAll(ancestors(b));
-    return !common.isEmpty() || descends(a, b) || descends(b, a);
-  }
-
-  /// The parties that the name may name.
-  private Set<String> houses(String name) {
-    Set<String> ids = new TreeSet<>();
-    for (StoryTruth.Party party : truth.story().parties()) {
-      if (!party.kind().equals("informant")
-          && (Agencies.same(party.name(), name) || forms(party).contains(name))) {
-        ids.add(party.id());
-      }
-    }
-    return ids;
-  }
-
-  private List<String> forms(StoryTruth.Party party) {
-    return party.entity().stream()
-        .flatMap(id -> truth.story().entities().stream().filter(e -> e.id().equals(id)))
-        .flatMap(e -> e.forms().stream())
-        .toList();
+    return planted.related(a, b);
   }
 
   /// Whether the report carries words of somebody of that name.
   boolean quotes(String report, String name) {
     Set<String> speakers = new TreeSet<>();
     for (StoryTruth.Party party : truth.story().parties()) {
-      if (party.name().equals(name) || forms(party).contains(name)) {
+      if (party.name().equals(name) || planted.forms(party).contains(name)) {
         speakers.add(party.id());
       }
     }
@@ -138,27 +96,15 @@ final class SimulatedStory {
   Optional<ReportTruth.Assertion> planted(Assertion found) {
     return Optional.ofNullable(reports.get(found.where().report().value())).stream()
         .flatMap(r -> r.assertions().stream())
-        .filter(a -> matches(a.at(), found.where().span()))
+        .filter(a -> Matching.matches(a.at(), found.where().span()))
         .max(
             Comparator.comparingInt(
-                (ReportTruth.Assertion a) -> shared(a.at(), found.where().span())));
-  }
-
-  static boolean matches(At planted, Span found) {
-    int shared = shared(planted, found);
-    int a = planted.end() - planted.begin();
-    int b = found.length();
-    return shared > 0 && 2 * shared >= Math.min(a, b) && 3 * shared >= Math.max(a, b);
-  }
-
-  private static int shared(At planted, Span found) {
-    return Math.max(
-        0, Math.min(planted.end(), found.end()) - Math.max(planted.begin(), found.start()));
+                (ReportTruth.Assertion a) -> Matching.shared(a.at(), found.where().span())));
   }
 
   /// Whether the assertion came by way of the house.
   boolean cameBy(ReportTruth.Assertion assertion, String house) {
-    Set<String> houses = houses(house);
+    Set<String> houses = planted.houses(house);
     List<String> path = assertion.path();
     return path.stream().limit(Math.max(0, path.size() - 1L)).anyMatch(houses::contains);
   }
@@ -192,7 +138,7 @@ final class SimulatedStory {
   Optional<String> named(String report, Span where) {
     return Optional.ofNullable(reports.get(report)).stream()
         .flatMap(r -> r.names().stream())
-        .filter(n -> 2 * shared(n.at(), where) > n.at().end() - n.at().begin())
+        .filter(n -> 2 * Matching.shared(n.at(), where) > n.at().end() - n.at().begin())
         .map(ReportTruth.Name::entity)
         .findFirst();
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.stemma.evidence.Evidence;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
+import org.stemma.quality.examination.Articles;
 import org.stemma.quality.examination.Ground;
 import org.stemma.report.Published;
 import org.stemma.report.Report;
@@ -102,20 +103,7 @@ final class StorySets implements Examples {
   }
 
   private static Report report(String id, JsonNode article) {
-    String text = article.path("title").asText("") + "\n\n" + article.path("text").asText();
-    List<Segment> segments = List.of(new Segment(Zone.BODY, new Span(0, text.length()), List.of()));
-    return new Report(
-        new ReportId(id),
-        id,
-        new Text(text),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        "en",
-        Published.UNSTATED,
-        segments,
-        List.of());
+    return Articles.plain(
+        id, article.path("title").asText("") + "\n\n" + article.path("text").asText());
   }
 }

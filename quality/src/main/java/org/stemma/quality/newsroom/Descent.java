@@ -1,8 +1,6 @@
 package org.stemma.quality.newsroom;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +14,31 @@ import org.stemma.claim.PositionId;
 import org.stemma.dossier.Dossier;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Node;
-import org.stemma.report.Agencies;
+import org.stemma.quality.metric.Calibration;
 import org.stemma.simulate.truth.StoryTruth;
 import org.stemma.simulate.truth.Truth;
 import org.stemma.witness.Support;
 
 /// Who has it from whom, and how many lines stand behind a position.
 final class Descent {
-  /// A derivation counts as planted from this share of the child's statements on.
-  private static final double LEAST_SHARE = .1;
-
   private static final double LIKELY = .5;
 
   private final Truth truth;
   private final Dossier dossier;
   private final Matching matching;
   private final Tally tally;
-  private final List<Forecast> forecasts = new ArrayList<>();
-
-  /// A probability that was printed, and whether it came true.
-  record Forecast(String what, double probability, boolean right) {}
+  private final Planted planted;
+  private final List<Calibration.Forecast> forecasts = new ArrayList<>();
 
   Descent(Truth truth, Dossier dossier, Matching matching, Tally tally) {
     this.truth = truth;
     this.dossier = dossier;
     this.matching = matching;
     this.tally = tally;
+    this.planted = new Planted(truth);
   }
 
-  List<Forecast> forecasts() {
+  List<Calibration.Forecast> forecasts() {
     return forecasts;
   }
 
@@ -56,10 +50,10 @@ final class Descent {
 
   /// Each report's true parents against the edges that lead to it.
   private void derivations() {
-    Set<List<String>> planted = new HashSet<>();
-    for (StoryTruth.Derivation d : truth.story().derivations()) {
-      if (d.share() >= LEAST_SHARE && isHeld(d.child())) {
-        planted.add(List.of(parent(d.parent()), d.child()));
+    Set<List<String>> wanted = new HashSet<>();
+    for (StoryTruth.Derivation d : planted.derivations()) {
+      if (isHeld(d.child())) {
+        wanted.add(List.of(parent(d.parent()), d.child()));
       }
     }
     Set<List<String>> found = new HashSet<>();
@@ -68,8 +62,8 @@ final class Descent {
         continue;
       }
       List<String> pair = List.of(party(edge), report(edge));
-      boolean right = planted.contains(pair);
-      forecasts.add(new Forecast("edge", edge.probability(), right || isKin(pair)));
+      boolean right = wanted.contains(pair);
+      forecasts.add(new Calibration.Forecast(edge.probability(), right || isKin(pair)));
       if (edge.probability() >= LIKELY) {
         found.add(pair);
         tally.add("parents.precision", right ? 1 : 0, 1);
@@ -78,7 +72,7 @@ final class Descent {
         }
       }
     }
-    for (List<String> pair : planted) {
+    for (List<String> pair : wanted) {
       tally.add("parents.recall", found.contains(pair) ? 1 : 0, 1);
       if (!found.contains(pair)) {
         tally.miss("parents.recall", "parent not found", pair.getLast(), 0, 0, pair.getFirst());
@@ -95,18 +89,9 @@ final class Descent {
   }
 
   private Set<String> ancestors(String report) {
-    Set<String> found = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(report));
-    while (!open.isEmpty()) {
-      String child = open.pop();
-      for (StoryTruth.Derivation d : truth.story().derivations()) {
-        boolean own = d.child().equals(child) && d.share() >= LEAST_SHARE;
-        if (own && found.add(parent(d.parent()))) {
-          open.push(d.parent());
-        }
-      }
-    }
-    return found;
+    Set<String> ancestors = new HashSet<>();
+    planted.ancestors(report).forEach(a -> ancestors.add(parent(a)));
+    return ancestors;
   }
 
   private boolean isHeld(String report) {
@@ -143,24 +128,7 @@ final class Descent {
   /// The planted house that a lost original is, by its name; or, for one without a name, the wire
   /// that most of its children truly took from.
   private Optional<String> house(Node.LostOriginal lost) {
-    Optional<String> named =
-        truth.story().parties().stream()
-            .filter(p -> !p.kind().equals("informant"))
-            .filter(
-                p ->
-                    p.name().equalsIgnoreCase(lost.party())
-                        || Agencies.same(p.name(), lost.party())
-                        || forms(p).contains(lost.party()))
-            .map(StoryTruth.Party::id)
-            .findFirst();
-    return named.isPresent() ? named : byChildren(lost);
-  }
-
-  private List<String> forms(StoryTruth.Party party) {
-    return truth.story().entities().stream()
-        .filter(e -> party.entity().filter(e.id()::equals).isPresent())
-        .flatMap(e -> e.forms().stream())
-        .toList();
+    return planted.houses(lost.party()).stream().findFirst().or(() -> byChildren(lost));
   }
 
   private Optional<String> byChildren(Node.LostOriginal lost) {
@@ -178,8 +146,8 @@ final class Descent {
   /// Lost wires with at least two children held.
   private void lost() {
     SortedMap<String, Set<String>> children = new TreeMap<>();
-    for (StoryTruth.Derivation d : truth.story().derivations()) {
-      if (!isHeld(d.parent()) && isHeld(d.child()) && d.share() >= LEAST_SHARE) {
+    for (StoryTruth.Derivation d : planted.derivations()) {
+      if (!isHeld(d.parent()) && isHeld(d.child())) {
         children.computeIfAbsent(parent(d.parent()), p -> new HashSet<>()).add(d.child());
       }
     }
@@ -204,23 +172,23 @@ final class Descent {
   /// its evidence, its lines against those planted.
   private void lines() {
     for (StoryTruth.Claim claim : truth.story().claims()) {
-      for (StoryTruth.Position planted : claim.positions()) {
-        if (claim.kind().equals("event") && planted.evidence().reports() >= 2) {
-          line(claim, planted);
+      for (StoryTruth.Position position : claim.positions()) {
+        if (claim.kind().equals("event") && position.evidence().reports() >= 2) {
+          line(claim, position);
         }
       }
     }
   }
 
-  private void line(StoryTruth.Claim claim, StoryTruth.Position planted) {
-    Set<String> ids = new HashSet<>(planted.assertions());
+  private void line(StoryTruth.Claim claim, StoryTruth.Position position) {
+    Set<String> ids = new HashSet<>(position.assertions());
     SortedMap<PositionId, Integer> votes = new TreeMap<>();
     for (Matching.Pair pair : matching.pairs()) {
       if (ids.contains(pair.planted().id()) && pair.planted().evidence()) {
         position(pair).ifPresent(p -> votes.merge(p, 1, Integer::sum));
       }
     }
-    int lines = planted.evidence().lines();
+    int lines = position.evidence().lines();
     Optional<Support> support =
         votes.entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -229,14 +197,14 @@ final class Descent {
     boolean covered = support.filter(s -> s.low() <= lines && lines <= s.high()).isPresent();
     tally.add("lines.exact", exact ? 1 : 0, 1);
     tally.add("lines.covered", covered ? 1 : 0, 1);
-    int origins = planted.evidence().origins().size();
+    int origins = position.evidence().origins().size();
     boolean near = support.filter(s -> Math.abs(s.origins() - origins) <= .5).isPresent();
     tally.add("origins.near", near ? 1 : 0, 1);
     if (!exact) {
       tally.miss(
           "lines.exact",
           support.map(s -> s.lines() > lines ? "too many" : "too few").orElse("no position"),
-          planted.position(),
+          position.position(),
           0,
           0,
           claim.predicate()
@@ -245,7 +213,7 @@ final class Descent {
               + " for "
               + lines
               + ", "
-              + planted.evidence().reports()
+              + position.evidence().reports()
               + " reports");
     }
   }

@@ -14,7 +14,7 @@ import org.stemma.text.Span;
 
 /// Which assertions of a dossier are which of those planted: the two overlap by half of the shorter
 /// and a third of the longer, each goes to one other, the closest first.
-final class Matching {
+public final class Matching {
   /// A planted assertion and the one found for it.
   record Pair(String report, ReportTruth.Assertion planted, Assertion found) {}
 
@@ -57,14 +57,16 @@ final class Matching {
     }
   }
 
-  static boolean matches(At planted, Span found) {
+  /// Whether the two overlap by half of the shorter and a third of the longer.
+  public static boolean matches(At planted, Span found) {
     int shared = shared(planted, found);
     int a = planted.end() - planted.begin();
     int b = found.length();
     return shared > 0 && 2 * shared >= Math.min(a, b) && 3 * shared >= Math.max(a, b);
   }
 
-  static int shared(At planted, Span found) {
+  /// How many characters they have in common.
+  public static int shared(At planted, Span found) {
     return Math.max(
         0, Math.min(planted.end(), found.end()) - Math.max(planted.begin(), found.start()));
   }

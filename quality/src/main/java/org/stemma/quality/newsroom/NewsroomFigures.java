@@ -2,13 +2,12 @@ package org.stemma.quality.newsroom;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.language.Language;
+import org.stemma.quality.metric.Calibration;
 import org.stemma.report.Block;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
@@ -27,7 +26,7 @@ import org.stemma.text.Text;
 public final class NewsroomFigures {
   private final Language language;
   private final Tally tally = new Tally();
-  private final List<Descent.Forecast> forecasts = new ArrayList<>();
+  private final List<Calibration.Forecast> forecasts = new ArrayList<>();
   private int stories;
   private int reports;
 
@@ -44,9 +43,6 @@ public final class NewsroomFigures {
 
   /// Something missed: the figure, the kind of miss, where, and the words.
   public record Miss(String figure, String kind, String report, int begin, int end, String words) {}
-
-  /// A probability that was printed, and whether it came true.
-  public record Forecast(String what, double probability, boolean right) {}
 
   /// Runs the story and adds what was found.
   public void add(Story story) {
@@ -95,21 +91,19 @@ public final class NewsroomFigures {
     return reports;
   }
 
-  /// All figures; an F1 where precision and recall were counted.
+  /// All figures.
   public List<Figure> figures() {
-    Map<String, Tally.Count> counts = new LinkedHashMap<>(tally.counts());
-    return counts.entrySet().stream()
+    return tally.counts().entrySet().stream()
         .map(e -> new Figure(e.getKey(), e.getValue().points(), e.getValue().of()))
         .toList();
   }
 
   public List<Miss> misses() {
-    return tally.missed().stream()
-        .map(m -> new Miss(m.figure(), m.kind(), m.report(), m.begin(), m.end(), m.words()))
-        .toList();
+    return List.copyOf(tally.missed());
   }
 
-  public List<Forecast> forecasts() {
-    return forecasts.stream().map(f -> new Forecast(f.what(), f.probability(), f.right())).toList();
+  /// The probabilities of the stemma's edges as printed, and whether they came true.
+  public List<Calibration.Forecast> forecasts() {
+    return List.copyOf(forecasts);
   }
 }

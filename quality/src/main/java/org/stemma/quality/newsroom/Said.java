@@ -8,7 +8,6 @@ import org.stemma.dossier.Dossier;
 import org.stemma.quality.metric.BCubed;
 import org.stemma.report.Report;
 import org.stemma.simulate.truth.ReportTruth;
-import org.stemma.simulate.truth.StoryTruth;
 import org.stemma.simulate.truth.Truth;
 import org.stemma.text.Span;
 
@@ -21,12 +20,14 @@ final class Said {
   private final Dossier dossier;
   private final Matching matching;
   private final Tally tally;
+  private final Planted planted;
 
   Said(Truth truth, Dossier dossier, Matching matching, Tally tally) {
     this.truth = truth;
     this.dossier = dossier;
     this.matching = matching;
     this.tally = tally;
+    this.planted = new Planted(truth);
   }
 
   void count() {
@@ -82,14 +83,7 @@ final class Said {
     return truth.story().parties().stream()
         .filter(p -> p.id().equals(party))
         .anyMatch(
-            p -> p.name().equalsIgnoreCase(name) || formsOf(p).stream().anyMatch(name::contains));
-  }
-
-  private List<String> formsOf(StoryTruth.Party party) {
-    return truth.story().entities().stream()
-        .filter(e -> party.entity().filter(e.id()::equals).isPresent())
-        .flatMap(e -> e.forms().stream())
-        .toList();
+            p -> p.name().equalsIgnoreCase(name) || planted.forms(p).stream().anyMatch(name::contains));
   }
 
   private void miss(String figure, String kind, ReportTruth report, ReportTruth.Assertion planted) {

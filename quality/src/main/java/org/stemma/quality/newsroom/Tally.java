@@ -9,17 +9,10 @@ import java.util.Map;
 /// was missed.
 final class Tally {
   /// One figure so far.
-  record Count(double points, double of) {
-    double value() {
-      return of == 0 ? 0 : points / of;
-    }
-  }
-
-  /// Something missed, with its place.
-  record Missed(String figure, String kind, String report, int begin, int end, String words) {}
+  record Count(double points, double of) {}
 
   private final Map<String, Count> counts = new LinkedHashMap<>();
-  private final List<Missed> missed = new ArrayList<>();
+  private final List<NewsroomFigures.Miss> missed = new ArrayList<>();
 
   void add(String figure, double points, double of) {
     Count before = counts.getOrDefault(figure, new Count(0, 0));
@@ -27,14 +20,14 @@ final class Tally {
   }
 
   void miss(String figure, String kind, String report, int begin, int end, String words) {
-    missed.add(new Missed(figure, kind, report, begin, end, words.replaceAll("\\s+", " ")));
+    missed.add(new NewsroomFigures.Miss(figure, kind, report, begin, end, words.replaceAll("\\s+", " ")));
   }
 
   Map<String, Count> counts() {
     return counts;
   }
 
-  List<Missed> missed() {
+  List<NewsroomFigures.Miss> missed() {
     return missed;
   }
 }
