@@ -21,7 +21,6 @@ import org.stemma.edition.PageEdition;
 import org.stemma.edition.TerminalEdition;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
-import org.stemma.language.Languages;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import picocli.CommandLine.Command;
@@ -66,12 +65,7 @@ final class DossierCommand implements Callable<Integer> {
       description = "write dossier.json, dossier.md and dossier.html there")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      defaultValue = "auto",
-      description = "light, deep, or auto: deep where its models are there (default: auto)")
-  private String engine = "auto";
+  @Mixin private EngineOption engine = new EngineOption();
 
   @Option(
       names = "--published",
@@ -109,7 +103,7 @@ final class DossierCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Statements statements = Statements.of(published, outlets, spec.commandLine());
-    Language language = Choice.engine(engine, spec.commandLine());
+    Language language = engine.language(spec.commandLine());
     Choice.check(color, width, spec.commandLine());
     Progress progress = new Progress(streams.err());
     try {
@@ -204,15 +198,6 @@ final class DossierCommand implements Callable<Integer> {
       if (width.isPresent() && width.get() < NARROWEST) {
         throw new picocli.CommandLine.ParameterException(
             command, "--width: " + width.get() + " is too narrow; give at least " + NARROWEST);
-      }
-    }
-
-    static Language engine(String wanted, picocli.CommandLine command) {
-      try {
-        return Languages.choose(wanted);
-      } catch (IllegalArgumentException | IllegalStateException unknown) {
-        throw new picocli.CommandLine.ParameterException(
-            command, "--engine: " + unknown.getMessage());
       }
     }
   }

@@ -30,6 +30,10 @@ public final class StemmaCommand implements Runnable {
     command.addSubcommand(new DossierCommand(streams));
     command.addSubcommand(new WhyCommand(streams));
     command.addSubcommand(new CleanCommand(streams));
+    command.addSubcommand(new NamesCommand(streams));
+    command.addSubcommand(new TimesCommand(streams));
+    command.addSubcommand(new NumbersCommand(streams));
+    command.addSubcommand(new AttributionsCommand(streams));
     command.addSubcommand(new SimulateCommand(streams));
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));

@@ -16,7 +16,6 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.Claims;
 import org.stemma.claim.PositionId;
 import org.stemma.claim.Stances;
-import org.stemma.clean.Cleaner;
 import org.stemma.collate.Alignment;
 import org.stemma.collate.Collation;
 import org.stemma.collate.Wordings;
@@ -29,10 +28,8 @@ import org.stemma.name.Namer;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityTagger;
-import org.stemma.report.Document;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
-import org.stemma.report.Zone;
 import org.stemma.story.Belonging;
 import org.stemma.text.ReportId;
 import org.stemma.witness.Statuses;
@@ -43,9 +40,6 @@ import org.stemma.witness.Witnesses;
 /// found; the order of
 /// the documents given does not matter.
 public final class Pipeline {
-  /// A body of fewer characters is too little to tell its language by.
-  private static final int SHORT = 150;
-
   private final Language language;
   private final SortedMap<String, String> options;
   private final Consumer<String> progress;
@@ -61,45 +55,19 @@ public final class Pipeline {
   public Dossier dossier(List<Received> received) {
     List<Received.Rejected> rejected = new ArrayList<>();
     List<Report> cleaned = new ArrayList<>();
+    Readings reader = new Readings(language);
     progress.accept("cleaning " + received.size() + " documents");
     for (Received one : received) {
       switch (one) {
         case Received.Rejected no -> rejected.add(no);
-        case Received.Read read -> cleaned.add(clean(read.document()));
+        case Received.Read read -> cleaned.add(reader.clean(read.document()));
       }
     }
     cleaned.sort(Comparator.comparing(Report::id));
     rejected.sort(Comparator.comparing(Received.Rejected::source));
     progress.accept("reading with the " + language.name() + " engine");
-    List<Reading> readings = cleaned.stream().map(this::read).toList();
+    List<Reading> readings = cleaned.stream().map(reader::read).toList();
     return told(dated(Belonging.judged(readings)), rejected);
-  }
-
-  private Report clean(Document document) {
-    Report report = Cleaner.clean(document);
-    return isRead(report)
-        ? report
-        : report.remarked(
-            "in "
-                + (report.language().equals("und") ? "" : "“" + report.language() + "”, ")
-                + "a language the "
-                + language.name()
-                + " engine does not know: its claims are not read; translate it, or leave it out");
-  }
-
-  /// Whether the engine knows the report's language; a few words of no certain language are tried.
-  private boolean isRead(Report report) {
-    boolean brief =
-        report.segments().stream()
-                .filter(s -> s.zone() == Zone.BODY)
-                .mapToInt(s -> s.span().length())
-                .sum()
-            < SHORT;
-    return language.knows(report.language()) && (brief || !report.language().equals("und"));
-  }
-
-  private Reading read(Report report) {
-    return isRead(report) ? language.read(report) : new Reading(report, List.of());
   }
 
   /// Readings with names and a calendar.

@@ -59,6 +59,12 @@ final class Citations {
     return node.put("start", codePoints.at(span.start())).put("end", codePoints.at(span.end()));
   }
 
+  /// `[start, end]`.
+  ArrayNode pair(ReportId report, Span span) {
+    CodePoints codePoints = cited(report).codePoints();
+    return JSON.arrayNode().add(codePoints.at(span.start())).add(codePoints.at(span.end()));
+  }
+
   /// `start` and `end`, both null for what stands outside the text.
   ObjectNode putSpan(ObjectNode node, ReportId report, Optional<Span> span) {
     if (span.isPresent()) {

@@ -4,27 +4,25 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Attribution;
-import org.stemma.attribution.Chain;
-import org.stemma.attribution.Link;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.dossier.Dossier;
 import org.stemma.finding.Finding;
 import org.stemma.text.ReportId;
-import org.stemma.text.Span;
 import org.stemma.witness.Support;
 
 /// Assertions, claims, their support, and the findings, as the format gives them.
 final class JsonClaims {
   private final Concordance dossier;
   private final Citations cite;
+  private final JsonChains chains;
 
   JsonClaims(Concordance dossier, Citations cite) {
     this.dossier = dossier;
     this.cite = cite;
+    this.chains = new JsonChains(cite);
   }
 
   ObjectNode assertion(Assertion assertion) {
@@ -36,7 +34,7 @@ final class JsonClaims {
     node.put("stance", Wording.of(dossier.stance(assertion)));
     node.put("hedge", Wording.of(assertion.hedge()));
     node.put("quote", Wording.of(assertion.quotation()));
-    node.set("chain", chain(report, assertion.chain()));
+    node.set("chain", chains.chain(report, assertion.chain()));
     node.set("sentence", cite.span(report, assertion.sentence().span()));
     node.put("zone", Wording.of(assertion.zone()));
     node.put("basis", Wording.of(assertion.basis())).put("negated", assertion.negated());
@@ -45,35 +43,13 @@ final class JsonClaims {
     return node;
   }
 
-  private ArrayNode chain(ReportId report, Chain chain) {
-    return Citations.list(chain.links(), link -> link(report, link));
-  }
-
-  private ObjectNode link(ReportId report, Link link) {
-    ObjectNode node = object().put("kind", Wording.of(link.kind())).put("name", link.name());
-    link.entity()
-        .ifPresentOrElse(e -> node.put("entity", e.toString()), () -> node.putNull("entity"));
-    putPart(node, "source", report, link.source());
-    putPart(node, "cue", report, link.cue());
-    return node;
-  }
-
-  private void putPart(ObjectNode node, String key, ReportId report, Optional<Span> span) {
-    span.ifPresentOrElse(s -> node.set(key, cite.span(report, s)), () -> node.putNull(key));
-  }
-
   ObjectNode attribution(Attribution attribution) {
     ReportId report = attribution.report();
     ObjectNode node = object().put("report", report.value());
-    putPart(node, "source", report, attribution.source());
-    putPart(node, "cue", report, attribution.cue());
+    chains.putPart(node, "source", report, attribution.source());
+    chains.putPart(node, "cue", report, attribution.cue());
     node.set("content", Citations.list(attribution.content(), s -> cite.span(report, s)));
-    node.set("chain", chain(report, attribution.chain()));
-    node.put("hedge", Wording.of(attribution.hedge()))
-        .put("quote", Wording.of(attribution.quotation()));
-    node.put("basis", Wording.of(attribution.basis()));
-    node.set("why", cite.why(attribution.why()));
-    return node;
+    return chains.putManner(node, attribution);
   }
 
   ObjectNode claim(Claim claim) {

@@ -1,0 +1,75 @@
+package org.stemma.edition;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stemma.attribution.Attribution;
+import org.stemma.chronology.Timex;
+import org.stemma.name.Entity;
+import org.stemma.name.Names;
+import org.stemma.quantity.Quantity;
+import org.stemma.report.Report;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// What one stage finds, a line of JSON each, with the shapes and offsets of the dossier. No line
+/// has a line end; the same findings give the same bytes.
+public final class StageEdition {
+  private final Citations cite;
+  private final JsonFacts facts;
+  private final JsonChains chains;
+
+  /// @param reports those that the findings are of
+  public StageEdition(List<Report> reports) {
+    this.cite = new Citations(reports);
+    this.facts = new JsonFacts(cite);
+    this.chains = new JsonChains(cite);
+  }
+
+  /// A line for each mention of a name, in order of report and text; the entities are numbered over
+  /// all reports.
+  public List<String> names(Names names) {
+    record Mention(Passage where, Entity who) {}
+    List<Mention> mentions = new ArrayList<>();
+    names.entities().forEach(e -> e.mentions().forEach(m -> mentions.add(new Mention(m, e))));
+    mentions.sort(Comparator.comparing(Mention::where));
+    return mentions.stream().map(m -> name(m.where(), m.who())).toList();
+  }
+
+  private String name(Passage where, Entity who) {
+    ObjectNode node = cite.passage(where);
+    node.put("kind", Wording.of(who.kind())).put("entity", who.id().toString());
+    return node.put("name", who.name()).toString();
+  }
+
+  /// A line for each entity: its names, mentions and reasons, as in the dossier.
+  public List<String> entities(Names names) {
+    return names.entities().stream().map(e -> facts.entity(e).toString()).toList();
+  }
+
+  public String time(Timex time) {
+    return facts.time(time).toString();
+  }
+
+  public String number(Quantity quantity) {
+    return facts.quantity(quantity).toString();
+  }
+
+  public String attribution(Attribution attribution) {
+    ReportId report = attribution.report();
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("report", report.value());
+    attribution
+        .source()
+        .ifPresentOrElse(
+            s -> node.set("source", cite.pair(report, s)), () -> node.putNull("source"));
+    attribution
+        .cue()
+        .ifPresentOrElse(s -> node.set("cue", cite.pair(report, s)), () -> node.putNull("cue"));
+    ArrayNode content = node.putArray("content");
+    attribution.content().forEach(s -> content.add(cite.pair(report, s)));
+    return chains.putManner(node, attribution).toString();
+  }
+}
