@@ -77,7 +77,7 @@ final class CleanCommand implements Callable<Integer> {
       return 1;
     }
     if (printed == 0) {
-      streams.err().println("stemma: nothing could be read; give pages or texts of reports");
+      streams.err().println("stemma: nothing could be read; give reports as " + Intake.FORMATS);
       return 4;
     }
     return flagged ? 3 : 0;
@@ -86,6 +86,7 @@ final class CleanCommand implements Callable<Integer> {
   private void take(Received received) {
     switch (received) {
       case Received.Rejected no -> flag(no.source(), no.reason());
+      case Received.Noted note -> say(note.source(), note.note());
       case Received.Read read -> print(read.document());
     }
   }
@@ -113,7 +114,11 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private void flag(String source, String reason) {
-    streams.err().println("stemma: " + source + ": " + reason);
+    say(source, reason);
     flagged = true;
+  }
+
+  private void say(String source, String words) {
+    streams.err().println("stemma: " + source + ": " + words);
   }
 }
