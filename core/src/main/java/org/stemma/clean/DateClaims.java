@@ -51,7 +51,7 @@ final class DateClaims {
       dates.printed(segment, begun);
       begun = begun || segment.zone() == Zone.HEADLINE || segment.zone() == Zone.BODY;
     }
-    posts.forEach(dates::posted);
+    posts.stream().limit(MOST).forEach(dates::posted);
     return List.copyOf(dates.claims);
   }
 

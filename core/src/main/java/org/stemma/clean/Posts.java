@@ -1,8 +1,11 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.report.Document;
 import org.stemma.report.Post;
@@ -16,13 +19,18 @@ import org.stemma.text.Span;
 /// when, and where it stands. The lines are those that have been told to be embedded; on a page one
 /// element is one post, in a plain text a signature ends one.
 final class Posts {
-  private static final Pattern TRAIL = Pattern.compile("https?://\\S+\\s*$|pic\\.\\S+\\s*$");
+  private static final Pattern TRAIL = Pattern.compile("(?:https?://|pic\\.)\\S+$");
+  private static final int LONGEST_TRAIL = 300;
 
   private final Document document;
+  private final Map<String, String> links = new HashMap<>();
   private final List<Post> posts = new ArrayList<>();
 
   private Posts(Sheet sheet) {
     this.document = sheet.document();
+    document.stated().stream()
+        .filter(s -> s.what() == Stated.What.POST)
+        .forEach(s -> links.putIfAbsent(s.from(), s.value()));
   }
 
   static List<Post> of(Sheet sheet) {
@@ -58,19 +66,15 @@ final class Posts {
   private String element(Line line) {
     String path = line.block().path();
     List<String> around = Elements.around(path);
-    for (Stated link : links()) {
-      if (around.contains(link.from())) {
-        return link.from();
-      }
-    }
     return around.stream()
-        .filter(e -> Elements.means("embed", Elements.step(e)))
+        .filter(links::containsKey)
         .findFirst()
+        .or(
+            () ->
+                around.stream()
+                    .filter(e -> Elements.means("embed", Elements.step(e)))
+                    .findFirst())
         .orElse(around.get(Math.max(0, around.size() - 2)));
-  }
-
-  private List<Stated> links() {
-    return document.stated().stream().filter(s -> s.what() == Stated.What.POST).toList();
   }
 
   private void add(List<Line> group) {
@@ -95,10 +99,7 @@ final class Posts {
 
   private Optional<String> link(List<Line> group) {
     String element = group.getFirst().isMarkup() ? element(group.getFirst()) : "";
-    return links().stream()
-        .filter(s -> s.from().equals(element))
-        .map(Stated::value)
-        .findFirst()
+    return Optional.ofNullable(links.get(element))
         .or(() -> group.stream().flatMap(l -> Networks.post(l.chars()).stream()).findFirst());
   }
 
@@ -108,10 +109,10 @@ final class Posts {
     int end = signature.closing().map(Span::start).orElse(span.end());
     Span between = document.text().trim(new Span(start, Math.max(start, end)));
     String said = document.text().of(between);
-    String cut = TRAIL.matcher(said).replaceFirst("");
-    return cut.equals(said)
-        ? between
-        : document.text().trim(new Span(between.start(), between.start() + cut.length()));
+    Matcher trail = TRAIL.matcher(said).region(Math.max(0, said.length() - LONGEST_TRAIL), said.length());
+    return trail.find()
+        ? document.text().trim(new Span(between.start(), between.start() + trail.start()))
+        : between;
   }
 
   private List<Because> why(Signature signature) {

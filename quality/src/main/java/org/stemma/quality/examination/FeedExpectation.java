@@ -17,7 +17,8 @@ import org.stemma.report.Document;
 import org.stemma.report.Stated;
 import org.stemma.report.Stated.What;
 
-/// One comparison out of the Python expression that a case of feedparser states of an entry: a field
+/// One comparison out of the Python expression that a case of feedparser states of an entry: a
+// field
 /// that documents have, and its value. Texts are compared by their letters and digits, dates by
 /// their instant; a printed author counts if the expected one holds it.
 record FeedExpectation(String field, int entry, String value) {
@@ -26,7 +27,8 @@ record FeedExpectation(String field, int entry, String value) {
           "entries\\[(\\d+)\\]((?:\\[\\d+\\]|\\[u?['\"]\\w+['\"]\\]|\\.\\w+)+)\\s*==\\s*"
               + "(u?'(?:[^'\\\\]|\\\\.)*'|u?\"(?:[^\"\\\\]|\\\\.)*\"|\\([\\d, ]+\\))");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)");
-  private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,6})|#x(\\p{XDigit}{1,5})|\\w+);");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#(\\d{1,6})|#x(\\p{XDigit}{1,5})|\\w+);");
   private static final Pattern COMMENT =
       Pattern.compile("Expect:[ \\t]*(.*?)\\s*(?:-->|\",?\\n)", Pattern.DOTALL);
   private static final int LONGEST_ID = 120;
@@ -112,11 +114,19 @@ record FeedExpectation(String field, int entry, String value) {
 
   private boolean isInstant(String found) {
     List<Integer> numbers =
-        Pattern.compile("\\d+").matcher(value).results().map(r -> Integer.valueOf(r.group())).toList();
+        Pattern.compile("\\d+")
+            .matcher(value)
+            .results()
+            .map(r -> Integer.valueOf(r.group()))
+            .toList();
     try {
       Instant expected =
           LocalDateTime.of(
-                  numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4),
+                  numbers.get(0),
+                  numbers.get(1),
+                  numbers.get(2),
+                  numbers.get(3),
+                  numbers.get(4),
                   numbers.get(5))
               .toInstant(ZoneOffset.UTC);
       return instant(found).filter(expected::equals).isPresent();
