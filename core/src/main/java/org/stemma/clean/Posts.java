@@ -69,12 +69,12 @@ final class Posts {
     return around.stream()
         .filter(links::containsKey)
         .findFirst()
-        .or(
-            () ->
-                around.stream()
-                    .filter(e -> Elements.means("embed", Elements.step(e)))
-                    .findFirst())
+        .or(() -> named(around))
         .orElse(around.get(Math.max(0, around.size() - 2)));
+  }
+
+  private static Optional<String> named(List<String> around) {
+    return around.stream().filter(e -> Elements.means("embed", Elements.step(e))).findFirst();
   }
 
   private void add(List<Line> group) {
@@ -109,7 +109,8 @@ final class Posts {
     int end = signature.closing().map(Span::start).orElse(span.end());
     Span between = document.text().trim(new Span(start, Math.max(start, end)));
     String said = document.text().of(between);
-    Matcher trail = TRAIL.matcher(said).region(Math.max(0, said.length() - LONGEST_TRAIL), said.length());
+    int from = Math.max(0, said.length() - LONGEST_TRAIL);
+    Matcher trail = TRAIL.matcher(said).region(from, said.length());
     return trail.find()
         ? document.text().trim(new Span(between.start(), between.start() + trail.start()))
         : between;

@@ -18,9 +18,8 @@ import org.stemma.report.Stated;
 import org.stemma.report.Stated.What;
 
 /// One comparison out of the Python expression that a case of feedparser states of an entry: a
-// field
-/// that documents have, and its value. Texts are compared by their letters and digits, dates by
-/// their instant; a printed author counts if the expected one holds it.
+/// field that documents have, and its value. Texts are compared by their letters and digits, dates
+/// by their instant; a printed author counts if the expected one holds it.
 record FeedExpectation(String field, int entry, String value) {
   private static final Pattern COMPARISON =
       Pattern.compile(
