@@ -119,12 +119,12 @@ final class DossierCommand implements Callable<Integer> {
         statements.added(
             Intake.read(paths, streams.in(), limit.limits(spec.commandLine())), spec.commandLine());
     for (Received one : received) {
-      if (one instanceof Received.Rejected no) {
-        streams.err().println("stemma: " + no.source() + ": " + no.reason());
-      }
+      say(one);
     }
     if (received.stream().noneMatch(Received.Read.class::isInstance)) {
-      streams.err().println("stemma: nothing could be read; give text or HTML files of one story");
+      streams
+          .err()
+          .println("stemma: nothing could be read; give reports of one story as " + Intake.FORMATS);
       return 4;
     }
     Dossier dossier = new Pipeline(language, options(language), progress::stage).dossier(received);
@@ -134,6 +134,16 @@ final class DossierCommand implements Callable<Integer> {
     }
     print(dossier);
     return complete(dossier) ? 0 : 3;
+  }
+
+  private void say(Received received) {
+    switch (received) {
+      case Received.Read read -> {}
+      case Received.Rejected no ->
+          streams.err().println("stemma: " + no.source() + ": " + no.reason());
+      case Received.Noted note ->
+          streams.err().println("stemma: " + note.source() + ": " + note.note());
+    }
   }
 
   private SortedMap<String, String> options(Language language) {

@@ -36,6 +36,7 @@ record Statements(Map<String, String> published, Map<String, String> outlets) {
     for (Received one : received) {
       switch (one) {
         case Received.Rejected no -> added.add(no);
+        case Received.Noted note -> added.add(note);
         case Received.Read read -> {
           ids.add(read.document().id().value());
           added.add(new Received.Read(added(read.document())));

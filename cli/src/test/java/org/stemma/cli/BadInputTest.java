@@ -74,14 +74,14 @@ class BadInputTest {
     }
     Path bad = write("report.dat", bytes);
 
-    assertRejected(bad, "report.dat", "binary data", "give the report as text or HTML");
+    assertRejected(bad, "report.dat", "binary data", "give the report's text, page or feed");
   }
 
   @Test
   void aPdfIsLeftOutByItsName() throws IOException {
     Path bad = write("report.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n");
 
-    assertRejected(bad, "report.pdf", "is a PDF", "give the report as text or HTML");
+    assertRejected(bad, "report.pdf", "is a PDF", "give the report's text, page or feed");
   }
 
   @Test

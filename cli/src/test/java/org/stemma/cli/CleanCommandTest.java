@@ -113,9 +113,56 @@ class CleanCommandTest {
   }
 
   @Test
+  void postsHaveTheirAuthorsDaysAndWords() throws IOException {
+    String embed =
+        "<blockquote class=twitter-tweet><p>😀 Rudder gone</p>&mdash; Harbour Cat (@harbourcat) <a href='https://twitter.com/harbourcat/status/20'>June 4, 2018</a></blockquote>";
+    JsonNode line =
+        Run.read(
+            Run.stemma("clean", file("ferry.html", PAGE.replace("</main>", embed + "</main>")))
+                .out());
+    int[] text = line.path("text").asText().codePoints().toArray();
+
+    JsonNode post = line.path("posts").path(0);
+    assertThat(line.path("posts")).hasSize(1);
+    assertThat(post.path("platform").asText()).isEqualTo("x");
+    assertThat(post.path("author").path("name").asText()).isEqualTo("Harbour Cat");
+    assertThat(words(text, post.path("author"))).isEqualTo("Harbour Cat");
+    assertThat(words(text, post.path("handle"))).isEqualTo("@harbourcat");
+    assertThat(words(text, post.path("published"))).isEqualTo("June 4, 2018");
+    assertThat(words(text, post.path("words"))).isEqualTo("😀 Rudder gone");
+    assertThat(post.path("link").asText()).isEqualTo("https://twitter.com/harbourcat/status/20");
+  }
+
+  private static String words(int[] text, JsonNode span) {
+    int start = span.path("start").asInt();
+    return new String(text, start, span.path("end").asInt() - start);
+  }
+
+  @Test
+  void recordsOfACrawlThatAreNoPagesAreSaidAndFlagNothing() throws IOException {
+    String request = record("request", "GET / HTTP/1.1\r\n\r\n");
+    String answer = record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
+
+    Run run = Run.stemma("clean", file("crawl.warc", request + answer));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .contains("1 hold no article (1 request); nothing needs to be done");
+  }
+
+  private static String record(String type, String block) {
+    return "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://coast.example/\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+        .formatted(type, block.getBytes(java.nio.charset.StandardCharsets.UTF_8).length, block);
+  }
+
+  @Test
   void nothingToReadIsSaid() {
     Run run = Run.stemma("clean", folder.resolve("absent.html").toString());
 
+    assertThat(run.err().toString()).contains("HTML", "feeds", "WARC", "JSONL", "CSV");
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).hasSize(2);

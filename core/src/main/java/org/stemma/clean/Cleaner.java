@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.report.Document;
 import org.stemma.report.Outlet;
+import org.stemma.report.Post;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
 import org.stemma.report.Stated;
@@ -19,6 +20,7 @@ public final class Cleaner {
   public static Report clean(Document document) {
     Sheet sheet = zoned(document);
     List<Segment> segments = sheet.segments();
+    List<Post> posts = Posts.of(sheet);
     String language = LanguageGuess.of(document, segments);
     Optional<Outlet> outlet = new Outlets(document, segments).outlet();
     return new Report(
@@ -31,8 +33,9 @@ public final class Cleaner {
         Bylines.of(document, segments),
         new Credits(document, segments, outlet).credits(),
         language,
-        Publication.of(document, segments, language),
+        Publication.of(document, segments, posts, language),
         segments,
+        posts,
         remarks(document, segments));
   }
 

@@ -7,6 +7,7 @@ import org.stemma.clean.DateClaim.Standing;
 import org.stemma.report.Block;
 import org.stemma.report.DateCandidate.Kind;
 import org.stemma.report.Document;
+import org.stemma.report.Post;
 import org.stemma.report.Published;
 import org.stemma.report.Segment;
 import org.stemma.report.Stated;
@@ -42,7 +43,7 @@ final class DateClaims {
             .orElse(0);
   }
 
-  static List<DateClaim> of(Document document, List<Segment> segments) {
+  static List<DateClaim> of(Document document, List<Segment> segments, List<Post> posts) {
     DateClaims dates = new DateClaims(document, segments);
     document.stated().forEach(dates::stated);
     boolean begun = false;
@@ -50,7 +51,24 @@ final class DateClaims {
       dates.printed(segment, begun);
       begun = begun || segment.zone() == Zone.HEADLINE || segment.zone() == Zone.BODY;
     }
+    posts.stream().limit(MOST).forEach(dates::posted);
     return List.copyOf(dates.claims);
+  }
+
+  /// The date that the number in a post's address tells, where none is printed.
+  private void posted(Post post) {
+    Optional<String> told = post.published().filter(p -> p.span().isEmpty()).map(Post.Dated::value);
+    told.flatMap(Dates::first)
+        .ifPresent(
+            f ->
+                claims.add(
+                    DateClaim.of(
+                        f,
+                        Kind.EMBED,
+                        Optional.empty(),
+                        Standing.NONE,
+                        "embedded-date",
+                        "an embedded post is of that day, by the number in its address")));
   }
 
   private void stated(Stated stated) {
@@ -58,14 +76,15 @@ final class DateClaims {
         switch (stated.what()) {
           case USER_PUBLISHED, PUBLISHED, MODIFIED, CAPTURED -> Dates.first(stated.value());
           case URL -> Dates.inAddress(stated.value());
-          case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, USER_OUTLET, ENCODING -> Optional.empty();
+          case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, POST, USER_OUTLET, ENCODING ->
+              Optional.empty();
         };
     String rule =
         switch (stated.what()) {
           case MODIFIED -> Published.CHANGED;
           case CAPTURED -> "captured-date";
           case USER_PUBLISHED, PUBLISHED, URL -> "stated-date";
-          case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, USER_OUTLET, ENCODING -> "";
+          case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, POST, USER_OUTLET, ENCODING -> "";
         };
     found.ifPresent(
         f ->
@@ -80,7 +99,7 @@ final class DateClaims {
       case URL -> Standing.ADDRESS;
       case MODIFIED -> plain ? Standing.NONE : Standing.CHANGED;
       case PUBLISHED -> published(stated.from());
-      case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, USER_OUTLET, ENCODING, CAPTURED ->
+      case TITLE, AUTHOR, OUTLET, LANGUAGE, CREDIT, POST, USER_OUTLET, ENCODING, CAPTURED ->
           Standing.NONE;
     };
   }

@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +8,13 @@ import java.util.regex.Pattern;
 import org.stemma.report.Agencies;
 import org.stemma.report.Block;
 import org.stemma.report.Stated;
-import org.stemma.report.Zone;
 
 /// Finds the first printing of the headline: the page's main heading or stated title, else the
 /// first line above the
 /// running text that can be one.
 final class Headline {
   private static final Pattern STOP = Pattern.compile(".*\\p{L}\\.$", Pattern.DOTALL);
+  private static final Pattern BAR = Pattern.compile("\\S\\s?[|•·]\\s?\\S");
   private static final int LONGEST = 220;
   private static final int LEAST_WORDS = 3;
   private static final int MOST_WORDS = 34;
@@ -83,25 +84,35 @@ final class Headline {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
+  /// The first line above the running text that can be a headline; the house's own name with its
+  /// motto is one only where there is no other.
   private Optional<Line> printed() {
+    List<Line> candidates = new ArrayList<>();
     for (Line line : sheet.lines()) {
-      if (!sheet.isOpen(line) && !sheet.is(line, Zone.FURNITURE)) {
-        continue;
-      }
-      boolean prose =
-          sheet.isOpen(line)
-              && (line.isProse() && !isLikeHeadline(line) || line.chars().length() > LONGEST);
-      if (prose) {
-        return Optional.empty();
+      if (isText(line)) {
+        break;
       }
       if (sheet.isOpen(line)
           && isLikeHeadline(line)
           && !Bylines.isByline(line.chars())
           && Agencies.find(line.chars()).isEmpty()) {
-        return Optional.of(line);
+        candidates.add(line);
       }
     }
-    return Optional.empty();
+    return candidates.stream()
+        .filter(l -> !isMasthead(l))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  private boolean isText(Line line) {
+    return sheet.isOpen(line)
+        && (line.isProse() && !isLikeHeadline(line) || line.chars().length() > LONGEST);
+  }
+
+  /// Short pieces parted by a bar, none of them a sentence.
+  private static boolean isMasthead(Line line) {
+    return !line.hasVerb() && BAR.matcher(line.chars()).find();
   }
 
   private static boolean isLikeHeadline(Line line) {

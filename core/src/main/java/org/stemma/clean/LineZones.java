@@ -16,10 +16,11 @@ import org.stemma.report.Zone;
 /// repeated lines. Nothing here asks where running text begins or ends; see [Ends].
 final class LineZones {
   private static final Pattern SIGNED =
-      Pattern.compile("(^|.*\\s)[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$", Pattern.DOTALL);
-  private static final Pattern SIGNATURE =
       Pattern.compile(
-          "^[—–-]\\s*.{1,60}\\(@\\w{1,30}\\).{0,40}$|^.{0,60}@\\w{2,30}\\s*[·•|].{0,30}$");
+          "(^|.*\\s)[—–-]\\s*.{1,60}\\(@[\\w.-]{1,60}(?:@[\\w.-]{1,60})?\\).{0,40}$",
+          Pattern.DOTALL);
+  private static final Pattern SIGNATURE =
+      Pattern.compile("^[—–-]\\s*.{1,60}\\(@[\\w.-]{1,60}(?:@[\\w.-]{1,60})?\\).{0,40}$");
   private static final Pattern POST_LINK =
       Pattern.compile("(t\\.co/|pic\\.twitter\\.com/)\\S+\\s*$");
   private static final Pattern NUMBERED =
@@ -127,9 +128,16 @@ final class LineZones {
         : Optional.empty();
   }
 
-  /// A line with a handle signs a post, and the line before it is the post.
+  /// A line with a handle signs a post, and the line before it is the post; one that stands above
+  /// its post, as networks show it, only where an article has begun: an author may name an account.
   private void posts() {
+    boolean begun = false;
     for (Line line : lines) {
+      begun = begun || line.isProse();
+      if (begun && !line.isProse() && Signature.opens(line.chars())) {
+        sheet.mark(line, Zone.EMBED, "embedded-post", "signs a post");
+        followed(line);
+      }
       boolean shorter = line.words() <= LONGEST_POST;
       if (line.block().kind() == Block.Kind.EMBED
           || shorter && SIGNED.matcher(line.chars()).matches()) {
@@ -144,6 +152,14 @@ final class LineZones {
         }
         sheet.mark(line, Zone.EMBED, "embedded-post", "signs a post");
       }
+    }
+  }
+
+  private void followed(Line signature) {
+    int next = signature.number() + 1;
+    if (next < lines.size() && lines.get(next).words() <= LONGEST_POST) {
+      sheet.mark(
+          lines.get(next), Zone.EMBED, "embedded-post", "the post that the line before signs");
     }
   }
 

@@ -12,6 +12,7 @@ import org.stemma.report.DateCandidate;
 import org.stemma.report.DateCandidate.Kind;
 import org.stemma.report.DateCandidate.Verdict;
 import org.stemma.report.Document;
+import org.stemma.report.Post;
 import org.stemma.report.Published;
 import org.stemma.report.Segment;
 import org.stemma.report.Stated;
@@ -35,15 +36,17 @@ final class Publication {
   private final List<DateClaim> claims;
   private final String language;
 
-  private Publication(Document document, List<Segment> segments, String language) {
+  private Publication(
+      Document document, List<Segment> segments, List<Post> posts, String language) {
     this.document = document;
     this.segments = segments;
     this.language = language;
-    this.claims = DateClaims.of(document, segments);
+    this.claims = DateClaims.of(document, segments, posts);
   }
 
-  static Published of(Document document, List<Segment> segments, String language) {
-    return new Publication(document, segments, language).judged();
+  static Published of(
+      Document document, List<Segment> segments, List<Post> posts, String language) {
+    return new Publication(document, segments, posts, language).judged();
   }
 
   private Published judged() {

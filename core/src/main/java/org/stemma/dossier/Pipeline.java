@@ -60,6 +60,7 @@ public final class Pipeline {
     for (Received one : received) {
       switch (one) {
         case Received.Rejected no -> rejected.add(no);
+        case Received.Noted nothing -> {}
         case Received.Read read -> cleaned.add(reader.clean(read.document()));
       }
     }

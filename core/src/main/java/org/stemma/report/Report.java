@@ -12,6 +12,7 @@ import org.stemma.text.Text;
 /// @param verbatim whether the text is the source file's own
 /// @param title the headline's first printing
 /// @param language an ISO 639-1 code, `und` where nobody can tell
+/// @param posts the posts that it embeds, in order
 /// @param remarks what the reader should know of the report as a whole ("only a headline", "tells
 ///     another story")
 public record Report(
@@ -26,12 +27,33 @@ public record Report(
     String language,
     Published published,
     List<Segment> segments,
+    List<Post> posts,
     List<String> remarks) {
   public Report {
     bylines = List.copyOf(bylines);
     credits = List.copyOf(credits);
     segments = List.copyOf(segments);
+    posts = List.copyOf(posts);
     remarks = List.copyOf(remarks);
+  }
+
+  /// A report that embeds no posts.
+  public Report(
+      ReportId id,
+      String source,
+      Text text,
+      boolean verbatim,
+      Optional<Outlet> outlet,
+      Optional<Span> title,
+      List<Byline> bylines,
+      List<Credit> credits,
+      String language,
+      Published published,
+      List<Segment> segments,
+      List<String> remarks) {
+    this(
+        id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments,
+        List.of(), remarks);
   }
 
   /// The outlet's name, or the report's id where no outlet is known.
@@ -55,6 +77,13 @@ public record Report(
       }
     }
     return Zone.FURNITURE;
+  }
+
+  /// The embedded post that a position of the text stands in.
+  public Optional<Post> postAt(int position) {
+    return posts.stream()
+        .filter(p -> p.span().start() <= position && position < p.span().end())
+        .findFirst();
   }
 
   /// The article alone, as it would be read: its body with the datelines that open it, paragraphs
@@ -90,7 +119,7 @@ public record Report(
   public Report published(Published newer) {
     return new Report(
         id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments,
-        remarks);
+        posts, remarks);
   }
 
   public Report remarked(String remark) {
@@ -98,6 +127,6 @@ public record Report(
     more.add(remark);
     return new Report(
         id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments,
-        more);
+        posts, more);
   }
 }

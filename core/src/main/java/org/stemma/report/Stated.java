@@ -18,6 +18,8 @@ public record Stated(What what, String value, String from) {
     /// When a crawler or browser took the page; it was published no later.
     CAPTURED,
     CREDIT,
+    /// The address of an embedded post; `from` is the path of the element that embeds it.
+    POST,
     /// The encoding the file was read in, stated only if it had to be guessed.
     ENCODING,
     USER_PUBLISHED,

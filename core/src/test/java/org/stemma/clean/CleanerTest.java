@@ -121,6 +121,16 @@ final class CleanerTest {
   }
 
   @Test
+  void aMastheadWithItsMottoIsNoHeadlineWhereThereIsOne() {
+    Report report =
+        Cleaner.clean(
+            text("Coast Daily | All the news of the sea", "", TITLE, "", FIRST, "", SECOND));
+
+    assertThat(report.title().map(report.text()::of)).contains(TITLE);
+    assertThat(zone(report, "Coast Daily |")).isEqualTo(Zone.FURNITURE);
+  }
+
+  @Test
   void captionsAreToldByTheirLabelsAndCredits() {
     Report report =
         Cleaner.clean(

@@ -3,11 +3,13 @@ package org.stemma.edition;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import org.stemma.chronology.Calendar;
 import org.stemma.report.Byline;
 import org.stemma.report.Credit;
 import org.stemma.report.DateCandidate;
 import org.stemma.report.Outlet;
+import org.stemma.report.Post;
 import org.stemma.report.Published;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
@@ -44,6 +46,7 @@ final class JsonReports {
     node.put("language", report.language());
     node.set("published", published(id, published.getOrDefault(id, report.published())));
     node.set("segments", Citations.list(report.segments(), s -> segment(id, s)));
+    node.set("posts", Citations.list(report.posts(), p -> post(id, p)));
     node.set("remarks", Citations.words(report.remarks()));
     if (!report.verbatim()) {
       node.put("text", report.text().chars());
@@ -95,6 +98,27 @@ final class JsonReports {
         cite.putSpan(object().put("kind", Wording.of(segment.zone())), report, segment.span());
     node.set("why", cite.why(segment.why()));
     return node;
+  }
+
+  /// A post that a report embeds; what it does not print is null.
+  ObjectNode post(ReportId report, Post post) {
+    ObjectNode node = object().put("platform", Wording.of(post.platform()));
+    set(node, "author", post.author().map(a -> byline(report, a)));
+    set(node, "handle", post.handle().map(h -> byline(report, h)));
+    set(
+        node,
+        "published",
+        post.published()
+            .map(p -> cite.putSpan(object().put("value", p.value()), report, p.span())));
+    post.link().ifPresentOrElse(l -> node.put("link", l), () -> node.putNull("link"));
+    node.set("words", cite.span(report, post.words()));
+    cite.putSpan(node, report, post.span());
+    node.set("why", cite.why(post.why()));
+    return node;
+  }
+
+  private static void set(ObjectNode node, String key, Optional<ObjectNode> value) {
+    value.ifPresentOrElse(v -> node.set(key, v), () -> node.putNull(key));
   }
 
   private static ObjectNode object() {

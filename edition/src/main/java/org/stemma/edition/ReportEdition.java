@@ -40,6 +40,7 @@ public final class ReportEdition {
     node.put("language", report.language());
     node.set("credits", Citations.list(report.credits(), c -> reports.credit(report.id(), c)));
     node.set("segments", Citations.list(report.segments(), s -> reports.segment(report.id(), s)));
+    node.set("posts", Citations.list(report.posts(), p -> reports.post(report.id(), p)));
     node.set(
         "dates", Citations.list(published.candidates(), c -> reports.candidate(report.id(), c)));
     node.set("remarks", Citations.words(report.remarks()));

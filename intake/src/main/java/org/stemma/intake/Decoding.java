@@ -56,7 +56,7 @@ sealed interface Decoding {
     }
     Optional<String> kind = Magic.of(bytes);
     if (kind.isPresent()) {
-      return new Failed("is " + kind.get() + ", not text; give the report as text or HTML");
+      return new Failed("is " + kind.get() + ", not text; give the report's text, page or feed");
     }
     return marked(bytes)
         .or(() -> shifted(bytes, told))
@@ -70,7 +70,7 @@ sealed interface Decoding {
                 isBinary(bytes)
                     ? Optional.of(
                         new Failed(
-                            "is binary data of an unknown kind; give the report as text or HTML"))
+                            "is binary data of an unknown kind; give the report's text, page or feed"))
                     : Optional.empty())
         .or(() -> told(bytes, told))
         .or(() -> nearly(bytes))
@@ -81,7 +81,7 @@ sealed interface Decoding {
 
   private static Decoding decoded(String text, boolean exact, Optional<Doubt> doubt) {
     if (text.chars().filter(c -> c == 0).count() > text.length() / 1000) {
-      return new Failed("is binary data of an unknown kind; give the report as text or HTML");
+      return new Failed("is binary data of an unknown kind; give the report's text, page or feed");
     }
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
     return plain.isBlank()

@@ -14,6 +14,7 @@ final class Ids {
   Received unique(Received received) {
     return switch (received) {
       case Received.Rejected no -> no;
+      case Received.Noted note -> note;
       case Received.Read read -> new Received.Read(unique(read.document()));
     };
   }

@@ -104,7 +104,7 @@ final class Inputs {
       inputs.add(
           new Absent(
               folder.toString(),
-              "the folder has no files; give one that holds reports as text or HTML"));
+              "the folder has no files; give one that holds reports, as " + Intake.FORMATS));
     }
     for (Path file : files.subList(0, Math.min(files.size(), limits.files()))) {
       file(file, from.relativize(file).toString().replace('\\', '/'));

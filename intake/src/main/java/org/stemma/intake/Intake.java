@@ -19,6 +19,10 @@ import org.stemma.text.ReportId;
 /// by its content. Bad input is a value with its reason; the rest is read on. The order in which
 /// inputs are given makes no difference, and nothing is ever fetched from the network.
 public final class Intake {
+  /// What can be read, for messages.
+  public static final String FORMATS =
+      "text, HTML, MHTML, feeds, NewsML or NITF, JSON, JSONL, CSV or web archives (WARC), plain or packed";
+
   private Intake() {}
 
   /// The documents of the paths, within the usual limits.
@@ -47,7 +51,7 @@ public final class Intake {
   /// bytes a document for its id.
   ///
   /// @param paths as for [#read(List, InputStream, Limits)]
-  /// @param to is given every document and every rejection, by path, then by place in the file
+  /// @param to is given every document, rejection and note, by path, then by place in the file
   /// @throws IOException if standard input breaks
   public static void each(
       List<Path> paths, InputStream standardInput, Limits limits, Consumer<Received> to)
@@ -98,6 +102,7 @@ public final class Intake {
     for (One one : sorted) {
       switch (one.received()) {
         case Received.Rejected no -> distinct.add(no);
+        case Received.Noted note -> distinct.add(note);
         case Received.Read read -> distinct.add(named(read.document(), known));
       }
     }
@@ -107,6 +112,7 @@ public final class Intake {
   private static String words(Received received) {
     return switch (received) {
       case Received.Rejected no -> no.reason();
+      case Received.Noted note -> note.note();
       case Received.Read read -> read.document().text().chars();
     };
   }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.stemma.report.Block;
 import org.stemma.report.Document;
+import org.stemma.report.Stated;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
@@ -90,16 +91,6 @@ final class Pages implements NodeFilter {
           "hgroup",
           "menu",
           "button");
-  private static final Set<String> EMBEDS =
-      Set.of(
-          "twitter-tweet",
-          "twitter-video",
-          "instagram-media",
-          "fb-post",
-          "tiktok-embed",
-          "bluesky-embed",
-          "reddit-embed",
-          "telegram-post");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final Pattern MARKUP =
@@ -110,6 +101,7 @@ final class Pages implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder inline = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Stated> posts = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final int depth;
   private final boolean all;
@@ -122,9 +114,9 @@ final class Pages implements NodeFilter {
     this.all = all;
   }
 
-  /// An element that text may stand in, with its path and how many of its children of each name
-  /// have been seen.
-  private record Frame(Element element, String path, Map<String, Integer> seen) {}
+  /// An element that text may stand in, with its path, whether it embeds a post, and how many of
+  /// its children of each name have been seen.
+  private record Frame(Element element, String path, boolean embed, Map<String, Integer> seen) {}
 
   /// Whether a text is a page, by its first tags or by how many there are.
   static boolean isPage(String text) {
@@ -157,8 +149,9 @@ final class Pages implements NodeFilter {
     if (pages.text.isEmpty()) {
       pages.given(LinkedData.text(Heads.linkedData(page)));
     }
-    return new Document(
-        id, source, new Text(pages.text.toString()), false, pages.blocks, Heads.stated(page));
+    List<Stated> stated = new ArrayList<>(Heads.stated(page));
+    stated.addAll(pages.posts);
+    return new Document(id, source, new Text(pages.text.toString()), false, pages.blocks, stated);
   }
 
   /// A headline and paragraphs that stand nowhere on the page, but in its data.
@@ -186,7 +179,9 @@ final class Pages implements NodeFilter {
         flush(true);
       } else if (isBlock(element)) {
         flush(false);
-        frames.push(new Frame(element, path(element), new HashMap<>()));
+        boolean embed = Embeds.isEmbed(element);
+        frames.push(new Frame(element, path(element), embed, new HashMap<>()));
+        Embeds.link(element).ifPresent(l -> posts.add(post(l)));
       } else if (name.equals("a")) {
         anchors++;
       }
@@ -206,6 +201,10 @@ final class Pages implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private Stated post(String link) {
+    return new Stated(Stated.What.POST, link, frames.element().path());
   }
 
   private boolean isBlock(Element element) {
@@ -277,7 +276,7 @@ final class Pages implements NodeFilter {
   private Block.Kind kind(Frame frame) {
     for (Frame around : frames) {
       Element element = around.element();
-      if (EMBEDS.stream().anyMatch(element::hasClass)) {
+      if (around.embed()) {
         return Block.Kind.EMBED;
       }
       if (Set.of("nav", "button", "menu").contains(element.normalName())

@@ -45,6 +45,10 @@ record Place(String source, String stem, Limits limits, Consumer<Received> to, i
     to.accept(new Received.Rejected(source, reason));
   }
 
+  void noted(String note) {
+    to.accept(new Received.Noted(source, note));
+  }
+
   /// The document, unless its text is too long.
   void read(Document document) {
     int length = document.text().length();

@@ -221,29 +221,38 @@ final class WebArchives {
     return stated;
   }
 
+  /// Records that are no pages are part of every crawl; an archive without any page is not what was
+  /// meant to be given.
   private void summary() {
     long others = skipped.values().stream().mapToLong(Long::longValue).sum();
     if (kept == 0 && others == 0) {
       place.rejected("is a web archive without any record that can be read; fetch it anew");
-    } else if (others > 0) {
-      String kinds =
-          skipped.entrySet().stream()
-              .sorted(
-                  Map.Entry.<String, Long>comparingByValue()
-                      .reversed()
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .limit(MOST_KINDS)
-              .map(k -> k.getValue() + " " + k.getKey())
-              .collect(Collectors.joining(", "));
+    } else if (kept == 0) {
       place.rejected(
+          "is a web archive without any article: " + kinds() + "; give one that holds pages");
+    } else if (others > 0) {
+      place.noted(
           "of its "
               + (kept + others)
               + " records, "
               + others
               + " hold no article ("
-              + kinds
-              + (skipped.size() > MOST_KINDS ? ", and others" : "")
+              + kinds()
               + "); nothing needs to be done");
     }
+  }
+
+  /// What the other records are, the most frequent kinds first.
+  private String kinds() {
+    String kinds =
+        skipped.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_KINDS)
+            .map(k -> k.getValue() + " " + k.getKey())
+            .collect(Collectors.joining(", "));
+    return kinds + (skipped.size() > MOST_KINDS ? ", and others" : "");
   }
 }

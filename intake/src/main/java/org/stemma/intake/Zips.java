@@ -33,7 +33,7 @@ final class Zips {
     while (entry != null && files <= place.limits().files()) {
       if (files == 0 && OFFICE.matcher(entry.getName()).matches()) {
         place.rejected(
-            "is an office document or a book, not text; give the report as text or HTML");
+            "is an office document or a book, not text; give the report's text, page or feed");
         return;
       }
       if (isReport(entry)) {

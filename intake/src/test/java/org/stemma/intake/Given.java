@@ -60,6 +60,14 @@ record Given(List<Received> received) {
         .toList();
   }
 
+  /// What was noted, as `source: note`.
+  List<String> noted() {
+    return received.stream()
+        .filter(Received.Noted.class::isInstance)
+        .map(r -> r.source() + ": " + ((Received.Noted) r).note())
+        .toList();
+  }
+
   static List<String> stated(Document document, Stated.What what) {
     return document.stated().stream().filter(s -> s.what() == what).map(Stated::value).toList();
   }

@@ -121,7 +121,7 @@ final class IntakeTest {
     assertThat(reason(file("b.txt", " \n\t\n")))
         .isEqualTo("holds only blanks; give the report's text");
     assertThat(reason(file("c.txt", "%PDF-1.7 ...")))
-        .isEqualTo("is a PDF, not text; give the report as text or HTML");
+        .isEqualTo("is a PDF, not text; give the report's text, page or feed");
     assertThat(reason(bytes("d.txt", new byte[] {1, 2, 0, 0, 5, 6, 0, 8})))
         .startsWith("is binary data");
     assertThat(reason(file("e.txt", "{\"a\": 1}"))).startsWith("has no text; give it under text");

@@ -1,6 +1,7 @@
 package org.stemma.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,27 @@ final class PagesTest {
 
     assertThat(page.text().chars()).isEqualTo("Ferry stays\n\nOne two.\nThree.\n\nFour");
     assertThat(page.verbatim()).isFalse();
+  }
+
+  @Test
+  void theAddressOfAPostIsStatedWithItsElement() {
+    Document page =
+        page(
+            "<div id=s><blockquote class=twitter-tweet><p>E</p>&mdash; A (@a) <a href='https://twitter.com/a/status/12345678901'>4 June 2018</a></blockquote>"
+                + "<div class=fb-post data-href='https://www.facebook.com/b/posts/2'><blockquote cite=x><p>F</p></blockquote></div>"
+                + "<blockquote><p>G</p><a href='https://t.me/c/3'>link</a></blockquote>"
+                + "<blockquote><p>Q</p><a href='https://paper.example/4'>link</a></blockquote></div>");
+
+    assertThat(page.stated())
+        .filteredOn(s -> s.what() == Stated.What.POST)
+        .extracting(Stated::value, Stated::from)
+        .containsExactly(
+            tuple(
+                "https://twitter.com/a/status/12345678901",
+                "body > div:1 s > blockquote:1 twitter-tweet"),
+            tuple("https://www.facebook.com/b/posts/2", "body > div:1 s > div:1 fb-post"),
+            tuple("https://t.me/c/3", "body > div:1 s > blockquote:2"));
+    assertThat(page.blocks().getLast().kind()).isNotEqualTo(Block.Kind.EMBED);
   }
 
   @Test

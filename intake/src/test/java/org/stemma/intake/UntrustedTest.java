@@ -10,7 +10,9 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -200,7 +202,7 @@ final class UntrustedTest {
 
     assertThat(given.document().source()).isEqualTo("a.warc#3");
     assertThat(given.rejected())
-        .hasSize(2)
+        .hasSize(1)
         .first()
         .asString()
         .startsWith("a.warc#1: is 0.2 MB large");
@@ -242,6 +244,38 @@ final class UntrustedTest {
 
     assertThat(Given.file("a.xml", bytes).text()).isEqualTo("Ferry");
     assertThat(Given.file("a.html", broken).text()).isEqualTo("café au lait");
+  }
+
+  @Test
+  void aRecordThatLiesAboutItsLengthCostsNoMoreThanItself() {
+    String record =
+        new String(
+            Given.response("https://paper.example/", "text/html", Given.page(PROSE)),
+            StandardCharsets.UTF_8);
+    String length = record.replaceFirst("(?s).*Content-Length: (\\d+).*", "$1");
+    byte[] whole = utf8(record);
+    for (String lie : List.of("9223372036854775807", "99999999999999999999", "-1", "0", "7", "x")) {
+      byte[] lying = utf8(record.replace("Content-Length: " + length, "Content-Length: " + lie));
+
+      Given given = Given.file("a.warc", joined(whole, lying, whole), SMALL);
+
+      assertThat(given.documents()).as(lie).isNotEmpty();
+      assertThat(given.rejected().toString()).as(lie).contains("a.warc#2");
+    }
+  }
+
+  @Test
+  void chunksWithoutEndAreAsLongAsTheirRecord() {
+    String chunks = "5\r\nwords\r\n".repeat(20_000);
+    byte[] record =
+        Given.record(
+            "response",
+            "https://paper.example/",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + chunks);
+
+    assertThat(Given.file("a.warc", record, SMALL).rejected().toString()).contains("may have");
+    assertThat(Given.file("a.warc", record).received()).isNotEmpty();
   }
 
   @Test

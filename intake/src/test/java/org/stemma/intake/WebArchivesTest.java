@@ -79,12 +79,26 @@ final class WebArchivesTest {
                 response("https://paper.example/frame", "text/html", page("Advertisement"))));
 
     assertThat(given.documents()).extracting(Document::source).containsExactly("c.warc#3");
-    assertThat(given.rejected())
+    assertThat(given.rejected()).isEmpty();
+    assertThat(given.noted())
         .singleElement()
         .asString()
         .isEqualTo(
             "c.warc: of its 9 records, 8 hold no article (1 error 404, 1 image/png, 1 no article by its address,"
                 + " 1 redirect, 1 request, 1 revisit, 1 warcinfo, 1 without text); nothing needs to be done");
+  }
+
+  @Test
+  void anArchiveWithoutAnyArticleIsNotWhatWasMeant() {
+    Given given =
+        Given.file(
+            "c.warc",
+            joined(record("request", "https://paper.example/", "GET / HTTP/1.1\r\n\r\n")));
+
+    assertThat(given.noted()).isEmpty();
+    assertThat(given.rejected())
+        .containsExactly(
+            "c.warc: is a web archive without any article: 1 request; give one that holds pages");
   }
 
   @Test

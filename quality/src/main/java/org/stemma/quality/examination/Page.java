@@ -22,6 +22,7 @@ record Page(Optional<Report> report, String trouble, long nanoseconds) {
     try {
       return switch (Articles.page(bytes)) {
         case Received.Rejected no -> new Page(Optional.empty(), no.reason(), spent(start));
+        case Received.Noted note -> new Page(Optional.empty(), note.note(), spent(start));
         case Received.Read read ->
             new Page(Optional.of(Cleaner.clean(read.document())), "", spent(start));
       };
