@@ -109,18 +109,6 @@ final class TimeWords {
         .collect(Collectors.joining("|"));
   }
 
-  /// One regular expression for the words without which a sentence tells no time.
-  String triggers() {
-    return List.of(
-                "month", "weekday", "unit", "season", "part", "decade", "tens", "often", "holiday",
-                "noon")
-            .stream()
-            .map(this::pattern)
-            .collect(Collectors.joining("|"))
-        + "|today|tonight|yesterday|tomorrow|now|currently|present|presently|moment|stage|point|time|century|future|past"
-        + "|recently|lately|after|before|since|until|eve|following|prior|ahead|weekend|week-end";
-  }
-
   /// What the words found stand for.
   String value(String kind, String found) {
     if (kind.equals("amount")) {

@@ -195,6 +195,47 @@ class ChronologyTest {
   }
 
   @Test
+  void theYearOfADateComesFromReportsThatSupportEachOther() {
+    String told = "Customs officers sealed the granary of Velm on 4 March and impounded nine barges.";
+    Telling wrong = telling("a", told).printed("2015-03-06");
+    Telling one =
+        telling(
+                "b",
+                "The granary of Velm was sealed by customs officers on 4 March, and barges were impounded.")
+            .printed("2014-03-06");
+    Telling two = telling("c", "Nine barges of Velm are gone.").printed("2014-03-07");
+    Telling three = telling("d", "The granary of Velm is shut.").printed("2014-03-08");
+    Calendar calendar = calendar(wrong, one, two, three);
+    assertThat(calendar.disputes())
+        .extracting(Calendar.Dispute::report)
+        .containsExactly(new ReportId("a"));
+    assertThat(wrong.time(calendar, "4 March").interval()).isEqualTo(day("2014-03-04"));
+  }
+
+  @Test
+  void aTimeYearsBeforeTheStoryIsBackground() {
+    Telling one =
+        telling("a", "The dam, built in 1931 and raised in June 2013, broke on Tuesday.")
+            .printed("2014-03-06");
+    Calendar calendar = calendar(one);
+    assertThat(calendar.story()).contains(day("2014-03-06"));
+    assertThat(calendar.isBackground(one.time(calendar, "1931"))).isTrue();
+    assertThat(calendar.isBackground(one.time(calendar, "June 2013"))).isFalse();
+    assertThat(calendar.isBackground(one.time(calendar, "Tuesday"))).isFalse();
+  }
+
+  @Test
+  void aNarrativeGoesOnFromTheDayToldLast() {
+    Telling one =
+        telling(
+            "a",
+            "They met on 2 March 1731 and hoped to be home by 1735. On 9 March they sailed. On 4 December they landed. In January they built a hut.");
+    Calendar calendar = calendar(one);
+    assertThat(one.time(calendar, "9 March").interval()).isEqualTo(day("1731-03-09"));
+    assertThat(one.time(calendar, "January").interval()).isEqualTo(days("1732-01-01", "1732-01-31"));
+  }
+
+  @Test
   void theOrderOfTheReportsChangesNothing() {
     Telling a = telling("a", ROUGH).printed("2021-12-04");
     Telling b = telling("b", OTHER).printed("2014-03-06");
