@@ -157,7 +157,8 @@ final class Edtf {
     if (days.isBounded()) {
       LocalDate from = days.earliest();
       LocalDate to = days.latest();
-      String first = isWholeYears(days) ? year(from) : isWholeMonths(days) ? month(from) : day(from);
+      String first =
+          isWholeYears(days) ? year(from) : isWholeMonths(days) ? month(from) : day(from);
       String last = isWholeYears(days) ? year(to) : isWholeMonths(days) ? month(to) : day(to);
       return first.equals(last) ? first + sure : first + sure + "/" + last + sure;
     }

@@ -71,7 +71,8 @@ final class ItemStatements {
 
   private void addOffset(Told told, Told.Item item) {
     Optional<Offset> offset = Offset.of(item);
-    if (offset.isEmpty() || Statements.isNarrative(tellings) && Extents.isYearless(item.symbol().core())) {
+    if (offset.isEmpty()
+        || Statements.isNarrative(tellings) && Extents.isYearless(item.symbol().core())) {
       return;
     }
     Offset o = offset.get();

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /// @param words of each of these sets at least one word
 record Needs(Set<String> classes, List<Set<String>> words) {
   private static final Pattern MACRO = Pattern.compile("<([a-z0-9]+)>");
-  private static final Pattern WORD =
-      Pattern.compile("(?<=^|[ {}])\\p{L}{2,}(?=$|[ {}])");
+  private static final Pattern WORD = Pattern.compile("(?<=^|[ {}])\\p{L}{2,}(?=$|[ {}])");
   private static final Pattern OPENING = Pattern.compile("^(?:\\{\\{)?(\\p{L}{2,})(?=$|[ }])");
 
   Needs {

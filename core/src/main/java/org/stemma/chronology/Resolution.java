@@ -160,7 +160,8 @@ final class Resolution {
       return Extents.shifted(anchor, 1, WEEK);
     }
     if (head == Head.BEFORE || head == Head.AFTER) {
-      return Extents.shifted(published, head == Head.BEFORE ? -WEEK : 1, head == Head.AFTER ? WEEK : -1);
+      return Extents.shifted(
+          published, head == Head.BEFORE ? -WEEK : 1, head == Head.AFTER ? WEEK : -1);
     }
     if (!published.isDay()) {
       Offset offset = Offset.of(item).orElseThrow();

@@ -54,7 +54,8 @@ final class StoryWindow {
   }
 
   private boolean hasNeighbour(int report) {
-    Interval wide = Extents.shifted(before.published().get(report), -Statements.NEAR, Statements.NEAR);
+    Interval wide =
+        Extents.shifted(before.published().get(report), -Statements.NEAR, Statements.NEAR);
     for (int r = 0; r < tellings.size(); r++) {
       Interval other = before.published().get(r);
       if (r != report && other.width() <= Statements.NEAR && other.meets(wide)) {

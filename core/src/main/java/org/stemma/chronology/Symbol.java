@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Symbol(Head head, Approximation approximation, Core core, Part part, String clock) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:([A-Z]{3,}) (?=\\S))?([<>~]?)(\\S*?)(T(?:[0-9]{1,2}:[0-9]{2}(?:[AP]M)?|[A-Z]{2})Z?)?(?: ([A-Z]+))?");
+          "(?:([A-Z]{3,})"
+              + " (?=\\S))?([<>~]?)(\\S*?)(T(?:[0-9]{1,2}:[0-9]{2}(?:[AP]M)?|[A-Z]{2})Z?)?(?:"
+              + " ([A-Z]+))?");
   private static final Pattern DATE =
       Pattern.compile("([0-9X]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-  private static final Pattern SEASON =
-      Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
+  private static final Pattern SEASON = Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
   private static final Pattern ERA = Pattern.compile("([0-9]{2})([0-9]?)X{1,2}");
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
   private static final Pattern FEAST =

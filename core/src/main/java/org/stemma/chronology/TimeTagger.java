@@ -25,7 +25,8 @@ public final class TimeTagger {
           .thenComparing(TimeRule.Hit::span);
   private static final Pattern RELATION =
       Pattern.compile(
-          "\\b(since|for|by|until|till|before|prior to|after|following|within|during|over|as of|from)[\\s\\u00a0]+(?:at[\\s\\u00a0]+)?$",
+          "\\b(since|for|by|until|till|before|prior to|after|following|within|during|over|as"
+              + " of|from)[\\s\\u00a0]+(?:at[\\s\\u00a0]+)?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final int REACH = 40;
@@ -105,9 +106,7 @@ public final class TimeTagger {
   static List<TimeRule.Hit> hits(String text) {
     List<TimeRule.Hit> all = new ArrayList<>();
     Needs.Holds holds = Needs.Holds.of(text);
-    RULES.stream()
-        .filter(r -> r.type().isPresent())
-        .forEach(r -> all.addAll(r.hits(text, holds)));
+    RULES.stream().filter(r -> r.type().isPresent()).forEach(r -> all.addAll(r.hits(text, holds)));
     if (all.isEmpty()) {
       return List.of();
     }

@@ -12,8 +12,11 @@ import org.stemma.text.Span;
 /// nightfall nine were home".
 final class AsOf {
   private static final Pattern CUE =
-      Pattern.compile("\\b(?:as of|as at|as on|by|up to)\\s+(?:late\\s+|early\\s+)?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BREAK = Pattern.compile("[;:]|,\\s+(?:and|but|while|after|before)\\s");
+      Pattern.compile(
+          "\\b(?:as of|as at|as on|by|up to)\\s+(?:late\\s+|early\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK =
+      Pattern.compile("[;:]|,\\s+(?:and|but|while|after|before)\\s");
   private static final int REACH = 14;
 
   private AsOf() {}

@@ -63,13 +63,16 @@ record Phrase(Kind kind, String rule, String counted, String unit, int length) {
     Matcher hyphened = HYPHENED.matcher(after);
     if (hyphened.find()) {
       boolean noun = !hyphened.group(1).endsWith("ed") && !hyphened.group(1).equals("old");
-      return Optional.of(count(hyphened.group(1).toLowerCase(java.util.Locale.ROOT), hyphened.end()))
+      return Optional.of(
+              count(hyphened.group(1).toLowerCase(java.util.Locale.ROOT), hyphened.end()))
           .filter(p -> noun);
     }
     if (!after.isEmpty() && Character.isLetter(after.charAt(0))) {
       return Optional.empty();
     }
-    return number.populates() ? Optional.of(count("people", 0)) : noun(number, range, before, after);
+    return number.populates()
+        ? Optional.of(count("people", 0))
+        : noun(number, range, before, after);
   }
 
   private static Optional<Phrase> noun(Written number, Range range, String before, String after) {

@@ -133,7 +133,12 @@ public final class QuantityTagger {
 
   /// Adds a number with what it is a part of and when it stood so.
   private void add(
-      Span span, Range range, String approximation, Phrase phrase, String after, Sentence sentence) {
+      Span span,
+      Range range,
+      String approximation,
+      Phrase phrase,
+      String after,
+      Sentence sentence) {
     boolean bare = phrase.counted().isEmpty() && phrase.unit().isEmpty();
     Optional<Wholes.Found> whole =
         phrase.kind() == Kind.COUNT ? Wholes.behind(after) : Optional.empty();
@@ -206,9 +211,7 @@ public final class QuantityTagger {
 
   /// "50 or more", "50+", "50 or so".
   private static Range moved(Range range, String or) {
-    return or.isEmpty()
-        ? range
-        : Approximations.of(approximation(or), range.low(), range.high());
+    return or.isEmpty() ? range : Approximations.of(approximation(or), range.low(), range.high());
   }
 
   private static String approximation(String or) {

@@ -68,11 +68,7 @@ public record Range(double low, double high, boolean lowOpen, boolean highOpen) 
   /// As mathematics writes intervals: `(80, ..)`.
   @Override
   public String toString() {
-    return (lowOpen ? "(" : "[")
-        + written(low)
-        + ", "
-        + written(high)
-        + (highOpen ? ")" : "]");
+    return (lowOpen ? "(" : "[") + written(low) + ", " + written(high) + (highOpen ? ")" : "]");
   }
 
   private static String written(double end) {

@@ -1,20 +1,27 @@
 package org.stemma.quantity;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.quantity.Quantity.Kind;
 
-/// A part of a whole with what it is a part of: "more than half of the 6,000 miners", "two thirds of
+/// A part of a whole with what it is a part of: "more than half of the 6,000 miners", "two thirds
+// of
 /// voters".
 ///
 /// @param end where the words end in their sentence
 /// @param whole the number that it is a part of, if one is written
 record Shares(
-    Kind kind, int start, int end, Range range, String approximation, String counted, Optional<Range> whole) {
+    Kind kind,
+    int start,
+    int end,
+    Range range,
+    String approximation,
+    String counted,
+    Optional<Range> whole) {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s+(" + Numeral.PATTERN + ")", Pattern.CASE_INSENSITIVE);
 
@@ -35,8 +42,7 @@ record Shares(
   private static Shares ofNumber(
       Matcher part, double share, double number, String after, int wholeEnd) {
     CountedWords.Found words = CountedWords.behind(after.substring(wholeEnd), false);
-    Range range =
-        Approximations.of(before(part), share * number, share * number).within(0, number);
+    Range range = Approximations.of(before(part), share * number, share * number).within(0, number);
     return new Shares(
         Kind.COUNT,
         part.start(),

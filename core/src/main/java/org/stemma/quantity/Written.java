@@ -82,9 +82,7 @@ record Written(
   private static boolean isRange(Matcher number, String before) {
     boolean led = number.group("between") != null;
     boolean joined = "and".equals(word(number.group("to"))) && !led;
-    return number.group("second") != null
-        && !joined
-        && !(led && CHANGE.matcher(before).find());
+    return number.group("second") != null && !joined && !(led && CHANGE.matcher(before).find());
   }
 
   private static String word(@Nullable String group) {

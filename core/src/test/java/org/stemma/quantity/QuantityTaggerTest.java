@@ -143,8 +143,9 @@ class QuantityTaggerTest {
   void datesNamesAndCodesCountNothing() {
     assertThat(
             quantities(
-                "On 9 May 2012 at 7.20pm the Third Brigade met in Room 12. Flight 747 was late. Call 0800 7654321. "
-                    + "See 2/17 and https://x.example/7qK9. No one knows which one of the first came second."))
+                "On 9 May 2012 at 7.20pm the Third Brigade met in Room 12. Flight 747 was late."
+                    + " Call 0800 7654321. See 2/17 and https://x.example/7qK9. No one knows which"
+                    + " one of the first came second."))
         .isEmpty();
   }
 
@@ -162,7 +163,8 @@ class QuantityTaggerTest {
   void kindsAreToldApart() {
     assertThat(
             tagged(
-                "The 500-acre farm, 12 miles off, lost €2.5bn or 20 percent; a 37-year-old carried 40 kg for 3 hours at 30°C past 9 goats."))
+                "The 500-acre farm, 12 miles off, lost €2.5bn or 20 percent; a 37-year-old carried"
+                    + " 40 kg for 3 hours at 30°C past 9 goats."))
         .extracting(Quantity::kind)
         .containsExactly(
             Quantity.Kind.AREA,
