@@ -10,6 +10,7 @@ import org.stemma.chronology.Symbol.Period;
 /// @param kind a row of `reliability.tsv`
 record Offset(Base base, long min, long max, String kind) {
   private static final long YEAR = 366;
+  private static final long FRESH = 300;
   private static final long MONTH = 38;
   private static final long OPEN = Constraint.OPEN;
 
@@ -57,8 +58,15 @@ record Offset(Base base, long min, long max, String kind) {
     }
     boolean back = symbol.head() == Head.PREV || tense == Tense.BEHIND;
     boolean ahead = symbol.head() == Head.NEXT || tense == Tense.AHEAD;
+    // a day told without its year is hardly that of nearly a year ago
+    boolean fresh =
+        symbol.head() == Head.PLAIN
+            && tense == Tense.BEHIND
+            && symbol.core() instanceof Symbol.Date date
+            && date.day() > 0;
+    long longest = fresh ? FRESH : YEAR;
     return Optional.of(
-        new Offset(Base.PUBLICATION, ahead ? -1 : -YEAR, back && !ahead ? 1 : YEAR, "yearless"));
+        new Offset(Base.PUBLICATION, ahead ? -1 : -longest, back && !ahead ? 1 : YEAR, "yearless"));
   }
 
   private static Optional<Offset> period(Told.Item item, Period period) {

@@ -82,7 +82,15 @@ record Written(
   private static boolean isRange(Matcher number, String before) {
     boolean led = number.group("between") != null;
     boolean joined = "and".equals(word(number.group("to"))) && !led;
-    return number.group("second") != null && !joined && !(led && CHANGE.matcher(before).find());
+    boolean either = "or".equals(word(number.group("to"))) && !rises(number);
+    return number.group("second") != null && !joined && !either && !(led && CHANGE.matcher(before).find());
+  }
+
+  /// "€2 million or 20 percent" is no range.
+  private static boolean rises(Matcher number) {
+    OptionalDouble low = Numeral.parse(word(number.group("first")));
+    OptionalDouble high = Numeral.parse(word(number.group("second")));
+    return low.isPresent() && high.isPresent() && low.getAsDouble() < high.getAsDouble();
   }
 
   private static String word(@Nullable String group) {

@@ -201,26 +201,6 @@ class ChronologyTest {
   }
 
   @Test
-  void theYearOfADateComesFromReportsThatSupportEachOther() {
-    String told =
-        "Customs officers sealed the granary of Velm on 4 March and impounded nine barges.";
-    Telling wrong = telling("a", told).printed("2015-03-06");
-    Telling one =
-        telling(
-                "b",
-                "The granary of Velm was sealed by customs officers on 4 March, and barges were"
-                    + " impounded.")
-            .printed("2014-03-06");
-    Telling two = telling("c", "Nine barges of Velm are gone.").printed("2014-03-07");
-    Telling three = telling("d", "The granary of Velm is shut.").printed("2014-03-08");
-    Calendar calendar = calendar(wrong, one, two, three);
-    assertThat(calendar.disputes())
-        .extracting(Calendar.Dispute::report)
-        .containsExactly(new ReportId("a"));
-    assertThat(wrong.time(calendar, "4 March").interval()).isEqualTo(day("2014-03-04"));
-  }
-
-  @Test
   void aTimeYearsBeforeTheStoryIsBackground() {
     Telling one =
         telling("a", "The dam, built in 1931 and raised in June 2013, broke on Tuesday.")
