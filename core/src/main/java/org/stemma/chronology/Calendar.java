@@ -2,10 +2,12 @@ package org.stemma.chronology;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.report.Published;
 import org.stemma.text.Because;
+import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
@@ -32,6 +34,27 @@ public record Calendar(
       against = List.copyOf(against);
       why = List.copyOf(why);
     }
+  }
+
+  /// A time this many days before the story's first report is background, not story.
+  private static final long BACKGROUND = 366;
+
+  /// From the first day on which a report of the story may have been published to the last; empty
+  /// where nothing dates any.
+  public Optional<Interval> story() {
+    return published.values().stream()
+        .map(Published::interval)
+        .filter(Interval::isBounded)
+        .reduce(Interval::union);
+  }
+
+  /// Whether a time is known to lie more than a year before the first report: it tells where the
+  /// story comes from, and is no part of it.
+  public boolean isBackground(Timex time) {
+    return !time.interval().isOpenAbove()
+        && story()
+            .filter(s -> time.interval().latest().isBefore(s.earliest().minusDays(BACKGROUND)))
+            .isPresent();
   }
 
   /// The times standing within the passage.

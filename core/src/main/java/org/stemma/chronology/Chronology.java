@@ -1,5 +1,6 @@
 package org.stemma.chronology;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.language.Reading;
+import org.stemma.report.DateCandidate;
 import org.stemma.report.Published;
+import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
 import org.stemma.text.ReportId;
@@ -25,6 +28,43 @@ public final class Chronology {
 
   private Chronology() {}
 
+  /// The times of one reading alone, as if it had been published on the day given.
+  public static List<Timex> times(Reading reading, LocalDate published) {
+    Because because = Because.of("user-states", "the user gives " + published);
+    Interval day = Interval.of(published);
+    DateCandidate candidate =
+        new DateCandidate(
+            published.toString(),
+            day,
+            DateCandidate.Kind.METADATA,
+            Optional.empty(),
+            DateCandidate.Verdict.ACCEPTED,
+            List.of(because));
+    Report report = reading.report();
+    Report dated =
+        new Report(
+            report.id(),
+            report.source(),
+            report.text(),
+            report.verbatim(),
+            report.outlet(),
+            report.title(),
+            report.bylines(),
+            report.credits(),
+            report.language(),
+            new Published(day, Optional.of(published.toString()), List.of(candidate)),
+            report.segments(),
+            report.remarks());
+    return times(reading.with(dated));
+  }
+
+  /// The times of one reading alone, by the date that it states; read as a narrative if it states
+  /// none.
+  public static List<Timex> times(Reading reading) {
+    return calendar(List.of(reading)).times();
+  }
+
+  /// The calendar of all readings of a story.
   public static Calendar calendar(List<Reading> readings) {
     List<Told> tellings =
         told(readings.stream().sorted(Comparator.comparing(Reading::id)).toList());
@@ -85,6 +125,12 @@ public final class Chronology {
           .limit(4)
           .forEach(why::add);
     }
-    return new Timex(expression.where(), expression.type(), Value.of(item, days), days, why);
+    return new Timex(
+        expression.where(),
+        expression.type(),
+        Value.of(item, days),
+        Edtf.of(expression, days),
+        days,
+        why);
   }
 }

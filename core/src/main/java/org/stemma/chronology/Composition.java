@@ -87,7 +87,7 @@ final class Composition {
     return switch (symbol.core()) {
       case Symbol.Date date -> date.day() > 0;
       case Symbol.Weekday weekday -> true;
-      case Symbol.Easter easter -> true;
+      case Symbol.Feast easter -> true;
       case Symbol.Period period -> isDayPeriod(symbol, period);
       case Symbol.Season s -> false;
       case Symbol.Era e -> false;

@@ -2,7 +2,6 @@ package org.stemma.chronology;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -24,8 +23,8 @@ final class Extents {
               part(
                   new Interval(LocalDate.of(first, 1, 1), LocalDate.of(first + years - 1, 12, 31)),
                   part));
-      case Symbol.Easter(int y, int shift) ->
-          Optional.of(Interval.of(easter(y == 0 ? year : y).plusDays(shift)));
+      case Symbol.Feast(int y, String name, int shift) ->
+          Feasts.days(name, y == 0 ? year : y).map(d -> shifted(d, shift, shift));
       case Symbol.Weekday w -> Optional.empty();
       case Symbol.Period p -> Optional.empty();
       case Symbol.Reference r -> Optional.empty();
@@ -39,7 +38,7 @@ final class Extents {
       case Symbol.Date date -> date.year();
       case Symbol.Season season -> season.year();
       case Symbol.Era era -> era.firstYear();
-      case Symbol.Easter easter -> easter.year();
+      case Symbol.Feast easter -> easter.year();
       case Symbol.Weekday w -> 0;
       case Symbol.Period p -> 0;
       case Symbol.Reference r -> 0;
@@ -52,7 +51,7 @@ final class Extents {
     return year(core) == 0
         && (core instanceof Symbol.Date
             || core instanceof Symbol.Season
-            || core instanceof Symbol.Easter);
+            || core instanceof Symbol.Feast);
   }
 
   private static Optional<Interval> date(int year, int month, int day, Part part) {
@@ -79,6 +78,7 @@ final class Extents {
       case MID ->
           new Interval(whole.earliest().plusDays(third), whole.earliest().plusDays(2 * third - 1));
       case END -> new Interval(whole.earliest().plusDays(2 * third), whole.latest());
+      case SOFAR, YET -> whole;
     };
   }
 
@@ -87,24 +87,18 @@ final class Extents {
       case "SP" -> months(year, 3, year, 5);
       case "SU" -> months(year, 6, year, 8);
       case "FA" -> months(year, 9, year, 11);
+      case "Q1" -> months(year, 1, year, 3);
+      case "Q2" -> months(year, 4, year, 6);
+      case "Q3" -> months(year, 7, year, 9);
+      case "Q4" -> months(year, 10, year, 12);
+      case "H1" -> months(year, 1, year, 6);
+      case "H2" -> months(year, 7, year, 12);
       default -> months(year, 12, year + 1, 2);
     };
   }
 
   private static Interval months(int fromYear, int from, int toYear, int to) {
     return new Interval(LocalDate.of(fromYear, from, 1), YearMonth.of(toYear, to).atEndOfMonth());
-  }
-
-  /// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876).
-  static LocalDate easter(int year) {
-    int a = year % 19;
-    int b = year / 100;
-    int c = year % 100;
-    int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    int m = (a + 11 * h + 22 * l) / 451;
-    int monthAndDay = h + l - 7 * m + 114;
-    return Year.of(year).atMonth(monthAndDay / 31).atDay(monthAndDay % 31 + 1);
   }
 
   /// The days within the window that fall on the day of the week, from the first to the last; empty

@@ -10,6 +10,8 @@ import org.stemma.chronology.Symbol.Period;
 /// @param kind a row of `reliability.tsv`
 record Offset(Base base, long min, long max, String kind) {
   private static final long YEAR = 366;
+  private static final long FRESH = 300;
+  private static final long MONTH = 38;
   private static final long OPEN = Constraint.OPEN;
 
   /// What the days are counted from.
@@ -25,7 +27,7 @@ record Offset(Base base, long min, long max, String kind) {
       case Symbol.Weekday w -> Optional.of(weekday(symbol.head(), item.tense()));
       case Symbol.Date d -> yearless(symbol, item.tense());
       case Symbol.Season s -> yearless(symbol, item.tense());
-      case Symbol.Easter e -> yearless(symbol, item.tense());
+      case Symbol.Feast e -> yearless(symbol, item.tense());
       case Period period -> period(item, period);
       case Symbol.Era e -> Optional.empty();
       case Symbol.Reference r -> Optional.empty();
@@ -38,7 +40,10 @@ record Offset(Base base, long min, long max, String kind) {
       case PREV -> new Offset(Base.PUBLICATION, -13, -1, "calendar");
       case NEXT -> new Offset(Base.PUBLICATION, 1, 13, "calendar");
       case THIS -> new Offset(Base.PUBLICATION, -6, 6, "calendar");
-      case PLAIN, BEFORE, SAME, AFTER, AGO, AHEAD, EARLIER, LATER, PAST, COMING, SET ->
+      case COMING -> new Offset(Base.PUBLICATION, 1, 7, "calendar");
+      case BEFORE -> new Offset(Base.TOLD_BEFORE, -MONTH, -1, "narrative");
+      case AFTER -> new Offset(Base.TOLD_BEFORE, 1, MONTH, "narrative");
+      case PLAIN, SAME, AGO, AHEAD, EARLIER, LATER, PAST, SET ->
           switch (tense) {
             case BEHIND -> new Offset(Base.PUBLICATION, -6, 0, "calendar");
             case AHEAD -> new Offset(Base.PUBLICATION, 0, 6, "calendar");
@@ -53,8 +58,15 @@ record Offset(Base base, long min, long max, String kind) {
     }
     boolean back = symbol.head() == Head.PREV || tense == Tense.BEHIND;
     boolean ahead = symbol.head() == Head.NEXT || tense == Tense.AHEAD;
+    // a day told without its year is hardly that of nearly a year ago
+    boolean fresh =
+        symbol.head() == Head.PLAIN
+            && tense == Tense.BEHIND
+            && symbol.core() instanceof Symbol.Date date
+            && date.day() > 0;
+    long longest = fresh ? FRESH : YEAR;
     return Optional.of(
-        new Offset(Base.PUBLICATION, ahead ? -1 : -YEAR, back && !ahead ? 1 : YEAR, "yearless"));
+        new Offset(Base.PUBLICATION, ahead ? -1 : -longest, back && !ahead ? 1 : YEAR, "yearless"));
   }
 
   private static Optional<Offset> period(Told.Item item, Period period) {
@@ -64,7 +76,7 @@ record Offset(Base base, long min, long max, String kind) {
     Symbol symbol = item.symbol();
     long length = Math.round(period.amount() * period.unit().days());
     return switch (symbol.head()) {
-      case THIS -> calendar(Base.PUBLICATION, length, 0);
+      case THIS -> calendar(Base.PUBLICATION, length, 0).map(o -> o.of(symbol.part()));
       case PREV -> calendar(Base.PUBLICATION, length, -1);
       case NEXT -> calendar(Base.PUBLICATION, length, 1);
       case SAME -> calendar(Base.TOLD_BEFORE, length, 0);
@@ -129,6 +141,15 @@ record Offset(Base base, long min, long max, String kind) {
 
   private static long days(Period period, double times) {
     return Math.round(times * period.amount() * period.unit().days());
+  }
+
+  /// What of it lies before the publication, or after.
+  private Offset of(Symbol.Part part) {
+    return switch (part) {
+      case SOFAR -> new Offset(base, min, Math.min(0, max), kind);
+      case YET -> new Offset(base, Math.max(0, min), max, kind);
+      case WHOLE, START, MID, END -> this;
+    };
   }
 
   private Offset reversed() {

@@ -16,6 +16,13 @@ final class Resolution {
   /// A publication known less exactly than this chooses no year.
   private static final long WIDEST_FOR_YEAR = 200;
 
+  /// A date this many days after the one before goes on telling.
+  private static final long CLOSE = 45;
+
+  private static final long SEASON = 100;
+  private static final int SATURDAY = 6;
+  private static final int WEEK = 7;
+
   private final Told told;
   private final Interval published;
   private final IntFunction<Interval> bounds;
@@ -61,7 +68,7 @@ final class Resolution {
     return switch (symbol.core()) {
       case Symbol.Date d -> dated(item);
       case Symbol.Season s -> dated(item);
-      case Symbol.Easter e -> dated(item);
+      case Symbol.Feast e -> dated(item);
       case Symbol.Era e -> dated(item);
       case Symbol.Weekday(int day) -> weekday(item, day);
       case Period period -> period(item, period);
@@ -88,70 +95,47 @@ final class Resolution {
       return before;
     }
     if (published.width() <= WIDEST_FOR_YEAR) {
-      return yearBy(item, published);
+      return Years.yearBy(item, published);
     }
     Interval network = bounds.apply(item.point());
     if (network.width() <= WIDEST_FOR_YEAR) {
-      return candidates(item, network).stream().findFirst();
+      return Years.candidates(item, network).stream().findFirst();
     }
     return published.isBounded() ? Optional.empty() : before;
   }
 
-  private static List<Integer> candidates(Told.Item item, Interval within) {
-    List<Integer> years = new ArrayList<>();
-    for (int y = within.earliest().getYear() - 1; y <= within.latest().getYear(); y++) {
-      if (Extents.of(item.symbol().core(), y, item.symbol().part())
-          .filter(within::meets)
-          .isPresent()) {
-        years.add(y);
-      }
-    }
-    return years;
-  }
-
-  /// The year, if every day on which the report may have been published gives the same.
-  static Optional<Integer> onlyYearBy(Told.Item item, Interval published) {
-    Optional<Integer> first = yearBy(item, Interval.of(published.earliest()));
-    return first.equals(yearBy(item, Interval.of(published.latest()))) ? first : Optional.empty();
-  }
-
-  static Optional<Integer> yearBy(Told.Item item, Interval published) {
-    Head head = item.symbol().head();
-    LocalDate from = published.earliest();
-    LocalDate to = published.latest();
-    if (head == Head.THIS) {
-      return Optional.of(to.getYear());
-    }
-    boolean ahead = head == Head.NEXT || head == Head.PLAIN && item.tense() == Tense.AHEAD;
-    Optional<Integer> best = Optional.empty();
-    for (int y = from.getYear() - 2; y <= to.getYear() + 1; y++) {
-      Optional<Interval> days = Extents.of(item.symbol().core(), y, item.symbol().part());
-      if (days.isEmpty()) {
-        continue;
-      }
-      if (ahead && !days.get().latest().isBefore(head == Head.NEXT ? from.plusDays(1) : from)) {
-        return Optional.of(y);
-      }
-      boolean past =
-          head == Head.PREV
-              ? days.get().latest().isBefore(to)
-              : !days.get().earliest().isAfter(to.plusDays(1));
-      if (!ahead && past) {
-        best = Optional.of(y);
-      }
-    }
-    return best;
-  }
-
-  /// In a narrative a date without year is of the year told last.
+  /// In a narrative a date without year is of the year told last, unless it follows close on the
+  /// day told last, of which the year told since is none: "On 2 March 1731 … by 1735 … On 9 March".
   private Optional<Integer> yearToldBefore(Told.Item item) {
-    for (int i = Math.min(told.items().indexOf(item), found.size()) - 1; i >= 0; i--) {
-      Symbol.Core core = told.items().get(i).symbol().core();
-      if (core instanceof Symbol.Date(int year, int month, int day) && year != 0) {
-        return Optional.of(year);
+    int at = Math.min(told.items().indexOf(item), found.size()) - 1;
+    Optional<Integer> year = Optional.empty();
+    for (int i = at; i >= 0; i--) {
+      if (told.items().get(i).symbol().core() instanceof Symbol.Date date) {
+        boolean days = date.month() != 0 && found.get(i).isBounded();
+        if (days) {
+          return Optional.of(followed(item, found.get(i).latest(), year));
+        }
+        year = year.isPresent() || date.year() == 0 ? year : Optional.of(date.year());
       }
     }
-    return Optional.empty();
+    return year;
+  }
+
+  /// The year of a date told after another day, of which a bare year has been told since or not.
+  private static int followed(Told.Item item, LocalDate last, Optional<Integer> since) {
+    int same = last.getYear();
+    boolean close = follows(item, last, same, CLOSE);
+    if (since.isPresent() && !close) {
+      return since.get();
+    }
+    boolean turned = !follows(item, last.minusDays(SEASON), same, WIDEST_FOR_YEAR);
+    return turned && follows(item, last, same + 1, SEASON) ? same + 1 : same;
+  }
+
+  private static boolean follows(Told.Item item, LocalDate last, int year, long within) {
+    return Extents.of(item.symbol().core(), year, item.symbol().part())
+        .filter(d -> !d.latest().isBefore(last) && !d.earliest().isAfter(last.plusDays(within)))
+        .isPresent();
   }
 
   private Interval anchor(Told.Item item) {
@@ -159,18 +143,50 @@ final class Resolution {
   }
 
   private Interval weekday(Told.Item item, int day) {
-    Offset offset = Offset.of(item).orElseThrow();
-    Interval window = Extents.shifted(published, offset.min(), offset.max());
-    if (item.symbol().head() == Head.PREV && published.isDay()) {
-      window = Extents.shifted(published, -7, -1);
-    } else if (item.symbol().head() == Head.NEXT && published.isDay()) {
-      window = Extents.shifted(published, 1, 7);
-    } else if (item.tense() == Tense.UNSAID && published.isDay()) {
-      window = Extents.shifted(published, -6, 0);
+    Interval window = weekdayWindow(item);
+    return Extents.weekday(narrowed(window, item), day)
+        .or(() -> Extents.weekday(window, day))
+        .orElse(window);
+  }
+
+  /// The days among which a weekday is looked for.
+  private Interval weekdayWindow(Told.Item item) {
+    Head head = item.symbol().head();
+    Interval anchor = anchor(item);
+    if (head == Head.BEFORE && anchor.isBounded()) {
+      return Extents.shifted(anchor, -WEEK, -1);
     }
-    Interval narrowed = narrowed(window, item);
-    Interval wide = window;
-    return Extents.weekday(narrowed, day).or(() -> Extents.weekday(wide, day)).orElse(wide);
+    if (head == Head.AFTER && anchor.isBounded()) {
+      return Extents.shifted(anchor, 1, WEEK);
+    }
+    if (head == Head.BEFORE || head == Head.AFTER) {
+      return Extents.shifted(
+          published, head == Head.BEFORE ? -WEEK : 1, head == Head.AFTER ? WEEK : -1);
+    }
+    if (!published.isDay()) {
+      Offset offset = Offset.of(item).orElseThrow();
+      return Extents.shifted(published, offset.min(), offset.max());
+    }
+    return weekdayBy(item, head);
+  }
+
+  private Interval weekdayBy(Told.Item item, Head head) {
+    Interval week = Unit.WEEK.around(published.earliest());
+    return switch (head) {
+      case PREV -> Extents.shifted(published, -WEEK, -1);
+      case COMING -> Extents.shifted(published, 1, WEEK);
+      // "next Friday" said on a Thursday is not tomorrow
+      case NEXT -> Extents.shifted(week, WEEK, WEEK);
+      case THIS -> item.tense() == Tense.UNSAID ? week : by(item.tense());
+      case PLAIN, BEFORE, SAME, AFTER, AGO, AHEAD, EARLIER, LATER, PAST, SET ->
+          by(item.tense() == Tense.UNSAID ? Tense.BEHIND : item.tense());
+    };
+  }
+
+  private Interval by(Tense tense) {
+    return tense == Tense.AHEAD
+        ? Extents.shifted(published, 0, WEEK - 1)
+        : Extents.shifted(published, 1 - WEEK, 0);
   }
 
   private Interval narrowed(Interval extent, Told.Item item) {
@@ -184,19 +200,31 @@ final class Resolution {
     }
     return switch (item.symbol().head()) {
       case THIS ->
-          quoted(item, calendar(narrative ? anchorOrPublished(item) : published, period, 0));
-      case PREV -> quoted(item, calendar(published, period, -1));
-      case NEXT -> quoted(item, calendar(published, period, 1));
-      case SAME -> calendar(anchorOrPublished(item), period, 0);
-      case BEFORE -> calendar(anchorOrPublished(item), period, -1);
-      case AFTER -> calendar(anchorOrPublished(item), period, 1);
+          quoted(item, stretch(item, narrative ? anchorOrPublished(item) : published, period, 0));
+      case PREV -> quoted(item, stretch(item, published, period, -1));
+      case NEXT -> quoted(item, stretch(item, published, period, 1));
+      case SAME -> stretch(item, anchorOrPublished(item), period, 0);
+      case BEFORE -> stretch(item, anchorOrPublished(item), period, -1);
+      case AFTER -> stretch(item, anchorOrPublished(item), period, 1);
       case AGO, AHEAD -> narrowed(counted(item, published), item);
       case EARLIER, LATER -> counted(item, anchorOrPublished(item));
-      case PAST -> pastWindow(period);
-      case COMING -> comingWindow(period);
+      case PAST -> Stretches.past(published, period);
+      case COMING -> Stretches.coming(published, period);
       case PLAIN -> item.isSince() ? narrowed(counted(item, published), item) : Interval.UNBOUNDED;
       case SET -> Interval.UNBOUNDED;
     };
+  }
+
+  /// A weekend told as past is the one before, whatever day of the week it is told on.
+  private static Interval stretch(Told.Item item, Interval base, Period period, int steps) {
+    boolean gone =
+        steps == 0
+            && period.unit() == Unit.WEEKEND
+            && item.tense() == Tense.BEHIND
+            && base.isDay()
+            && base.earliest().getDayOfWeek().getValue() < SATURDAY;
+    Interval stretch = Stretches.calendar(base, period, gone ? -1 : steps);
+    return Stretches.part(stretch, base, item.symbol().part());
   }
 
   /// A speaker's "today" may be the day before the report.
@@ -212,55 +240,11 @@ final class Resolution {
     return anchor.equals(Interval.UNBOUNDED) ? published : anchor;
   }
 
-  private static Interval calendar(Interval base, Period period, int steps) {
-    if (!base.isBounded() || period.isVague()) {
-      return Interval.UNBOUNDED;
-    }
-    long times = period.whole() * steps;
-    Unit unit = period.unit();
-    LocalDate from = unit.plus(base.earliest(), times);
-    LocalDate to = unit.plus(base.latest(), times);
-    if (unit == Unit.YEAR && period.amount() > 1) {
-      int years = (int) period.whole();
-      return new Interval(
-          LocalDate.of(from.getYear() / years * years, 1, 1),
-          LocalDate.of(to.getYear() / years * years + years - 1, 12, 31));
-    }
-    return unit.around(from).union(unit.around(to));
-  }
-
   private Interval counted(Told.Item item, Interval base) {
     Offset offset = Offset.of(item).orElseThrow();
     return base.isBounded()
         ? Extents.shifted(base, offset.min(), offset.max())
         : bounds.apply(item.point());
-  }
-
-  private Interval pastWindow(Period period) {
-    if (!published.isBounded()) {
-      return Interval.UNBOUNDED;
-    }
-    if (period.isVague()) {
-      LocalDate start = published.earliest().minusDays(Math.round(6 * period.unit().days()));
-      return new Interval(
-          period.unit() == Unit.YEAR ? start.withDayOfYear(1) : start, published.latest());
-    }
-    LocalDate start = period.unit().plus(published.earliest(), -period.whole());
-    boolean single = period.amount() == 1 && period.unit() != Unit.DAY;
-    return new Interval(single ? start.plusDays(1) : start, published.latest());
-  }
-
-  private Interval comingWindow(Period period) {
-    if (!published.isBounded() || period.unit().isOfClock()) {
-      return published.isBounded() ? published : Interval.UNBOUNDED;
-    }
-    if (period.isVague()) {
-      return new Interval(
-          published.earliest().plusDays(1),
-          published.latest().plusDays(Math.round(7 * period.unit().days())));
-    }
-    return new Interval(
-        published.earliest(), period.unit().plus(published.latest(), period.whole()));
   }
 
   private Interval reference(String name) {
@@ -281,9 +265,20 @@ final class Resolution {
         before.isPresent()
             && item.expression().sentence() - before.get().expression().sentence() <= 2;
     Interval anchor = anchor(item);
-    return near && anchor.isDay()
-        ? anchor
-        : published.width() <= 1 ? published : Interval.UNBOUNDED;
+    if (near && anchor.isDay()) {
+      return anchor;
+    }
+    if (published.width() > 1) {
+      return Interval.UNBOUNDED;
+    }
+    return item.expression().rule().equals("overnight") ? night(item) : published;
+  }
+
+  /// The night before the report, or the one after it.
+  private Interval night(Told.Item item) {
+    return item.tense() == Tense.AHEAD
+        ? Extents.shifted(published, 0, 1)
+        : Extents.shifted(published, -1, 0);
   }
 
   private Interval ofEvent(Told.Item item) {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Symbol(Head head, Approximation approximation, Core core, Part part, String clock) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:([A-Z]{3,}) (?=\\S))?([<>~]?)(\\S*?)(T(?:[0-9]{1,2}:[0-9]{2}(?:[AP]M)?|[A-Z]{2})Z?)?(?: ([A-Z]+))?");
+          "(?:([A-Z]{3,})"
+              + " (?=\\S))?([<>~]?)(\\S*?)(T(?:[0-9]{1,2}:[0-9]{2}(?:[AP]M)?|[A-Z]{2})Z?)?(?:"
+              + " ([A-Z]+))?");
   private static final Pattern DATE =
       Pattern.compile("([0-9X]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-  private static final Pattern SEASON = Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI)");
+  private static final Pattern SEASON = Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI|Q[1-4]|H[12])");
   private static final Pattern ERA = Pattern.compile("([0-9]{2})([0-9]?)X{1,2}");
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
-  private static final Pattern EASTER = Pattern.compile("([0-9X]{4})-EA([+-][0-9])?");
+  private static final Pattern FEAST =
+      Pattern.compile("([0-9X]{4})-(EA|RA|EF|ED|AS|TG)([+-][0-9]+)?");
   private static final Pattern PERIOD =
       Pattern.compile("P([0-9.]+|X)(TS|TM|TH|D|WE|W|M|Y)(?:\\*([0-9]+))?");
 
@@ -50,12 +53,15 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     MORE
   }
 
-  /// Which part of the stretch is meant.
+  /// Which part of the stretch is meant: a third of it, or what of it lies before or after the
+  /// publication.
   enum Part {
     WHOLE,
     START,
     MID,
-    END
+    END,
+    SOFAR,
+    YET
   }
 
   /// The stretch of time itself.
@@ -64,7 +70,7 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   /// A date of which parts may be open; 0 stands for an open part.
   record Date(int year, int month, int day) implements Core {}
 
-  /// A season, of an open year if the year is 0.
+  /// A season, quarter or half of a year, of an open year if the year is 0.
   record Season(int year, String name) implements Core {}
 
   /// A decade or century.
@@ -73,8 +79,9 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   /// A day of the week, Monday is 1.
   record Weekday(int day) implements Core {}
 
-  /// Easter Sunday, or a day some days from it, of an open year if the year is 0.
-  record Easter(int year, int shift) implements Core {}
+  /// A feast without a fixed date, as [Feasts] knows it, or a day some days from it; of an open
+  /// year if the year is 0.
+  record Feast(int year, String name, int shift) implements Core {}
 
   /// So many units; below 0 the number is open.
   record Period(double amount, Unit unit) implements Core {
@@ -99,7 +106,11 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   /// No day at all: a time of day, or nothing.
   record Nothing() implements Core {}
 
-  static Symbol parse(String text) {
+  static Symbol parse(String written) {
+    String text = written.replaceAll("-+$", "");
+    if (text.isEmpty()) {
+      return new Symbol(Head.PLAIN, Approximation.NONE, new Nothing(), Part.WHOLE, "");
+    }
     if (text.endsWith("_REF") || text.startsWith("BC")) {
       return new Symbol(Head.PLAIN, Approximation.NONE, new Reference(text), Part.WHOLE, "");
     }
@@ -143,10 +154,11 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   }
 
   private static Core dateOrEra(String text) {
-    Matcher found = EASTER.matcher(text);
+    Matcher found = FEAST.matcher(text);
     if (found.matches()) {
-      return new Easter(
-          number(found.group(1)), found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
+      String shift = found.group(3);
+      return new Feast(
+          number(found.group(1)), found.group(2), shift == null ? 0 : Integer.parseInt(shift));
     }
     found = DATE.matcher(text);
     if (found.matches() && (text.startsWith("XXXX") || !text.contains("X"))) {
@@ -214,8 +226,8 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
       case Season(int year, String name) -> year(year) + "-" + name;
       case Era(int first, int years) -> years == 10 ? first / 10 + "X" : first / 100 + "XX";
       case Weekday(int day) -> "XXXX-WXX-" + day;
-      case Easter(int year, int shift) ->
-          year(year) + "-EA" + (shift == 0 ? "" : String.format(Locale.ROOT, "%+d", shift));
+      case Feast(int year, String name, int shift) ->
+          year(year) + "-" + name + (shift == 0 ? "" : String.format(Locale.ROOT, "%+d", shift));
       case Period period -> period(period);
       case Reference(String name) -> name;
       case Nothing() -> "";

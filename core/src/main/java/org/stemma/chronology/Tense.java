@@ -22,6 +22,13 @@ enum Tense {
   private static final Set<String> SAYING_WORDS = words("saying");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "its", "his", "her", "their", "this", "some", "of");
+  private static final Set<String> PLANS =
+      Set.of("is", "are", "'s", "’s", "'re", "’re", "set", "due", "likely", "about", "poised");
+  private static final Set<String> PRESENT =
+      Set.of("is", "are", "remains", "remain", "stays", "has", "have");
+  /// Behind which a participle tells what is or will be: "is shut", "must be cleared".
+  private static final Set<String> NOW = Set.of("is", "are", "be", "remains", "remain");
+
   private static final int REACH = 14;
   private static final int NEAR = 8;
   private static final int OPENING = 3;
@@ -48,7 +55,7 @@ enum Tense {
     boolean near = true;
     int i = first - 1;
     for (; i >= Math.max(0, first - REACH); i--) {
-      near &= first - i <= NEAR && !isInfinitive(tokens, i);
+      near &= first - i <= NEAR && (!isInfinitive(tokens, i) || isPlan(tokens, i));
       Tense tense = of(tokens, i);
       if (tense != UNSAID && (near || tense == BEHIND && EventWords.isTurn(lower(tokens.get(i))))) {
         return tense;
@@ -65,6 +72,11 @@ enum Tense {
       }
     }
     return UNSAID;
+  }
+
+  /// "is to meet", "are set to open", "is due to sail".
+  private static boolean isPlan(List<Token> tokens, int i) {
+    return i > 0 && isInfinitive(tokens, i) && PLANS.contains(lower(tokens.get(i - 1)));
   }
 
   private static boolean isInfinitive(List<Token> tokens, int i) {
@@ -101,6 +113,14 @@ enum Tense {
         .anyMatch(t -> PERFECT.contains(lower(t)));
   }
 
+  /// Whether a present stands before it, so that a limit lies ahead: "is shut until 3 May".
+  static boolean isPresent(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.tokens();
+    int first = firstFrom(tokens, span.start());
+    return tokens.subList(Math.max(0, first - NEAR), first).stream()
+        .anyMatch(t -> PRESENT.contains(lower(t)));
+  }
+
   private static int firstFrom(List<Token> tokens, int position) {
     int i = 0;
     while (i < tokens.size() && tokens.get(i).span().start() < position) {
@@ -111,11 +131,12 @@ enum Tense {
 
   private static Tense of(List<Token> tokens, int i) {
     String word = lower(tokens.get(i));
-    if (AHEAD_WORDS.contains(word)) {
+    if (AHEAD_WORDS.contains(word) || word.equals("to") && isPlan(tokens, i)) {
       return AHEAD;
     }
     boolean form = word.endsWith("ed") && word.length() > 4 || tokens.get(i).tag().equals("VBD");
-    return BEHIND_WORDS.contains(word) || form && !isAdjective(tokens, i) ? BEHIND : UNSAID;
+    boolean past = BEHIND_WORDS.contains(word) || form && !isAdjective(tokens, i);
+    return past && !(i > 0 && NOW.contains(lower(tokens.get(i - 1)))) ? BEHIND : UNSAID;
   }
 
   /// "a newly painted hall", "its planned visit".

@@ -1,10 +1,8 @@
 package org.stemma.chronology;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Resource;
@@ -29,12 +27,8 @@ record TimeRule(
   private static final String LEFT = "(?<![\\p{L}\\p{N}@#$£€_/])(?<![\\p{N}][.,:-])";
   private static final String RIGHT = "(?![\\p{L}\\p{N}_])(?![.,:]\\p{N})";
 
-  /// One pattern, and the classes of words without which it cannot fit.
-  record Form(Pattern pattern, Set<String> needs) {
-    Form {
-      needs = Set.copyOf(needs);
-    }
-  }
+  /// One pattern, and what a text must hold for it to fit.
+  record Form(Pattern pattern, Needs needs) {}
 
   /// A sentence with the expressions in brackets, and the symbols they must get.
   record Example(boolean positive, String sentence, List<String> symbols) {}
@@ -70,7 +64,7 @@ record TimeRule(
     List<Example> examples = new ArrayList<>();
     for (String line : block.subList(1, block.size())) {
       if (line.startsWith("/ ")) {
-        patterns.add(new Form(compile(line.substring(2)), needs(line.substring(2))));
+        patterns.add(new Form(compile(line.substring(2)), Needs.of(line.substring(2))));
       } else {
         examples.add(example(line));
       }
@@ -118,31 +112,13 @@ record TimeRule(
         LEFT + "(?:" + words + ")" + RIGHT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /// The classes of a pattern that stand in no group that is optional or has alternatives.
-  private static Set<String> needs(String written) {
-    Set<String> needs = new HashSet<>();
-    int depth = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == '|' && depth == 0) {
-        return Set.of();
-      }
-      Matcher macro = MACRO.matcher(written).region(i, written.length());
-      if (depth == 0 && c == '<' && macro.lookingAt() && !written.startsWith("?", macro.end())) {
-        needs.add(macro.group(1));
-      }
-    }
-    return needs;
-  }
-
   /// Every place of the text where one of the patterns fits.
   ///
-  /// @param classes the classes of which the text may hold a word
-  List<Hit> hits(CharSequence text, Set<String> classes) {
+  /// @param holds the words and classes of words that the text holds
+  List<Hit> hits(CharSequence text, Needs.Holds holds) {
     List<Hit> hits = new ArrayList<>();
     for (Form form : patterns) {
-      if (!classes.containsAll(form.needs())) {
+      if (!form.needs().areMet(holds)) {
         continue;
       }
       Matcher matcher = form.pattern().matcher(text);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.chronology.Expression.Relation;
@@ -24,13 +23,10 @@ public final class TimeTagger {
       Comparator.<TimeRule.Hit>comparingInt(h -> -h.span().length())
           .thenComparingInt(h -> h.rule().order())
           .thenComparing(TimeRule.Hit::span);
-  private static final Pattern TRIGGER =
-      Pattern.compile(
-          "\\d|\\b(?:" + TimeWords.english().triggers() + ")",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern RELATION =
       Pattern.compile(
-          "\\b(since|for|by|until|till|before|prior to|after|following|within|during|over|as of|from)[\\s\\u00a0]+(?:at[\\s\\u00a0]+)?$",
+          "\\b(since|for|by|until|till|before|prior to|after|following|within|during|over|as"
+              + " of|from)[\\s\\u00a0]+(?:at[\\s\\u00a0]+)?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final int REACH = 40;
@@ -46,6 +42,7 @@ public final class TimeTagger {
                     e.where(),
                     e.type(),
                     Value.of(e),
+                    Edtf.of(e, Interval.UNBOUNDED),
                     Interval.UNBOUNDED,
                     List.of(because(e, reading))))
         .toList();
@@ -107,18 +104,13 @@ public final class TimeTagger {
 
   /// The longest hits of a text that do not overlap, in order.
   static List<TimeRule.Hit> hits(String text) {
-    if (!TRIGGER.matcher(text).find()) {
-      return List.of();
-    }
     List<TimeRule.Hit> all = new ArrayList<>();
-    Set<String> classes = TimeWords.english().classesIn(text);
-    RULES.stream()
-        .filter(r -> r.type().isPresent())
-        .forEach(r -> all.addAll(r.hits(text, classes)));
+    Needs.Holds holds = Needs.Holds.of(text);
+    RULES.stream().filter(r -> r.type().isPresent()).forEach(r -> all.addAll(r.hits(text, holds)));
     if (all.isEmpty()) {
       return List.of();
     }
-    RULES.stream().filter(r -> r.type().isEmpty()).forEach(r -> all.addAll(r.hits(text, classes)));
+    RULES.stream().filter(r -> r.type().isEmpty()).forEach(r -> all.addAll(r.hits(text, holds)));
     all.sort(LONGEST_FIRST);
     List<TimeRule.Hit> chosen = new ArrayList<>();
     for (TimeRule.Hit hit : all) {

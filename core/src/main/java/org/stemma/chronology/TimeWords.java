@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stemma.text.Resource;
@@ -23,6 +24,7 @@ final class TimeWords {
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final Map<String, String> formats = new HashMap<>();
   private final Map<String, Set<String>> openings = new HashMap<>();
+  private final Map<String, Pattern> numbers = new HashMap<>();
 
   private TimeWords(List<List<String>> rows) {
     for (List<String> row : rows) {
@@ -39,7 +41,7 @@ final class TimeWords {
     if (value.startsWith("%")) {
       formats.put(kind, value);
       alternatives.add(words);
-      openings.computeIfAbsent(DIGIT, d -> new HashSet<>()).add(kind);
+      numbers.put(kind, Pattern.compile(words));
       return;
     }
     for (String word : words.split("\\|")) {
@@ -56,7 +58,9 @@ final class TimeWords {
       boolean digit = Character.isDigit(text.charAt(i));
       boolean letter =
           Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
-      if (digit || letter) {
+      if (digit) {
+        addNumbers(text, i, classes);
+      } else if (letter) {
         String word = opening(text.substring(i, Math.min(text.length(), i + LONGEST_OPENING)));
         classes.addAll(openings.getOrDefault(word, Set.of()));
         if (word.endsWith("s")) {
@@ -68,6 +72,18 @@ final class TimeWords {
       classes.add("amount");
     }
     return classes;
+  }
+
+  /// The classes of numbers that one which begins here may be of.
+  private void addNumbers(String text, int from, Set<String> classes) {
+    numbers.forEach(
+        (kind, pattern) -> {
+          Matcher number = pattern.matcher(text).region(from, text.length());
+          if (!classes.contains(kind) && number.lookingAt()) {
+            classes.add(kind);
+          }
+        });
+    classes.addAll(openings.getOrDefault(DIGIT, Set.of()));
   }
 
   /// The letters or digits that a word begins with.
@@ -107,18 +123,6 @@ final class TimeWords {
     return found.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .collect(Collectors.joining("|"));
-  }
-
-  /// One regular expression for the words without which a sentence tells no time.
-  String triggers() {
-    return List.of(
-                "month", "weekday", "unit", "season", "part", "decade", "tens", "often", "holiday",
-                "noon")
-            .stream()
-            .map(this::pattern)
-            .collect(Collectors.joining("|"))
-        + "|today|tonight|yesterday|tomorrow|now|currently|present|presently|moment|stage|point|time|century|future|past"
-        + "|recently|lately|after|before|since|until|eve|following|prior|ahead|weekend|week-end";
   }
 
   /// What the words found stand for.

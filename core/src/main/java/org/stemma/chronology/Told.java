@@ -62,7 +62,7 @@ record Told(Reading reading, int publication, List<Item> items) {
       return switch (symbol().core()) {
         case Symbol.Date date -> date.month() > 0;
         case Symbol.Weekday w -> true;
-        case Symbol.Easter e -> true;
+        case Symbol.Feast e -> true;
         case Symbol.Season s -> true;
         case Symbol.Period p -> symbol().head() != Head.SET && symbol().head() != Head.PLAIN;
         case Symbol.Era e -> false;
@@ -105,10 +105,17 @@ record Told(Reading reading, int publication, List<Item> items) {
     return new Told(reading, publication, items);
   }
 
-  /// A limit ("by May", "from May") may lie on either side, whatever the verb says.
+  /// A limit ("by May", "from May") may lie on either side, unless what it limits lies ahead.
   private static Tense tense(Expression expression, Sentence sentence) {
     return switch (expression.relation()) {
-      case BY, UNTIL, FROM, BEFORE, AFTER -> Tense.UNSAID;
+      case BY, UNTIL, FROM, BEFORE, AFTER -> {
+        Tense said = Tense.of(sentence, expression.span());
+        boolean lasting =
+            expression.relation() == Relation.UNTIL
+                && said == Tense.UNSAID
+                && Tense.isPresent(sentence, expression.span());
+        yield said == Tense.AHEAD || lasting ? Tense.AHEAD : Tense.UNSAID;
+      }
       case AT, SINCE, FOR, SOON_AFTER, EVE, WITHIN -> Tense.of(sentence, expression.span());
     };
   }

@@ -35,7 +35,7 @@ final class Value {
       case Symbol.Season season -> season(season, days);
       case Symbol.Era(int first, int years) ->
           Integer.toString(years == 10 ? first / 10 : first / 100);
-      case Symbol.Easter e -> day(symbol, days);
+      case Symbol.Feast feast -> days.isDay() ? day(symbol, days) : feast(feast, days);
       case Symbol.Weekday w -> day(symbol, days);
       case Symbol.Period period -> period(symbol, period, days);
       case Symbol.Reference(String name) -> name;
@@ -55,6 +55,11 @@ final class Value {
         known ? new Symbol.Season(days.earliest().getYear(), season.name()) : season);
   }
 
+  private static String feast(Symbol.Feast feast, Interval days) {
+    int year = days.isBounded() ? days.earliest().getYear() : feast.year();
+    return Symbol.written(new Symbol.Feast(year, feast.name(), feast.shift()));
+  }
+
   private static String day(Symbol symbol, Interval days) {
     return days.isDay() ? days.earliest() + symbol.clock() : written(symbol);
   }
@@ -65,9 +70,11 @@ final class Value {
 
   private static String period(Symbol symbol, Symbol.Period period, Interval days) {
     if (!days.isBounded() || period.isVague()) {
-      return symbol.head() == Head.AGO || symbol.head() == Head.EARLIER
-          ? "PAST_REF"
-          : symbol.toString();
+      return switch (symbol.head()) {
+        case AGO, EARLIER -> "PAST_REF";
+        case AHEAD, LATER -> "FUTURE_REF";
+        case PLAIN, THIS, PREV, NEXT, BEFORE, SAME, AFTER, PAST, COMING, SET -> symbol.toString();
+      };
     }
     LocalDate middle =
         days.earliest().plusDays((days.latest().toEpochDay() - days.earliest().toEpochDay()) / 2);

@@ -12,9 +12,6 @@ import org.stemma.text.Resource;
 
 /// What "more than", "nearly" or "dozens" let the reader conclude, read from two visible tables.
 final class Approximations {
-  /// An interval of numbers; an end may be infinite.
-  record Range(double low, double high) {}
-
   private static final String OPEN = "open";
   private static final Map<String, List<String>> BEFORE = table("approximations.tsv");
   private static final Map<String, List<String>> VAGUE = table("vague.tsv");
@@ -61,19 +58,22 @@ final class Approximations {
         || row(BEFORE, words).filter(r -> r.equals(List.of("1", "1"))).isPresent();
   }
 
+  /// What the words before a number or a range make of it.
   static Range of(String words, double low, double high) {
     return row(BEFORE, words)
-        .map(
-            r ->
-                new Range(
-                    end(r.get(0), low, Double.NEGATIVE_INFINITY),
-                    end(r.get(1), high, Double.POSITIVE_INFINITY)))
-        .orElse(new Range(low, high));
+        .map(r -> moved(r.get(0), r.get(1), low, high))
+        .orElse(Range.of(low, high));
+  }
+
+  private static Range moved(String lowRule, String highRule, double low, double high) {
+    double from = end(lowRule, low, Double.NEGATIVE_INFINITY);
+    double to = end(highRule, high, Double.POSITIVE_INFINITY);
+    return new Range(from, to, lowRule.equals("above"), highRule.equals("below"));
   }
 
   static Range vague(String words) {
     List<String> row = row(VAGUE, words).orElseThrow();
-    return new Range(
+    return Range.of(
         Double.parseDouble(row.get(0)),
         row.get(1).equals(OPEN) ? Double.POSITIVE_INFINITY : Double.parseDouble(row.get(1)));
   }
@@ -82,8 +82,7 @@ final class Approximations {
     boolean whole = number == Math.rint(number);
     return switch (rule) {
       case OPEN -> open;
-      case "above" -> whole ? number + 1 : number;
-      case "below" -> whole ? number - 1 : number;
+      case "above", "below" -> number;
       default -> {
         double moved = number * Double.parseDouble(rule);
         yield whole ? Math.rint(moved) : moved;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,10 +57,16 @@ final class Numeral {
           + WORD
           + "|"
           + SCALE
-          + ")\\b)*)";
+          + ")\\b)*(?:\\sand\\sa\\shalf\\s"
+          + SCALE
+          + "\\b)?"
+          + "|\\b(?:half|a\\squarter|three\\squarters)\\s(?:of\\s)?an?\\s(?:million|billion|trillion)\\b)";
 
   private static final Pattern FIGURE = Pattern.compile("[0-9]*\\.?[0-9]+|[0-9]+\\.");
   private static final Pattern PARTS = Pattern.compile("[\\s-]+");
+  private static final Pattern PART_OF_SCALE =
+      Pattern.compile("(half|a quarter|three quarters)\\s(?:of\\s)?an? (\\w+)");
+  private static final Pattern AND_A_HALF = Pattern.compile("(.+) and a half (\\w+)");
 
   private Numeral() {}
 
@@ -100,6 +107,34 @@ final class Numeral {
 
   /// The number written; empty if the words do not make one ("two six").
   static OptionalDouble parse(String written) {
+    String plain = written.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ").strip();
+    Matcher part = PART_OF_SCALE.matcher(plain);
+    if (part.matches()) {
+      double share =
+          switch (part.group(1)) {
+            case "half" -> 0.5;
+            case "a quarter" -> 0.25;
+            default -> 0.75;
+          };
+      return OptionalDouble.of(share * scale(part.group(2)));
+    }
+    Matcher half = AND_A_HALF.matcher(plain);
+    if (half.matches()) {
+      OptionalDouble whole = plain(half.group(1));
+      return whole.isPresent()
+          ? OptionalDouble.of((whole.getAsDouble() + 0.5) * scale(half.group(2)))
+          : whole;
+    }
+    return plain(plain);
+  }
+
+  /// By how much the last word multiplies: 1 if it is no word for a scale.
+  static double scale(String written) {
+    String[] words = PARTS.split(written.toLowerCase(Locale.ROOT).replaceAll("^[0-9.,]+", " "));
+    return SCALES.getOrDefault(words.length == 0 ? "" : words[words.length - 1], 1.0);
+  }
+
+  private static OptionalDouble plain(String written) {
     String text =
         written
             .toLowerCase(Locale.ROOT)

@@ -91,7 +91,8 @@ class ChronologyTest {
     Telling one =
         telling(
                 "a",
-                "The council launched its campaign to save the lighthouse on 3 May.\nA letter came on the eve of the start of the campaign.")
+                "The council launched its campaign to save the lighthouse on 3 May.\n"
+                    + "A letter came on the eve of the start of the campaign.")
             .printed("2014-05-20");
     assertThat(one.time(calendar(one), "on the eve of the start of the campaign").interval())
         .isEqualTo(day("2014-05-02"));
@@ -102,7 +103,8 @@ class ChronologyTest {
     Telling one =
         telling(
             "a",
-            "The war broke out in March 1731. In April the port fell. It ended on 2 June 1733; on 9 July they danced.");
+            "The war broke out in March 1731. In April the port fell. It ended on 2 June 1733; on 9"
+                + " July they danced.");
     Calendar calendar = calendar(one);
     assertThat(one.time(calendar, "April").interval()).isEqualTo(days("1731-04-01", "1731-04-30"));
     assertThat(one.time(calendar, "9 July").interval()).isEqualTo(day("1733-07-09"));
@@ -124,9 +126,11 @@ class ChronologyTest {
   }
 
   private static final String ROUGH =
-      "On Tuesday customs officers sealed the granary of Velm, a warehouse beside the ferry quay, and impounded nine barges.";
+      "On Tuesday customs officers sealed the granary of Velm, a warehouse beside the ferry quay,"
+          + " and impounded nine barges.";
   private static final String OTHER =
-      "Customs officers shut the granary of Velm on Tuesday and impounded barges at the warehouse by the ferry quay.";
+      "Customs officers shut the granary of Velm on Tuesday and impounded barges at the warehouse"
+          + " by the ferry quay.";
 
   @Test
   void aPageDateIsRefutedByADatedReportOfTheSameEvent() {
@@ -163,7 +167,8 @@ class ChronologyTest {
     Telling dated =
         telling(
                 "b",
-                "Nine wells have run dry since 19 February, when the siege of the northern citadel began.")
+                "Nine wells have run dry since 19 February, when the siege of the northern citadel"
+                    + " began.")
             .printed("2014-03-08");
     Calendar calendar = calendar(undated, dated);
     assertThat(undated.time(calendar, "less than three weeks ago").interval())
@@ -178,7 +183,8 @@ class ChronologyTest {
     Telling dated =
         telling(
                 "b",
-                "Nine wells have run dry since 19 February, when the siege of the northern citadel began.")
+                "Nine wells have run dry since 19 February, when the siege of the northern citadel"
+                    + " began.")
             .printed("2014-03-08");
     Calendar calendar = calendar(undated, dated);
     assertThat(undated.time(calendar, "less than three weeks ago").interval().isDay()).isFalse();
@@ -192,6 +198,31 @@ class ChronologyTest {
             telling("b", "The dam of Lorn is gone.").printed("2014-03-08"));
     assertThat(published(calendar, "a")).isEqualTo(days("2014-01-25", "2014-04-19"));
     assertThat(known(calendar, "a").best()).isEmpty();
+  }
+
+  @Test
+  void aTimeYearsBeforeTheStoryIsBackground() {
+    Telling one =
+        telling("a", "The dam, built in 1931 and raised in June 2013, broke on Tuesday.")
+            .printed("2014-03-06");
+    Calendar calendar = calendar(one);
+    assertThat(calendar.story()).contains(day("2014-03-06"));
+    assertThat(calendar.isBackground(one.time(calendar, "1931"))).isTrue();
+    assertThat(calendar.isBackground(one.time(calendar, "June 2013"))).isFalse();
+    assertThat(calendar.isBackground(one.time(calendar, "Tuesday"))).isFalse();
+  }
+
+  @Test
+  void aNarrativeGoesOnFromTheDayToldLast() {
+    Telling one =
+        telling(
+            "a",
+            "They met on 2 March 1731 and hoped to be home by 1735. On 9 March they sailed. On 4"
+                + " December they landed. In January they built a hut.");
+    Calendar calendar = calendar(one);
+    assertThat(one.time(calendar, "9 March").interval()).isEqualTo(day("1731-03-09"));
+    assertThat(one.time(calendar, "January").interval())
+        .isEqualTo(days("1732-01-01", "1732-01-31"));
   }
 
   @Test

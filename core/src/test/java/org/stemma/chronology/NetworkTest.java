@@ -2,6 +2,7 @@ package org.stemma.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,33 @@ class NetworkTest {
     assertThat(network.add(days(0, 2, 300, 300, "wrong"))).containsExactlyInAnyOrder(dated, later);
     assertThat(network.bounds(2))
         .isEqualTo(new Interval(LocalDate.ofEpochDay(101), LocalDate.ofEpochDay(110)));
+  }
+
+  @Test
+  void twoHundredPointsAreSolvedWithinFiftyMilliseconds() {
+    long best = Long.MAX_VALUE;
+    for (int run = 0; run < 30; run++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      Network network = chained(200);
+      best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+      assertThat(network.bounds(199).isBounded()).isTrue();
+    }
+    assertThat(best / 1e6).isLessThan(50);
+  }
+
+  /// Each point some days after one before it, every third dated as well.
+  private static Network chained(int points) {
+    Network network = new Network(points);
+    long seed = 20170308;
+    for (int to = 1; to < points; to++) {
+      seed = seed * 6364136223846793005L + 1442695040888963407L;
+      int from = (int) ((seed >>> 33) % to);
+      network.add(days(from, to, 0, 30, "later"));
+      if (to % 3 == 0) {
+        network.add(days(0, to, to / 3, 400, "dated"));
+      }
+    }
+    return network;
   }
 
   @Test

@@ -1,14 +1,13 @@
 package org.stemma.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.stemma.chronology.TimeTagger;
 import org.stemma.language.LightEngine;
-import org.stemma.language.Reading;
 import org.stemma.report.Published;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
@@ -18,7 +17,7 @@ import org.stemma.text.Span;
 import org.stemma.text.Text;
 
 class QuantityTaggerTest {
-  private static List<String> quantities(String text) {
+  private static List<Quantity> tagged(String text) {
     Report report =
         new Report(
             new ReportId("a"),
@@ -33,8 +32,16 @@ class QuantityTaggerTest {
             Published.UNSTATED,
             List.of(new Segment(Zone.BODY, new Span(0, text.length()), List.of())),
             List.of());
-    Reading reading = new LightEngine().read(report);
-    return QuantityTagger.tag(reading, TimeTagger.tag(reading)).stream()
+    return QuantityTagger.tag(new LightEngine().read(report));
+  }
+
+  private static Quantity only(String text) {
+    assertThat(tagged(text)).hasSize(1);
+    return tagged(text).getFirst();
+  }
+
+  private static List<String> quantities(String text) {
+    return tagged(text).stream()
         .map(
             q ->
                 q.where().span().of(text)
@@ -136,8 +143,99 @@ class QuantityTaggerTest {
   void datesNamesAndCodesCountNothing() {
     assertThat(
             quantities(
-                "On 9 May 2012 at 7.20pm the Third Brigade met in Room 12. Flight 747 was late. Call 0800 7654321. "
-                    + "See 2/17 and https://x.example/7qK9. No one knows which one of the first came second."))
+                "On 9 May 2012 at 7.20pm the Third Brigade met in Room 12. Flight 747 was late."
+                    + " Call 0800 7654321. See 2/17 and https://x.example/7qK9. No one knows which"
+                    + " one of the first came second."))
         .isEmpty();
+  }
+
+  @Test
+  void endsThatTheWordsLeaveOutAreOpen() {
+    assertThat(only("More than 80 were hurt.").stated()).hasToString("(80, ..)");
+    assertThat(only("At least 80 were hurt.").stated()).hasToString("[80, ..)");
+    assertThat(only("Between 20 and 30 goats died.").stated()).hasToString("[20, 30]");
+    assertThat(only("It cost under $90.").stated()).hasToString("(.., 90)");
+    assertThat(only("Some 30,000 people sang.").approximation()).isEqualTo("some");
+    assertThat(only("Only nine people sang.").approximate()).isFalse();
+  }
+
+  @Test
+  void kindsAreToldApart() {
+    assertThat(
+            tagged(
+                "The 500-acre farm, 12 miles off, lost €2.5bn or 20 percent; a 37-year-old carried"
+                    + " 40 kg for 3 hours at 30°C past 9 goats."))
+        .extracting(Quantity::kind)
+        .containsExactly(
+            Quantity.Kind.AREA,
+            Quantity.Kind.DISTANCE,
+            Quantity.Kind.MONEY,
+            Quantity.Kind.PERCENT,
+            Quantity.Kind.AGE,
+            Quantity.Kind.WEIGHT,
+            Quantity.Kind.DURATION,
+            Quantity.Kind.TEMPERATURE,
+            Quantity.Kind.COUNT);
+  }
+
+  @Test
+  void multiplesAndCurrenciesAreRead() {
+    assertThat(quantities("It cost $2.5m.")).containsExactly("$2.5m = 2500000..2500000 usd");
+    assertThat(quantities("It cost 2.5 million euros."))
+        .containsExactly("2.5 million euros = 2500000..2500000 eur");
+    assertThat(quantities("Half a million people sang."))
+        .containsExactly("Half a million people = 500000..500000 people");
+    assertThat(quantities("A couple of dozen goats died."))
+        .containsExactly("A couple of dozen goats = 22..36 goats");
+    assertThat(quantities("Several hundred people sang."))
+        .containsExactly("Several hundred people = 300..999 people");
+    assertThat(quantities("It cost $20 to $30 million."))
+        .containsExactly("$20 to $30 million = 20000000..30000000 usd");
+    assertThat(quantities("More than two dozen goats died."))
+        .containsExactly("More than two dozen goats = 25.. goats");
+  }
+
+  @Test
+  void rangesAreOneNumberAndChangesAreTwo() {
+    assertThat(quantities("20-30 goats died.")).containsExactly("20-30 goats = 20..30 goats");
+    assertThat(quantities("20% to 30% of goats died."))
+        .containsExactly("20% to 30% = 20..30 percent");
+    assertThat(quantities("The toll rose from 20 to 30.")).hasSize(2);
+    assertThat(quantities("50+ goats died, 40-odd sheep fled."))
+        .containsExactly("50+ goats = 50.. goats", "40-odd sheep = 36..44 sheep");
+  }
+
+  @Test
+  void aMultipleOfAnotherNumberIsNoCount() {
+    assertThat(quantities("Twice as many came. The hall is 3 times larger. Prices rose ten-fold."))
+        .isEmpty();
+  }
+
+  @Test
+  void aPartKeepsItsWhole() {
+    Quantity part = tagged("3,000 of the 6,000 miners left.").getFirst();
+    assertThat(part.whole()).contains(Range.exactly(6000));
+    assertThat(part.counted()).isEqualTo("miners");
+    assertThat(tagged("Nine of more than 40 barges sank.").getFirst().whole())
+        .contains(new Range(40, Double.POSITIVE_INFINITY, true, true));
+    assertThat(tagged("More than half of the 8,000 miners left.").getFirst().whole())
+        .contains(Range.exactly(8000));
+    assertThat(only("Four of his best divers drowned.").whole()).isEmpty();
+  }
+
+  @Test
+  void aNumberStandsAsOfATime() {
+    assertThat(only("As of Friday 41 people had died.").asOf())
+        .hasValueSatisfying(t -> assertThat(t.value()).isEqualTo("XXXX-WXX-5"));
+    assertThat(only("By Friday evening, 41 people had died.").asOf()).isPresent();
+    assertThat(only("On Friday 41 people died.").asOf()).isEmpty();
+  }
+
+  @Test
+  void measuresOfOneKindAreComparedInOneUnit() {
+    Quantity miles = only("It lies 3 miles away.");
+    assertThat(miles.meets(only("It lies 5 km away."))).isTrue();
+    assertThat(miles.meets(only("It lies 9 km away."))).isFalse();
+    assertThat(only("It was 86°F.").inBaseUnit().orElseThrow().low()).isCloseTo(30, within(0.01));
   }
 }
