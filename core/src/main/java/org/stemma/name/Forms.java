@@ -21,7 +21,7 @@ record Forms(String country, String withoutCountry) {
   static Forms of(String name) {
     Matcher government = GOVERNMENT.matcher(name);
     String printed = government.matches() ? government.group(1) + " government" : name;
-    String coded = Gazetteer.shared().withCode(printed.replaceFirst("^(?:The|the) ", ""));
+    String coded = Gazetteer.builtIn().withCode(printed.replaceFirst("^(?:The|the) ", ""));
     boolean land = coded.matches("[A-Z]{2} .*");
     String rest = LEGAL.matcher(Spelling.key(land ? coded.substring(3) : coded)).replaceFirst("");
     Matcher office = OFFICE.matcher(rest);

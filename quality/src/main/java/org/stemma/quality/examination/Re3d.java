@@ -18,6 +18,7 @@ import org.stemma.language.Reading;
 import org.stemma.name.Entity;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
+import org.stemma.name.Office;
 import org.stemma.quality.metric.Counts;
 import org.stemma.quality.metric.Figure;
 import org.stemma.quality.metric.Pairing;
@@ -158,6 +159,7 @@ final class Re3d {
         String words = passage.span().of(marked.text());
         type.ifPresent(t -> ours.add(new Mention(passage.span(), t, words)));
       }
+      entity.offices().forEach(o -> type.ifPresent(t -> ours.add(office(marked, o, t))));
     }
     for (Type type : Type.values()) {
       count(marked, ours, type);
@@ -165,6 +167,11 @@ final class Re3d {
     for (Synonym synonym : marked.synonyms()) {
       count(marked, synonym, found);
     }
+  }
+
+  private static Mention office(Marked marked, Office office, Type type) {
+    Span span = office.where().span();
+    return new Mention(span, type, span.of(marked.text()));
   }
 
   private void count(Marked marked, List<Mention> ours, Type type) {
@@ -214,7 +221,7 @@ final class Re3d {
   }
 
   private static Optional<Entity> at(Marked marked, Span span, Names found) {
-    return found.at(Passage.of(new ReportId(marked.id()), span.start(), span.end()));
+    return found.meant(Passage.of(new ReportId(marked.id()), span.start(), span.end()));
   }
 
   List<Figure> figures() {
