@@ -95,6 +95,9 @@ final class Context {
             .allMatch(w -> w.isCapitalised() && !w.isAllCapitals())) {
       votes.add(Entity.Kind.PERSON, .4);
     }
+    if (several && Heads.isPlaceOpener(words.get(from).text())) {
+      votes.add(Entity.Kind.PLACE, 4);
+    }
     if (last.isWithArticle()) {
       votes.add(Entity.Kind.PERSON, 1.5);
     }
