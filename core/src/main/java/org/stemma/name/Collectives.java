@@ -63,8 +63,7 @@ final class Collectives {
   /// "Weirton provincial council": the name of a place, and lower-case words of which the last
   /// closes the name.
   private Optional<Match> local(List<Word> words, int from, Gazetteer gazetteer) {
-    Optional<Gazetteer.Match> place =
-        gazetteer.at(words, from).filter(m -> m.known().isPlace());
+    Optional<Gazetteer.Match> place = gazetteer.at(words, from).filter(m -> m.known().isPlace());
     if (place.isEmpty() || words.get(from).opens() && !place.get().known().strong()) {
       return Optional.empty();
     }

@@ -115,7 +115,11 @@ record Edits(double cost, List<String> operations) {
   private static String droppedVowel(String word, int at) {
     char c = word.charAt(at);
     if (at == word.length() - 1) {
-      return c == 'i' || c == 'y' ? "ending-i" : "final-vowel";
+      return switch (c) {
+        case 'i', 'y' -> "ending-i";
+        case 'e' -> "mute-e";
+        default -> "final-vowel";
+      };
     }
     if (at == 0 && word.length() < 4) {
       return "first-vowel";

@@ -49,9 +49,7 @@ final class Endings {
     for (Node group : groups) {
       int blank = group.key().indexOf(' ');
       if (blank > 0) {
-        byBody
-            .computeIfAbsent(group.key().substring(blank + 1), b -> new ArrayList<>())
-            .add(group);
+        byBody.computeIfAbsent(group.key().substring(blank + 1), b -> new ArrayList<>()).add(group);
       }
     }
     for (Node group : groups) {

@@ -47,23 +47,12 @@ public record Entity(
       List<Passage> mentions,
       List<Proposal> proposed,
       List<Because> why) {
-    this(
-        id,
-        kind,
-        name,
-        aliases,
-        mentions,
-        proposed,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        why);
+    this(id, kind, name, aliases, mentions, proposed, List.of(), List.of(), Optional.empty(), why);
   }
 
   /// The same with offices that stand for it.
   Entity held(List<Office> more) {
-    return new Entity(
-        id, kind, name, aliases, mentions, proposed, roles, more, place, why);
+    return new Entity(id, kind, name, aliases, mentions, proposed, roles, more, place, why);
   }
 
   /// The same on the map.

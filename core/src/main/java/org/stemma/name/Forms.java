@@ -17,7 +17,8 @@ record Forms(String country, String withoutCountry) {
   private static final Pattern ADJECTIVE = Pattern.compile("(?:n|ese|ish|i|ic|ch)$");
   private static final Pattern OFFICE =
       Pattern.compile("^(?<office>department|ministry) of (?:the )?(?<matter>.+)$");
-  private static final Pattern FORCE = Pattern.compile("(?<=\\bpolice) (?:department|service|force)$");
+  private static final Pattern FORCE =
+      Pattern.compile("(?<=\\bpolice) (?:department|service|force)$");
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?:[Tt]he )?Government of (?:the )?(.+)");
 

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Makes a compact table of places from a GeoNames dump: `cities15000.txt`, `allCountries.txt` or any
+/// Makes a compact table of places from a GeoNames dump: `cities15000.txt`, `allCountries.txt` or
+// any
 /// other in that format, as text or in its zip file (<https://download.geonames.org/export/dump/>,
 /// CC BY 4.0).
 ///
@@ -26,7 +26,8 @@ import java.util.zip.ZipInputStream;
 /// thousand for the whole world, so that they can be put in order; smaller places go to a file
 /// beside the table and from there behind the others, in the order of the dump.
 ///
-/// `places.tsv` is `GeoNames.compact(cities15000.txt, Optional.of(admin1CodesASCII.txt), places.tsv,
+/// `places.tsv` is `GeoNames.compact(cities15000.txt, Optional.of(admin1CodesASCII.txt),
+// places.tsv,
 /// 0)`.
 public final class GeoNames {
   private static final String HEADER =
@@ -98,7 +99,10 @@ public final class GeoNames {
         if (isTown(row)) {
           keep(CompactRow.city(row), row[14].isEmpty() ? 0 : Long.parseLong(row[14]), rest);
         } else if (withDivisions && row[7].equals("ADM1")) {
-          keep(CompactRow.division(new String[] {row[8] + "." + row[10], row[1], row[2]}), ORDERED, rest);
+          keep(
+              CompactRow.division(new String[] {row[8] + "." + row[10], row[1], row[2]}),
+              ORDERED,
+              rest);
         }
       }
     }

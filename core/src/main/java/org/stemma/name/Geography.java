@@ -72,8 +72,7 @@ final class Geography {
   private List<Weighed> weighed(Entity place, List<Site> others) {
     Surroundings.Said said = surroundings.of(place);
     List<Site> sites = candidates.getOrDefault(place.id(), List.of());
-    List<Evidence> evidence =
-        sites.stream().map(s -> evidence(s, place, said, others)).toList();
+    List<Evidence> evidence = sites.stream().map(s -> evidence(s, place, said, others)).toList();
     double most = evidence.stream().mapToDouble(Evidence::logOdds).max().orElseThrow();
     double sum = evidence.stream().mapToDouble(e -> Math.exp(e.logOdds() - most)).sum();
     List<Weighed> weighed = new ArrayList<>();

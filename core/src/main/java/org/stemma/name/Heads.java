@@ -17,7 +17,8 @@ final class Heads {
   static {
     for (List<String> row : Resource.rows(Heads.class, "heads.lexicon")) {
       List<String> words = List.of(row.get(1).split("\\|"));
-      if (Set.of("of", "lower", "long", "titular", "business", "opening").contains(row.getFirst())) {
+      if (Set.of("of", "lower", "long", "titular", "business", "opening")
+          .contains(row.getFirst())) {
         LISTS.put(row.getFirst(), new HashSet<>(words));
       } else {
         words.forEach(

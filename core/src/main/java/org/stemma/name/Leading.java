@@ -35,8 +35,7 @@ final class Leading {
       }
       boolean adjective =
           Vocabulary.isLabel(word.text())
-              || (Vocabulary.isAdjective(word.text())
-                      || gazetteer.demonym(word.text()).isPresent())
+              || (Vocabulary.isAdjective(word.text()) || gazetteer.demonym(word.text()).isPresent())
                   && !(isMonthName(start, to) || !whole && closesAsThing(start, to));
       boolean opening = word.opens() && isOrdinary(word) && !isNameDespiteOpening(start, to);
       boolean article = word.is("the", "a", "an") && !whole;

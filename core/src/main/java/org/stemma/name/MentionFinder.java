@@ -26,15 +26,15 @@ final class MentionFinder {
   private final Leading leading;
   private final List<Mention> found = new ArrayList<>();
 
-  MentionFinder(
-      Reading reading, int sentence, List<Word> words, Usage usage, Gazetteer gazetteer) {
+  MentionFinder(Reading reading, int sentence, List<Word> words, Usage usage, Gazetteer gazetteer) {
     this.reading = reading;
     this.sentence = sentence;
     this.words = words;
     this.usage = usage;
     this.gazetteer = gazetteer;
     Span span = reading.sentences().get(sentence).span();
-    this.runs = new Runs(words, Agencies.in(reading.report().text().chars(), span), usage, gazetteer);
+    this.runs =
+        new Runs(words, Agencies.in(reading.report().text().chars(), span), usage, gazetteer);
     this.context = new Context(words, gazetteer);
     this.leading = new Leading(words, runs, usage, gazetteer);
   }

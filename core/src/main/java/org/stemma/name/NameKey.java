@@ -24,7 +24,8 @@ public record NameKey(String skeleton) implements Comparable<NameKey> {
     return new NameKey(consonants.isEmpty() ? sounds : consonants);
   }
 
-  /// Whether two words are likely spellings of one name: what turns one into the other costs little.
+  /// Whether two words are likely spellings of one name: what turns one into the other costs
+  // little.
   public static boolean isSpelling(String a, String b) {
     return Spelling.isVariant(a, b);
   }

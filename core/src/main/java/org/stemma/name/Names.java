@@ -35,8 +35,7 @@ public final class Names {
     return printed;
   }
 
-  private static void add(
-      Map<ReportId, List<Printed.Name>> found, Passage where, Entity entity) {
+  private static void add(Map<ReportId, List<Printed.Name>> found, Passage where, Entity entity) {
     found
         .computeIfAbsent(where.report(), r -> new ArrayList<>())
         .add(new Printed.Name(where, entity));

@@ -27,7 +27,8 @@ record OfficePhrase(
   private static final Set<String> OFFICES = ContextWords.of("office");
   private static final Set<String> LESSER = ContextWords.of("lesser-office");
   private static final Set<String> PAST = ContextWords.of("past-office");
-  private static final Set<String> SMALL = Set.of("the", "of", "for", "to", "at", "and", "'s", "’s");
+  private static final Set<String> SMALL =
+      Set.of("the", "of", "for", "to", "at", "and", "'s", "’s");
 
   OfficePhrase {
     content = Set.copyOf(content);
@@ -41,8 +42,7 @@ record OfficePhrase(
   /// The offices of a sentence.
   ///
   /// @param names whether a person's name begins at the character
-  static List<OfficePhrase> in(
-      Reading reading, List<Word> words, IntPredicate names, Story story) {
+  static List<OfficePhrase> in(Reading reading, List<Word> words, IntPredicate names, Story story) {
     List<OfficePhrase> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<Titles.Title> title = Titles.shared().at(words, at, words.size());

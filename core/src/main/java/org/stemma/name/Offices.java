@@ -17,8 +17,10 @@ import org.stemma.text.Span;
 /// Finds where an office stands for the one person who holds it: "the minister" where the report
 /// has said that Ana Lee is Minister for Water.
 ///
-/// Who holds an office is told by a name right beside it. A later "the" with the same words, or some
-/// of them, means that holder if it can mean no other; in a report that names no holder, the story's
+/// Who holds an office is told by a name right beside it. A later "the" with the same words, or
+// some
+/// of them, means that holder if it can mean no other; in a report that names no holder, the
+// story's
 /// one holder of the very words. An office that is said to be another's, or a former one, never is.
 final class Offices {
   /// Who was said to hold an office, where.

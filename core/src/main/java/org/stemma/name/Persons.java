@@ -110,7 +110,8 @@ final class Persons {
   /// the first of two names, which some peoples print behind the surname.
   private static Set<NameKey> keys(PersonName name) {
     Set<NameKey> keys = new TreeSet<>();
-    for (String word : name.given().size() == 1 ? List.of(name.last(), name.first()) : List.of(name.last())) {
+    for (String word :
+        name.given().size() == 1 ? List.of(name.last(), name.first()) : List.of(name.last())) {
       keys.add(NameKey.of(word));
       keys.add(NameKey.of(Spelling.unglued(word)));
       keys.add(NameKey.of(word.replace('w', 'v')));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.text.Resource;
 
-/// The towns and divisions of a compact table such as `places.tsv` by the first word of any of their spellings. Rows are
+/// The towns and divisions of a compact table such as `places.tsv` by the first word of any of
+// their spellings. Rows are
 /// taken apart only when
 /// asked for, which spares most of the time that loading them would take.
 final class PlaceTable {
@@ -112,14 +113,14 @@ final class PlaceTable {
   private void add(String row) {
     lines.add(row);
     int name = row.indexOf('\t');
-      index(row, 0, name);
-      int end = row.indexOf('\t', name + 1);
-      for (int from = name + 1; from < end; ) {
-        int bar = row.indexOf('|', from);
-        int to = bar < 0 || bar > end ? end : bar;
-        index(row, from, to);
-        from = to + 1;
-      }
+    index(row, 0, name);
+    int end = row.indexOf('\t', name + 1);
+    for (int from = name + 1; from < end; ) {
+      int bar = row.indexOf('|', from);
+      int to = bar < 0 || bar > end ? end : bar;
+      index(row, from, to);
+      from = to + 1;
+    }
   }
 
   /// All rows, in order.

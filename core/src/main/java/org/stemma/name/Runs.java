@@ -43,7 +43,9 @@ final class Runs {
                 .count()
             >= 3;
     this.matches =
-        IntStream.range(0, words.size()).mapToObj(i -> lookup(words, houses, i, gazetteer)).toList();
+        IntStream.range(0, words.size())
+            .mapToObj(i -> lookup(words, houses, i, gazetteer))
+            .toList();
   }
 
   private static Optional<Gazetteer.Match> lookup(

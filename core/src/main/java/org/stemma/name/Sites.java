@@ -21,8 +21,7 @@ final class Sites {
       double longitude =
           towns.stream().mapToDouble(Site.Coordinates::longitude).average().orElseThrow();
       Site.Coordinates centre = new Site.Coordinates(latitude, longitude);
-      return new Area(
-          centre, towns.stream().mapToDouble(centre::kilometresTo).max().orElseThrow());
+      return new Area(centre, towns.stream().mapToDouble(centre::kilometresTo).max().orElseThrow());
     }
   }
 

@@ -111,7 +111,8 @@ final class Spelling {
     if (isArticled(a) == isArticled(b)) {
       return whole;
     }
-    Edits unglued = Edits.between(Sounds.of(unglued(a)), Sounds.of(unglued(b))).after("glued-article");
+    Edits unglued =
+        Edits.between(Sounds.of(unglued(a)), Sounds.of(unglued(b))).after("glued-article");
     return unglued.cost() < whole.cost() ? unglued : whole;
   }
 

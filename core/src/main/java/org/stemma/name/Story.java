@@ -59,7 +59,8 @@ final class Story {
     for (Reading reading : readings) {
       for (int i = 0; i < reading.sentences().size(); i++) {
         raw.addAll(
-            new MentionFinder(reading, i, words(reading, reading.sentences().get(i).span()), usage, gazetteer)
+            new MentionFinder(
+                    reading, i, words(reading, reading.sentences().get(i).span()), usage, gazetteer)
                 .find());
       }
     }

@@ -101,8 +101,7 @@ final class Surroundings {
     return match.flatMap(
         m ->
             area(m.known().name(), areas)
-                ? Optional.of(
-                    words.get(from).span().union(words.get(from + m.length() - 1).span()))
+                ? Optional.of(words.get(from).span().union(words.get(from + m.length() - 1).span()))
                 : Optional.empty());
   }
 

@@ -76,8 +76,7 @@ final class GeographyTest {
         .containsExactly("Veshti, Ormland, Iraq");
     assertThat(gazetteer.sites("Baghdad")).isNotEmpty();
     assertThat(Gazetteer.replacing(List.of(table)).sites("Baghdad")).isEmpty();
-    Names names =
-        Namer.name(List.of(reading("They held Weshti. Iraq sent men.")), gazetteer);
+    Names names = Namer.name(List.of(reading("They held Weshti. Iraq sent men.")), gazetteer);
     assertThat(names.places()).extracting(Entity::name).contains("Veshti");
   }
 
@@ -93,8 +92,7 @@ final class GeographyTest {
     assertThatThrownBy(() -> Gazetteer.adding(List.of(file)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no-table.tsv:2");
-    assertThatThrownBy(
-            () -> GeoNames.compact(file, Optional.empty(), folder.resolve("out.tsv"), 0))
+    assertThatThrownBy(() -> GeoNames.compact(file, Optional.empty(), folder.resolve("out.tsv"), 0))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no-table.tsv:1");
   }
@@ -110,8 +108,8 @@ final class GeographyTest {
 
   private static String row(String name, String other, String... rest) {
     return String.join(
-        "\t", "1", name, name, other, rest[4], rest[5], rest[0],
-        rest[1], rest[2], "", rest[3], "", "", "", rest[6], "", "", "", "");
+        "\t", "1", name, name, other, rest[4], rest[5], rest[0], rest[1], rest[2], "", rest[3], "",
+        "", "", rest[6], "", "", "", "");
   }
 
   private static Place place(String text, String name) {

@@ -289,8 +289,10 @@ final class NamerTest {
 
   @Test
   void aGroupMayLoseTheWordThatOpensItsName() {
-    assertThat(aliases("The Weirton Relief Board met. The Relief Board sent help.",
-            "Weirton Relief Board"))
+    assertThat(
+            aliases(
+                "The Weirton Relief Board met. The Relief Board sent help.",
+                "Weirton Relief Board"))
         .containsExactly("Relief Board");
   }
 

@@ -130,9 +130,7 @@ final class Meantime {
               .sorted(Comparator.comparingInt((List<Mention> l) -> -l.size()))
               .toList();
       String most = words(parts.getFirst().getFirst(), articles);
-      parts.stream()
-          .skip(1)
-          .forEach(part -> misses.add(parted(part, wanted, most, articles)));
+      parts.stream().skip(1).forEach(part -> misses.add(parted(part, wanted, most, articles)));
     }
     return misses;
   }

@@ -41,8 +41,7 @@ final class Newsroom {
   /// How well the probabilities of the stemma's edges agree with what was planted: 1 less the Brier
   /// score and less the calibration error, and the reliability table.
   private static List<Figure> calibration(NewsroomFigures figures) {
-    Calibration edges =
-        Calibration.of(figures.forecasts());
+    Calibration edges = Calibration.of(figures.forecasts());
     List<Figure> scores = new ArrayList<>();
     String basis = edges.many() + " edges";
     scores.add(Figure.mean("edges.1-brier", 1 - edges.brier(), basis));

@@ -33,7 +33,8 @@ import org.stemma.text.Text;
 /// The set marks descriptions and pronouns as well as names ("families", "we"); Stemma looks for
 /// names. So each type is measured twice: against all that is marked, by equal spans, as the set
 /// has it; and against the names among it, by overlap, where a find that meets a description is
-/// neither right nor wrong. Synonyms are marked within a sentence only, so that of the aliases only
+/// neither right nor wrong. Offices that stand for their holder count as finds, for the set marks
+/// them. Synonyms are marked within a sentence only, so that of the aliases only
 /// recall can be told.
 final class Re3d {
   private static final Pattern LEADING = Pattern.compile("^(?:the|a|an|our|its|their)\\s+");

@@ -16,12 +16,8 @@ import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Node;
 import org.stemma.quality.metric.Counts;
 import org.stemma.quality.metric.Figure;
-import org.stemma.report.Block;
-import org.stemma.report.Document;
 import org.stemma.report.Received;
-import org.stemma.report.Stated;
 import org.stemma.text.Passage;
-import org.stemma.text.ReportId;
 import org.stemma.text.Text;
 
 /// Pairs of articles on one event, read by two people: is one derived from the other, wholly or
@@ -104,7 +100,9 @@ final class Reuse {
 
   private static Found found(JsonNode a, JsonNode b, Setting setting) {
     List<Received> received =
-        List.of(new Received.Read(Articles.document("a", a)), new Received.Read(Articles.document("b", b)));
+        List.of(
+            new Received.Read(Articles.document("a", a)),
+            new Received.Read(Articles.document("b", b)));
     Dossier dossier =
         new Pipeline(setting.language(), new TreeMap<>(), stage -> {}).dossier(received);
     BitSet inA = new BitSet();

@@ -13,12 +13,7 @@ import org.stemma.language.Language;
 import org.stemma.lineage.Derivation;
 import org.stemma.quality.examination.Articles;
 import org.stemma.quality.examination.Ground;
-import org.stemma.report.Block;
-import org.stemma.report.Document;
 import org.stemma.report.Received;
-import org.stemma.report.Stated;
-import org.stemma.text.ReportId;
-import org.stemma.text.Text;
 
 /// Edges between real articles that two readers judged in pairs: is one derived from the other, or
 /// both from one text?
@@ -83,7 +78,9 @@ final class LabelledReuse implements Examples {
     Dossier dossier =
         new Pipeline(language, new TreeMap<>(), stage -> {})
             .dossier(
-                List.of(new Received.Read(Articles.document("a", a)), new Received.Read(Articles.document("b", b))));
+                List.of(
+                    new Received.Read(Articles.document("a", a)),
+                    new Received.Read(Articles.document("b", b))));
     Map<String, Derivation> byParent = new TreeMap<>();
     for (Derivation edge : dossier.stemma().edges()) {
       boolean wording =

@@ -6,21 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.evidence.Evidence;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.quality.examination.Articles;
 import org.stemma.quality.examination.Ground;
-import org.stemma.report.Published;
 import org.stemma.report.Report;
-import org.stemma.report.Segment;
-import org.stemma.report.Zone;
 import org.stemma.story.Belonging;
-import org.stemma.text.ReportId;
-import org.stemma.text.Span;
-import org.stemma.text.Text;
 
 /// Sets of articles of one event with one article of another, as somebody gathers them: which
 /// belongs?

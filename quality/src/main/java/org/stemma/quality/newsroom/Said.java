@@ -83,7 +83,9 @@ final class Said {
     return truth.story().parties().stream()
         .filter(p -> p.id().equals(party))
         .anyMatch(
-            p -> p.name().equalsIgnoreCase(name) || planted.forms(p).stream().anyMatch(name::contains));
+            p ->
+                p.name().equalsIgnoreCase(name)
+                    || planted.forms(p).stream().anyMatch(name::contains));
   }
 
   private void miss(String figure, String kind, ReportTruth report, ReportTruth.Assertion planted) {

@@ -20,7 +20,8 @@ final class Tally {
   }
 
   void miss(String figure, String kind, String report, int begin, int end, String words) {
-    missed.add(new NewsroomFigures.Miss(figure, kind, report, begin, end, words.replaceAll("\\s+", " ")));
+    missed.add(
+        new NewsroomFigures.Miss(figure, kind, report, begin, end, words.replaceAll("\\s+", " ")));
   }
 
   Map<String, Count> counts() {
