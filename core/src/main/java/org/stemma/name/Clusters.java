@@ -1,6 +1,7 @@
 package org.stemma.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ final class Clusters {
 
   private final List<Node> nodes;
   private final int[] parent;
-  private final Set<Long> vetoes = new HashSet<>();
+  private final Map<Integer, List<Node>> members = new HashMap<>();
+  private final Map<Integer, Set<Integer>> vetoes = new HashMap<>();
   private final Map<Integer, List<Because>> why = new HashMap<>();
   private final List<Proposed> proposed = new ArrayList<>();
   private final List<Proposed> compared = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Clusters {
     this.parent = new int[nodes.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
+      members.put(i, List.of(nodes.get(i)));
     }
   }
 
@@ -48,7 +51,8 @@ final class Clusters {
 
   void veto(Node a, Node b) {
     if (a.number() != b.number()) {
-      vetoes.add(pair(a.number(), b.number()));
+      vetoes.computeIfAbsent(a.number(), n -> new HashSet<>()).add(b.number());
+      vetoes.computeIfAbsent(b.number(), n -> new HashSet<>()).add(a.number());
     }
   }
 
@@ -69,6 +73,8 @@ final class Clusters {
     int low = Math.min(one, two);
     int high = Math.max(one, two);
     parent[high] = low;
+    members.put(low, joined(low, high));
+    members.remove(high);
     List<Because> all = why.computeIfAbsent(low, r -> new ArrayList<>());
     all.addAll(why.getOrDefault(high, List.of()));
     all.addAll(reasons);
@@ -76,11 +82,18 @@ final class Clusters {
     return true;
   }
 
+  private List<Node> joined(int low, int high) {
+    List<Node> joined = new ArrayList<>(members.getOrDefault(low, List.of()));
+    joined.addAll(members.getOrDefault(high, List.of()));
+    joined.sort(Comparator.comparingInt(Node::number));
+    return joined;
+  }
+
   boolean isVetoed(Node a, Node b) {
-    List<Node> left = members(a);
-    List<Node> right = members(b);
-    return left.stream()
-        .anyMatch(l -> right.stream().anyMatch(r -> vetoes.contains(pair(l.number(), r.number()))));
+    int other = root(b.number());
+    return members(a).stream()
+        .flatMap(m -> vetoes.getOrDefault(m.number(), Set.of()).stream())
+        .anyMatch(v -> root(v) == other);
   }
 
   /// Notes that two names were weighed, whatever becomes of it.
@@ -102,8 +115,7 @@ final class Clusters {
   }
 
   List<Node> members(Node node) {
-    int root = root(node.number());
-    return nodes.stream().filter(n -> root(n.number()) == root).toList();
+    return members.getOrDefault(root(node.number()), List.of());
   }
 
   /// The nodes of each entity, in order of first mention.
@@ -124,9 +136,5 @@ final class Clusters {
       at = parent[at];
     }
     return at;
-  }
-
-  private static long pair(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 }

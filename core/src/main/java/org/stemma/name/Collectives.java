@@ -55,16 +55,15 @@ final class Collectives {
     return SHARED;
   }
 
-  Optional<Match> at(List<Word> words, int from) {
-    Optional<Match> land = country(words, from);
-    return land.or(() -> local(words, from)).or(() -> alone(words, from));
+  Optional<Match> at(List<Word> words, int from, Gazetteer gazetteer) {
+    Optional<Match> land = country(words, from, gazetteer);
+    return land.or(() -> local(words, from, gazetteer)).or(() -> alone(words, from));
   }
 
   /// "Weirton provincial council": the name of a place, and lower-case words of which the last
   /// closes the name.
-  private Optional<Match> local(List<Word> words, int from) {
-    Optional<Gazetteer.Match> place =
-        Gazetteer.shared().at(words, from).filter(m -> m.known().isPlace());
+  private Optional<Match> local(List<Word> words, int from, Gazetteer gazetteer) {
+    Optional<Gazetteer.Match> place = gazetteer.at(words, from).filter(m -> m.known().isPlace());
     if (place.isEmpty() || words.get(from).opens() && !place.get().known().strong()) {
       return Optional.empty();
     }
@@ -102,8 +101,7 @@ final class Collectives {
             || THINGS.contains(singular.getFirst().text()));
   }
 
-  private Optional<Match> country(List<Word> words, int from) {
-    Gazetteer gazetteer = Gazetteer.shared();
+  private Optional<Match> country(List<Word> words, int from, Gazetteer gazetteer) {
     Word first = words.get(from);
     Optional<String> code = gazetteer.demonym(first.text());
     int own = 0;
@@ -173,7 +171,7 @@ final class Collectives {
         kind.equals("border")
             ? Entity.Kind.PLACE
             : kind.equals("embassy") ? Entity.Kind.FACILITY : Entity.Kind.ORGANISATION;
-    String name = code.isEmpty() ? kind : kind + " of " + Gazetteer.shared().country(code);
+    String name = code.isEmpty() ? kind : kind + " of " + Gazetteer.builtIn().country(code);
     return new Known("collective:" + code + ":" + kind, sort, name, true, false);
   }
 }

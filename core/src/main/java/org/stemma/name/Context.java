@@ -17,9 +17,11 @@ final class Context {
   private static final Set<String> WORKS = ContextWords.of("work");
 
   private final List<Word> words;
+  private final Gazetteer gazetteer;
 
-  Context(List<Word> words) {
+  Context(List<Word> words, Gazetteer gazetteer) {
     this.words = words;
+    this.gazetteer = gazetteer;
   }
 
   /// Titles in lower case right before the name: "strategic expert and former officer Ana Lee".
@@ -31,8 +33,8 @@ final class Context {
       if (title.isEmpty()) {
         return roles;
       }
-      roles = roles.and(Roles.of(title.get()));
       at -= title.get().length();
+      roles = roles.and(Roles.of(title.get(), words, at));
     }
     return roles;
   }
@@ -52,11 +54,11 @@ final class Context {
                   .is(
                       "of", "to", "for", "at", "with", "in", "from", "and", ",", ".", "who", "said",
                       "told"))) {
-        return new Roles(Roles.of(title.get()).kinds(), Optional.empty());
+        return Roles.behind(title.get(), words, to + 1, at);
       }
       boolean passes =
           SKIPPED.contains(words.get(at).text())
-              || Gazetteer.shared().demonym(words.get(at).text()).isPresent()
+              || gazetteer.demonym(words.get(at).text()).isPresent()
               || words.get(at).text().matches("\\p{Ll}{3,}")
                   && !words.get(at).is("who", "and", "said", "which", "but", "with");
       if (!passes) {
@@ -92,6 +94,9 @@ final class Context {
         && words.subList(from, to).stream()
             .allMatch(w -> w.isCapitalised() && !w.isAllCapitals())) {
       votes.add(Entity.Kind.PERSON, .4);
+    }
+    if (several && Heads.isPlaceOpener(words.get(from).text())) {
+      votes.add(Entity.Kind.PLACE, 4);
     }
     if (last.isWithArticle()) {
       votes.add(Entity.Kind.PERSON, 1.5);
@@ -209,7 +214,7 @@ final class Context {
       votes.add(Entity.Kind.PERSON, 3);
     } else if (word.is("who", "whose")) {
       votes.add(Entity.Kind.PERSON, 1.5);
-    } else if (Gazetteer.shared()
+    } else if (gazetteer
             .at(words, next)
             .filter(m -> m.known().isPlace() && m.known().strong())
             .isPresent()

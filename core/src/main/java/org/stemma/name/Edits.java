@@ -73,7 +73,7 @@ record Edits(double cost, List<String> operations) {
     private double both(int i, int j) {
       return i == 0 || j == 0
           ? Double.MAX_VALUE
-          : cost[i - 1][j - 1] + Edits.cost(swapped(a.charAt(i - 1), b.charAt(j - 1)));
+          : cost[i - 1][j - 1] + Edits.cost(swapped(a, i - 1, b, j - 1));
     }
 
     Edits edits() {
@@ -83,7 +83,7 @@ record Edits(double cost, List<String> operations) {
       while (i > 0 || j > 0) {
         String operation;
         if (cost[i][j] == both(i, j)) {
-          operation = swapped(a.charAt(--i), b.charAt(--j));
+          operation = swapped(a, --i, b, --j);
         } else if (cost[i][j] == left(i, j)) {
           operation = dropped(a, --i);
         } else {
@@ -105,22 +105,52 @@ record Edits(double cost, List<String> operations) {
       return "doubled";
     }
     if (VOWELS.indexOf(c) >= 0) {
-      boolean nisba = at == word.length() - 1 && (c == 'i' || c == 'y'); // "Tikrit", "Tikriti"
-      return nisba ? "ending-i" : at == 0 && word.length() < 4 ? "first-vowel" : "vowel";
+      return droppedVowel(word, at);
     }
     return c == 'h' ? "letter-h" : "consonant";
   }
 
+  /// At the end a vowel tells "Tikriti" from "Tikrit" and "Amina" from "Amin"; beside another vowel
+  /// it tells little.
+  private static String droppedVowel(String word, int at) {
+    char c = word.charAt(at);
+    if (at == word.length() - 1) {
+      return switch (c) {
+        case 'i', 'y' -> "ending-i";
+        case 'e' -> "mute-e";
+        default -> "final-vowel";
+      };
+    }
+    if (at == 0 && word.length() < 4) {
+      return "first-vowel";
+    }
+    boolean glides =
+        at > 0 && VOWELS.indexOf(word.charAt(at - 1)) >= 0
+            || VOWELS.indexOf(word.charAt(at + 1)) >= 0;
+    return glides ? "glide" : "vowel";
+  }
+
   /// The kind of edit that a letter for another is; empty if they are the same.
-  private static String swapped(char a, char b) {
+  private static String swapped(String one, int i, String two, int j) {
+    char a = one.charAt(i);
+    char b = two.charAt(j);
     if (a == b) {
       return "";
+    }
+    boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+    boolean last = i == one.length() - 1 && j == two.length() - 1;
+    if (vowels && last && !(isFront(a) && isFront(b))) {
+      return "final-swap"; // "Silvio" and "Silvia"
     }
     String pair = "pair-" + a + b;
     String turned = "pair-" + b + a;
     if (COSTS.containsKey(pair) || COSTS.containsKey(turned)) {
       return COSTS.containsKey(pair) ? pair : turned;
     }
-    return VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0 ? "other-vowel" : "other-consonant";
+    return vowels ? "other-vowel" : "other-consonant";
+  }
+
+  private static boolean isFront(char vowel) {
+    return vowel == 'e' || vowel == 'i' || vowel == 'y';
   }
 }

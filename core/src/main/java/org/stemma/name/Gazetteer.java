@@ -1,5 +1,7 @@
 package org.stemma.name;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,37 +9,97 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.stemma.text.Resource;
 
-/// The names of places and groups that are general knowledge, found longest first. Places:
-/// GeoNames, CC BY 4.0, compiled by
-/// the test-scope program `PlacesImport`; the rest: `organisations.tsv`, `regions.tsv`,
-/// `countries.tsv`.
-final class Gazetteer {
+/// The names of places and groups that are general knowledge, found longest first, and where on the
+/// map the places are.
+///
+/// Places: GeoNames, CC BY 4.0, compiled by [GeoNames]; the rest: `organisations.tsv`,
+/// `regions.tsv`, `countries.tsv`. A run may add tables of its own or use them in place of the one
+/// built in.
+public final class Gazetteer {
   /// A name found: how many words it takes.
   record Match(Known known, int length) {}
 
   private record Entry(List<String> folded, List<String> printed, Known known, boolean lower) {}
 
-  private final PlaceTable places = new PlaceTable();
+  private final List<PlaceTable> places;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, List<Entry>> withPlaces = new ConcurrentHashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Sites sites;
 
-  private Gazetteer() {
+  private Gazetteer(List<PlaceTable> places) {
+    this.places = List.copyOf(places);
     organisations();
     regions();
     countries();
+    this.sites = new Sites(this.places, countries);
   }
 
   private static final class Shared {
-    private static final Gazetteer GAZETTEER = new Gazetteer();
+    private static final PlaceTable TABLE = PlaceTable.builtIn();
+    private static final Gazetteer GAZETTEER = new Gazetteer(List.of(TABLE));
   }
 
-  static Gazetteer shared() {
+  /// What comes with the program.
+  public static Gazetteer builtIn() {
     return Shared.GAZETTEER;
+  }
+
+  /// The places of these tables before those built in, which stay known.
+  ///
+  /// @throws IOException if a table cannot be read or is none; the message says where
+  public static Gazetteer adding(List<Path> tables) throws IOException {
+    List<PlaceTable> all = new ArrayList<>(read(tables));
+    all.add(Shared.TABLE);
+    return new Gazetteer(all);
+  }
+
+  /// The places of these tables alone; countries, regions and groups stay known.
+  ///
+  /// @throws IOException if a table cannot be read or is none; the message says where
+  public static Gazetteer replacing(List<Path> tables) throws IOException {
+    return new Gazetteer(read(tables));
+  }
+
+  private static List<PlaceTable> read(List<Path> tables) throws IOException {
+    List<PlaceTable> read = new ArrayList<>();
+    for (Path table : tables) {
+      read.add(PlaceTable.of(table));
+    }
+    return read;
+  }
+
+  /// All that is called so on the map, the largest first.
+  public List<Site> sites(String name) {
+    TreeSet<Site> found = new TreeSet<>();
+    for (Entry entry : byFirstWord.getOrDefault(first(name), List.of())) {
+      if (String.join(" ", entry.folded()).equals(joined(name))) {
+        site(entry.known()).ifPresent(found::add);
+      }
+    }
+    places.forEach(t -> t.spelled(name).forEach(r -> found.add(sites.of(r))));
+    return List.copyOf(found);
+  }
+
+  private static String first(String name) {
+    return Segmentation.of(name).stream().findFirst().map(Gazetteer::folded).orElse("");
+  }
+
+  private static String joined(String name) {
+    return Segmentation.of(name).stream().map(Gazetteer::folded).collect(Collectors.joining(" "));
+  }
+
+  private Optional<Site> site(Known known) {
+    if (known.isCountry()) {
+      return Optional.of(sites.country(known.id().substring("country:".length())));
+    }
+    return known.isPlace() ? Optional.of(Sites.region(known.name())) : Optional.empty();
   }
 
   /// The longest known name that begins at the word.
@@ -59,8 +121,10 @@ final class Gazetteer {
 
   private List<Entry> collected(String word) {
     List<Entry> all = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
-    for (PlaceTable.Place place : places.beginningWith(word)) {
-      all.add(entry(place.spelling(), place.known(), false));
+    for (PlaceTable table : places) {
+      for (PlaceTable.Place place : table.beginningWith(word)) {
+        all.add(entry(place.spelling(), place.known(), false));
+      }
     }
     all.sort(Comparator.comparingInt((Entry e) -> -e.folded().size()));
     return List.copyOf(all);

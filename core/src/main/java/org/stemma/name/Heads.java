@@ -17,7 +17,8 @@ final class Heads {
   static {
     for (List<String> row : Resource.rows(Heads.class, "heads.lexicon")) {
       List<String> words = List.of(row.get(1).split("\\|"));
-      if (Set.of("of", "lower", "long", "titular").contains(row.getFirst())) {
+      if (Set.of("of", "lower", "long", "titular", "business", "opening")
+          .contains(row.getFirst())) {
         LISTS.put(row.getFirst(), new HashSet<>(words));
       } else {
         words.forEach(
@@ -47,6 +48,16 @@ final class Heads {
   /// Whether the word closes long names in lower case too: "Sea Rescue Investigation branch".
   static boolean isLongLowerHead(String word) {
     return LISTS.getOrDefault("long", Set.of()).contains(word);
+  }
+
+  /// Whether the word closes names of companies, which go by their first words too.
+  static boolean isBusiness(String word) {
+    return LISTS.getOrDefault("business", Set.of()).contains(word);
+  }
+
+  /// Whether the word opens names of places: "Mount", "Lake".
+  static boolean isPlaceOpener(String word) {
+    return LISTS.getOrDefault("opening", Set.of()).contains(word);
   }
 
   /// Whether "of" or "for" may follow the word within a name.

@@ -53,7 +53,7 @@ final class Houses {
         mention.text(),
         Optional.of(known),
         mention.votes().add(Entity.Kind.ORGANISATION, 5),
-        mention.titles(),
+        mention.roles(),
         mention.gender(),
         true);
   }

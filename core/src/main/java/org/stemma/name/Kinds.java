@@ -21,7 +21,21 @@ final class Kinds {
         bare.computeIfAbsent(name.first(), k -> new Votes()).add(Entity.Kind.PERSON, 1);
       }
     }
+    for (Mention mention : mentions) {
+      int blank = mention.key().indexOf(' ');
+      boolean company =
+          blank > 2 && of(mention) == Entity.Kind.ORGANISATION && isBusiness(mention.text());
+      if (company) {
+        bare.computeIfAbsent(mention.key().substring(0, blank), k -> new Votes())
+            .add(Entity.Kind.ORGANISATION, 2);
+      }
+    }
     bare.forEach((key, more) -> votes.computeIfPresent(key, (k, own) -> joined(own, more)));
+  }
+
+  /// "Weir Motor Company": then "Weir" alone is likely the company too.
+  private static boolean isBusiness(String text) {
+    return Heads.isBusiness(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /// The name without the legal form of a company, which both printings share.

@@ -8,8 +8,10 @@ final class Leading {
   private final List<Word> words;
   private final Runs runs;
   private final Usage usage;
+  private final Gazetteer gazetteer;
 
-  Leading(List<Word> words, Runs runs, Usage usage) {
+  Leading(List<Word> words, Runs runs, Usage usage, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.words = words;
     this.runs = runs;
     this.usage = usage;
@@ -33,8 +35,7 @@ final class Leading {
       }
       boolean adjective =
           Vocabulary.isLabel(word.text())
-              || (Vocabulary.isAdjective(word.text())
-                      || Gazetteer.shared().demonym(word.text()).isPresent())
+              || (Vocabulary.isAdjective(word.text()) || gazetteer.demonym(word.text()).isPresent())
                   && !(isMonthName(start, to) || !whole && closesAsThing(start, to));
       boolean opening = word.opens() && isOrdinary(word) && !isNameDespiteOpening(start, to);
       boolean article = word.is("the", "a", "an") && !whole;

@@ -9,7 +9,7 @@ import org.stemma.text.Passage;
 /// @param sentence index of its sentence in the report
 /// @param text as printed, white space as one blank
 /// @param votes what its words and its neighbours say about its kind
-/// @param titles classes of the titles and roles beside it
+/// @param roles the titles and roles beside it
 /// @param gender `m` or `f` where a title tells
 /// @param certain whether it is a name for sure; a lone capitalised word at the start of a sentence
 ///     is not
@@ -19,11 +19,16 @@ record Mention(
     String text,
     Optional<Known> known,
     Votes votes,
-    List<String> titles,
+    List<Role> roles,
     Optional<String> gender,
     boolean certain) {
   Mention {
-    titles = List.copyOf(titles);
+    roles = List.copyOf(roles);
+  }
+
+  /// The classes of the titles and roles beside it.
+  List<String> titles() {
+    return roles.stream().map(Role::kind).distinct().toList();
   }
 
   String key() {
@@ -35,6 +40,6 @@ record Mention(
   }
 
   Mention unknown() {
-    return new Mention(where, sentence, text, Optional.empty(), votes, titles, gender, certain);
+    return new Mention(where, sentence, text, Optional.empty(), votes, roles, gender, certain);
   }
 }

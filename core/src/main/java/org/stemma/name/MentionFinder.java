@@ -20,20 +20,23 @@ final class MentionFinder {
   private final int sentence;
   private final List<Word> words;
   private final Usage usage;
+  private final Gazetteer gazetteer;
   private final Runs runs;
   private final Context context;
   private final Leading leading;
   private final List<Mention> found = new ArrayList<>();
 
-  MentionFinder(Reading reading, int sentence, List<Word> words, Usage usage) {
+  MentionFinder(Reading reading, int sentence, List<Word> words, Usage usage, Gazetteer gazetteer) {
     this.reading = reading;
     this.sentence = sentence;
     this.words = words;
     this.usage = usage;
+    this.gazetteer = gazetteer;
     Span span = reading.sentences().get(sentence).span();
-    this.runs = new Runs(words, Agencies.in(reading.report().text().chars(), span), usage);
-    this.context = new Context(words);
-    this.leading = new Leading(words, runs, usage);
+    this.runs =
+        new Runs(words, Agencies.in(reading.report().text().chars(), span), usage, gazetteer);
+    this.context = new Context(words, gazetteer);
+    this.leading = new Leading(words, runs, usage, gazetteer);
   }
 
   List<Mention> find() {
@@ -60,7 +63,7 @@ final class MentionFinder {
   private int endBeforeCollective(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean land =
-          Gazetteer.shared().demonym(words.get(at).text()).isPresent()
+          gazetteer.demonym(words.get(at).text()).isPresent()
               || runs.match(at).filter(m -> m.known().isPlace()).isPresent();
       if (land && longest(at).isPresent()) {
         return at;
@@ -73,7 +76,7 @@ final class MentionFinder {
   private Optional<Collectives.Match> longest(int at) {
     int known = runs.match(at).map(Gazetteer.Match::length).orElse(0);
     return words.get(at).isLetters()
-        ? Collectives.shared().at(words, at).filter(c -> c.length() > known)
+        ? Collectives.shared().at(words, at, gazetteer).filter(c -> c.length() > known)
         : Optional.empty();
   }
 
@@ -105,7 +108,7 @@ final class MentionFinder {
     Optional<int[]> title = title(start, to);
     if (title.isPresent()) {
       int at = title.get()[0];
-      Roles role = Roles.of(Titles.shared().at(words, at, to).orElseThrow());
+      Roles role = Roles.of(Titles.shared().at(words, at, to).orElseThrow(), words, at);
       take(start, at, given);
       take(at + title.get()[1], to, given.and(role));
       return;
@@ -188,7 +191,7 @@ final class MentionFinder {
   private void country(int from, int to) {
     for (int end = Math.min(from + 2, to - 1); end > from; end--) {
       Optional<Gazetteer.Match> land =
-          Gazetteer.shared().at(words.subList(from, end), 0).filter(m -> m.known().isCountry());
+          gazetteer.at(words.subList(from, end), 0).filter(m -> m.known().isCountry());
       if (land.isPresent()) {
         emit(
             from,
@@ -302,7 +305,7 @@ final class MentionFinder {
 
   private boolean isAdjective(int at) {
     String text = words.get(at).text();
-    return Vocabulary.isAdjective(text) || Gazetteer.shared().demonym(text).isPresent();
+    return Vocabulary.isAdjective(text) || gazetteer.demonym(text).isPresent();
   }
 
   /// The end of the name with a lower-case word behind it that says what it is: "Castle prison".
@@ -351,9 +354,22 @@ final class MentionFinder {
             text,
             meant,
             votes,
-            roles.kinds(),
+            roles(roles, span),
             roles.gender(),
             isCertain(from, end, meant, roles)));
+  }
+
+  private List<Role> roles(Roles roles, Span name) {
+    Passage of = new Passage(reading.id(), name);
+    return roles.titled().stream()
+        .map(
+            t ->
+                new Role(
+                    t.kind(),
+                    reading.of(t.span()).replaceAll("[\\s\\p{Z}]+", " "),
+                    new Passage(reading.id(), t.span()),
+                    of))
+        .toList();
   }
 
   private boolean isCertain(int from, int to, Optional<Known> known, Roles roles) {

@@ -9,11 +9,12 @@ import org.stemma.evidence.Evidence;
 public record NameKey(String skeleton) implements Comparable<NameKey> {
   public static NameKey of(String word) {
     String sounds =
-        Spelling.sounds(Spelling.bare(word))
+        Sounds.of(Spelling.bare(word))
             .replace('ð', 'z')
             .replace('θ', 't')
             .replace('ʃ', 's')
             .replace('ç', 's')
+            .replace('v', 'f')
             .replace('q', 'k')
             .replace('c', 'k')
             .replace('x', 'k')
@@ -23,10 +24,10 @@ public record NameKey(String skeleton) implements Comparable<NameKey> {
     return new NameKey(consonants.isEmpty() ? sounds : consonants);
   }
 
-  /// Whether two words are likely spellings of one name: same key, and vowels near enough.
+  /// Whether two words are likely spellings of one name: what turns one into the other costs
+  // little.
   public static boolean isSpelling(String a, String b) {
-    boolean alike = of(a).equals(of(b)) || of(Spelling.unglued(a)).equals(of(Spelling.unglued(b)));
-    return alike && Spelling.isVariant(a, b);
+    return Spelling.isVariant(a, b);
   }
 
   /// What speaks for and against two words being spellings of one name, whatever their keys.

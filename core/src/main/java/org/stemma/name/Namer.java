@@ -12,24 +12,31 @@ import java.util.TreeSet;
 import org.stemma.language.Reading;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 
 /// Finds who and what is named in the reports of a story, and which names are one.
 public final class Namer {
   private Namer() {}
 
   public static Names name(List<Reading> readings) {
-    return new Names(entities(clusters(readings)));
+    return name(readings, Gazetteer.builtIn());
+  }
+
+  /// With the places of another gazetteer.
+  public static Names name(List<Reading> readings, Gazetteer gazetteer) {
+    Story story = new Story(readings, gazetteer);
+    List<Entity> entities = entities(clusters(story));
+    return new Names(Offices.resolved(story, Geography.placed(story, entities)));
   }
 
   /// Every two names that were weighed against each other, whatever became of it.
   public static List<Identity> compared(List<Reading> readings) {
-    return clusters(readings).compared().stream()
+    return clusters(new Story(readings, Gazetteer.builtIn())).compared().stream()
         .map(c -> new Identity(c.a().first(), c.b().first(), c.probability(), c.features()))
         .toList();
   }
 
-  private static Clusters clusters(List<Reading> readings) {
-    Story story = new Story(readings);
+  private static Clusters clusters(Story story) {
     List<Mention> mentions = Houses.named(story, story.mentions());
     Kinds kinds = new Kinds(mentions);
     List<Mention> agreed =
@@ -46,10 +53,10 @@ public final class Namer {
     List<Node> nodes = nodes(mentions, kinds);
     Clusters clusters = new Clusters(nodes);
     Aliases aliases = new Aliases(clusters);
-    for (Reading reading : story.readings()) {
-      aliases.resolve(
-          reading, mentions.stream().filter(m -> m.where().report().equals(reading.id())).toList());
-    }
+    Map<ReportId, List<Mention>> byReport = new LinkedHashMap<>();
+    mentions.forEach(
+        m -> byReport.computeIfAbsent(m.where().report(), r -> new ArrayList<>()).add(m));
+    byReport.forEach((report, list) -> aliases.resolve(story.reading(report), list));
     new Things(clusters).resolve();
     new Persons(clusters).resolve();
     return clusters;
@@ -87,13 +94,31 @@ public final class Namer {
         groups.entrySet().stream().sorted(Comparator.comparing(e -> first(e.getValue()))).toList();
     TreeMap<Integer, EntityId> ids = new TreeMap<>();
     inOrder.forEach(e -> ids.put(e.getKey(), new EntityId(ids.size() + 1)));
+    Map<Integer, List<Clusters.Proposed>> proposed = proposed(clusters);
     List<Entity> entities = new ArrayList<>();
     for (Map.Entry<Integer, List<Node>> group : inOrder) {
+      List<Entity.Proposal> proposals =
+          proposals(
+              group.getKey(), proposed.getOrDefault(group.getKey(), List.of()), clusters, ids);
       entities.add(
           entity(
-              new EntityId(entities.size() + 1), group.getValue(), clusters, ids, group.getKey()));
+              new EntityId(entities.size() + 1),
+              group.getValue(),
+              proposals,
+              clusters.why(group.getKey())));
     }
     return entities;
+  }
+
+  /// What was proposed, under the roots of both sides.
+  private static Map<Integer, List<Clusters.Proposed>> proposed(Clusters clusters) {
+    Map<Integer, List<Clusters.Proposed>> byRoot = new TreeMap<>();
+    for (Clusters.Proposed one : clusters.proposed()) {
+      for (Node side : List.of(one.a(), one.b())) {
+        byRoot.computeIfAbsent(clusters.root(side.number()), r -> new ArrayList<>()).add(one);
+      }
+    }
+    return byRoot;
   }
 
   private static Passage first(List<Node> nodes) {
@@ -101,7 +126,7 @@ public final class Namer {
   }
 
   private static Entity entity(
-      EntityId id, List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids, int root) {
+      EntityId id, List<Node> nodes, List<Entity.Proposal> proposals, List<Because> merges) {
     TreeSet<String> forms = new TreeSet<>();
     TreeSet<Passage> mentions = new TreeSet<>();
     for (Node node : nodes) {
@@ -110,13 +135,22 @@ public final class Namer {
     }
     String name = fullest(nodes);
     forms.remove(name);
-    List<Because> why = new ArrayList<>(clusters.why(root));
+    List<Because> why = new ArrayList<>(merges);
     Entity.Kind kind = kind(nodes);
     if (kind == Entity.Kind.PERSON) {
       why.addAll(roles(nodes));
     }
     return new Entity(
-        id, kind, name, forms, List.copyOf(mentions), proposals(nodes, clusters, ids), why);
+        id,
+        kind,
+        name,
+        forms,
+        List.copyOf(mentions),
+        proposals,
+        kind == Entity.Kind.PERSON ? borne(nodes) : List.of(),
+        List.of(),
+        Optional.empty(),
+        why);
   }
 
   private static Entity.Kind kind(List<Node> nodes) {
@@ -152,6 +186,14 @@ public final class Namer {
         .orElseThrow();
   }
 
+  private static List<Role> borne(List<Node> nodes) {
+    return nodes.stream()
+        .flatMap(n -> n.mentions().stream())
+        .flatMap(m -> m.roles().stream())
+        .sorted()
+        .toList();
+  }
+
   private static List<Because> roles(List<Node> nodes) {
     TreeMap<String, Passage> roles = new TreeMap<>();
     for (Node node : nodes) {
@@ -167,21 +209,17 @@ public final class Namer {
   }
 
   private static List<Entity.Proposal> proposals(
-      List<Node> nodes, Clusters clusters, Map<Integer, EntityId> ids) {
+      int root, List<Clusters.Proposed> own, Clusters clusters, Map<Integer, EntityId> ids) {
     TreeMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
-    for (Clusters.Proposed one : clusters.proposed()) {
-      boolean left = nodes.stream().anyMatch(one.a()::is);
-      if (left || nodes.stream().anyMatch(one.b()::is)) {
-        Optional<EntityId> with =
-            Optional.ofNullable(ids.get(clusters.root((left ? one.b() : one.a()).number())));
-        with.map(
-                w ->
-                    new Entity.Proposal(w, one.probability(), one.pro(), one.con(), one.features()))
-            .ifPresent(
-                p ->
-                    proposals.merge(
-                        p.with(), p, (a, b) -> a.probability() >= b.probability() ? a : b));
-      }
+    for (Clusters.Proposed one : own) {
+      boolean left = clusters.root(one.a().number()) == root;
+      Optional<EntityId> with =
+          Optional.ofNullable(ids.get(clusters.root((left ? one.b() : one.a()).number())));
+      with.map(w -> new Entity.Proposal(w, one.probability(), one.pro(), one.con(), one.features()))
+          .ifPresent(
+              p ->
+                  proposals.merge(
+                      p.with(), p, (a, b) -> a.probability() >= b.probability() ? a : b));
     }
     return List.copyOf(proposals.values());
   }

@@ -1,7 +1,6 @@
 package org.stemma.name;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +10,39 @@ import org.stemma.text.ReportId;
 
 /// All entities of a story, and who is named where.
 public final class Names {
-  private record Mention(Passage where, Entity who) {}
-
   private final List<Entity> entities;
-  private final Map<ReportId, List<Mention>> byReport = new HashMap<>();
+  private final Map<EntityId, Entity> byId = new HashMap<>();
+  private final Map<ReportId, Printed> names;
+  private final Map<ReportId, Printed> meant;
 
   public Names(List<Entity> entities) {
     this.entities = List.copyOf(entities);
+    entities.forEach(e -> byId.putIfAbsent(e.id(), e));
+    this.names = byReport(false);
+    this.meant = byReport(true);
+  }
+
+  private Map<ReportId, Printed> byReport(boolean offices) {
+    Map<ReportId, List<Printed.Name>> found = new HashMap<>();
     for (Entity entity : entities) {
-      for (Passage mention : entity.mentions()) {
-        byReport
-            .computeIfAbsent(mention.report(), r -> new ArrayList<>())
-            .add(new Mention(mention, entity));
+      entity.mentions().forEach(m -> add(found, m, entity));
+      if (offices) {
+        entity.offices().forEach(o -> add(found, o.where(), entity));
       }
     }
-    byReport.values().forEach(list -> list.sort(Comparator.comparing(Mention::where)));
+    Map<ReportId, Printed> printed = new HashMap<>();
+    found.forEach((report, list) -> printed.put(report, new Printed(list)));
+    return printed;
+  }
+
+  private static void add(Map<ReportId, List<Printed.Name>> found, Passage where, Entity entity) {
+    found
+        .computeIfAbsent(where.report(), r -> new ArrayList<>())
+        .add(new Printed.Name(where, entity));
+  }
+
+  private static Printed of(Map<ReportId, Printed> printed, Passage passage) {
+    return printed.getOrDefault(passage.report(), new Printed(List.of()));
   }
 
   public List<Entity> entities() {
@@ -34,30 +51,39 @@ public final class Names {
 
   /// The entities named within the passage, in order of mention.
   public List<Entity> in(Passage passage) {
-    return byReport.getOrDefault(passage.report(), List.of()).stream()
-        .filter(m -> passage.span().covers(m.where().span()))
-        .map(Mention::who)
-        .distinct()
-        .toList();
+    return of(names, passage).within(passage.span()).map(Printed.Name::who).distinct().toList();
   }
 
   /// The mentions within the passage, in order.
   public List<Passage> mentionsIn(Passage passage) {
-    return byReport.getOrDefault(passage.report(), List.of()).stream()
-        .map(Mention::where)
-        .filter(w -> passage.span().covers(w.span()))
-        .toList();
+    return of(names, passage).within(passage.span()).map(Printed.Name::where).toList();
   }
 
   /// The entity whose mention overlaps the passage most.
   public Optional<Entity> at(Passage passage) {
-    return byReport.getOrDefault(passage.report(), List.of()).stream()
-        .filter(m -> m.where().span().overlaps(passage.span()))
-        .max(Comparator.comparingInt(m -> m.where().span().shared(passage.span())))
-        .map(Mention::who);
+    return of(names, passage).at(passage.span()).map(Printed.Name::who);
+  }
+
+  /// Whom the passage means by a name or by an office that only one holds: "the foreign minister".
+  public Optional<Entity> meant(Passage passage) {
+    return of(meant, passage).at(passage.span()).map(Printed.Name::who);
+  }
+
+  /// The entities that are named within the passage, or meant there by their office.
+  public List<Entity> meantIn(Passage passage) {
+    return of(meant, passage).within(passage.span()).map(Printed.Name::who).distinct().toList();
+  }
+
+  /// The places of the story that are on the map, in order of first mention.
+  public List<Entity> places() {
+    return entities.stream().filter(e -> e.place().isPresent()).toList();
+  }
+
+  public Optional<Entity> find(EntityId id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   public Entity get(EntityId id) {
-    return entities.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+    return find(id).orElseThrow();
   }
 }

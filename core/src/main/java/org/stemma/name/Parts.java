@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.language.Reading;
+import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
 /// Names for the sides of a place, "west Weirton", where the story tells them apart: a side is
@@ -18,6 +22,13 @@ final class Parts {
   private static final Map<String, String> OPPOSITE =
       Map.of("north", "south", "south", "north", "east", "west", "west", "east");
 
+  private static final Pattern BANK =
+      Pattern.compile("['’]s (?<hand>right|left)(?:-hand)? (?:side|bank)\\b");
+
+  private static final Map<String, List<String>> BANKS =
+      Resource.rows(Parts.class, "banks.tsv").stream()
+          .collect(Collectors.toMap(List::getFirst, r -> r));
+
   private record Side(Mention base, String side, Span span) {}
 
   private Parts() {}
@@ -26,14 +37,15 @@ final class Parts {
     List<Side> sides = new ArrayList<>();
     for (Mention mention : mentions) {
       if (kinds.of(mention) == Entity.Kind.PLACE) {
-        side(story, mention).ifPresent(sides::add);
+        side(story, mention).or(() -> bank(story, mention)).ifPresent(sides::add);
       }
     }
     Map<String, Set<String>> told = new HashMap<>();
     sides.forEach(s -> told.computeIfAbsent(s.base().key(), k -> new HashSet<>()).add(s.side()));
     List<Mention> found = new ArrayList<>();
     for (Side side : sides) {
-      if (told.getOrDefault(side.base().key(), Set.of()).contains(OPPOSITE.get(side.side()))) {
+      Set<String> named = told.getOrDefault(side.base().key(), Set.of());
+      if (named.contains(OPPOSITE.get(side.side()))) {
         found.add(mention(story, side));
       }
     }
@@ -42,11 +54,7 @@ final class Parts {
 
   private static Mention mention(Story story, Side side) {
     Mention base = side.base();
-    Reading reading =
-        story.readings().stream()
-            .filter(r -> r.id().equals(base.where().report()))
-            .findFirst()
-            .orElseThrow();
+    Reading reading = reading(story, base);
     String place = base.known().map(Known::name).orElse(base.text());
     Known known =
         new Known(
@@ -66,12 +74,27 @@ final class Parts {
         true);
   }
 
+  /// "Weirton's right bank": the side of a town that its news calls so, by `banks.tsv`.
+  private static Optional<Side> bank(Story story, Mention mention) {
+    Optional<List<String>> row =
+        Optional.ofNullable(BANKS.get(mention.known().map(Known::name).orElse(mention.text())));
+    String chars = reading(story, mention).report().text().chars();
+    Matcher matcher = BANK.matcher(chars).region(mention.where().span().end(), chars.length());
+    return row.isPresent() && matcher.lookingAt()
+        ? Optional.of(
+            new Side(
+                mention,
+                row.get().get(matcher.group("hand").equals("right") ? 1 : 2),
+                new Span(mention.where().span().start(), matcher.end())))
+        : Optional.empty();
+  }
+
+  private static Reading reading(Story story, Mention mention) {
+    return story.reading(mention.where().report());
+  }
+
   private static Optional<Side> side(Story story, Mention mention) {
-    Reading reading =
-        story.readings().stream()
-            .filter(r -> r.id().equals(mention.where().report()))
-            .findFirst()
-            .orElseThrow();
+    Reading reading = reading(story, mention);
     String chars = reading.report().text().chars();
     int start = mention.where().span().start();
     String before =

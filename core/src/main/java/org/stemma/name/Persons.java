@@ -2,6 +2,7 @@ package org.stemma.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,17 +79,18 @@ final class Persons {
   private void fullNames() {
     TreeMap<NameKey, List<Node>> blocks = new TreeMap<>();
     for (Node node : full) {
-      blocks.computeIfAbsent(NameKey.of(node.person().last()), k -> new ArrayList<>()).add(node);
-      NameKey unglued = NameKey.of(Spelling.unglued(node.person().last()));
-      if (!unglued.equals(NameKey.of(node.person().last()))) {
-        blocks.computeIfAbsent(unglued, k -> new ArrayList<>()).add(node);
+      for (NameKey key : keys(node.person())) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
       }
     }
+    Set<List<Integer>> done = new HashSet<>();
     List<Clusters.Proposed> pairs = new ArrayList<>();
     for (List<Node> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
-          compared(block.get(i), block.get(j)).ifPresent(pairs::add);
+          if (done.add(List.of(block.get(i).number(), block.get(j).number()))) {
+            compared(block.get(i), block.get(j)).ifPresent(pairs::add);
+          }
         }
       }
     }
@@ -104,21 +106,54 @@ final class Persons {
     }
   }
 
+  /// What brings names together: the surname, without an article grown to it, with `v` for `w`; and
+  /// the first of two names, which some peoples print behind the surname.
+  private static Set<NameKey> keys(PersonName name) {
+    Set<NameKey> keys = new TreeSet<>();
+    for (String word :
+        name.given().size() == 1 ? List.of(name.last(), name.first()) : List.of(name.last())) {
+      keys.add(NameKey.of(word));
+      keys.add(NameKey.of(Spelling.unglued(word)));
+      keys.add(NameKey.of(word.replace('w', 'v')));
+    }
+    return keys;
+  }
+
   /// Empty where first names or sexes differ, which no evidence outweighs.
   private Optional<Clusters.Proposed> compared(Node a, Node b) {
     Evidence evidence = new Evidence(WEIGHTS, a.first(), b.first());
     PersonName one = a.person();
-    PersonName two = b.person();
+    PersonName two = turned(one, b.person(), evidence);
     if (!surnames(one, two, evidence)
         || !firstNames(one, two, evidence)
         || differ(a.gender(), b.gender())) {
-      clusters.veto(a, b);
+      if (NameKey.of(one.last()).equals(NameKey.of(two.last()))) {
+        clusters.veto(a, b);
+      }
       return Optional.empty();
     }
     middles(one, two, evidence);
     roles(a, b, evidence);
     shortForm(a, b, evidence);
     return Optional.of(clusters.compared(Clusters.Proposed.of(a, b, evidence)));
+  }
+
+  /// The other name with surname and first name changed over, if the two are one only so; but not
+  /// where both words are given names, as those of sons and fathers are.
+  private static PersonName turned(PersonName one, PersonName two, Evidence evidence) {
+    boolean pairs = one.given().size() == 1 && two.given().size() == 1;
+    boolean straight = Spelling.isVariant(one.last(), two.last());
+    boolean crosses =
+        pairs
+            && !straight
+            && Spelling.isVariant(one.first(), two.last())
+            && Spelling.isVariant(one.last(), two.first());
+    boolean given = Vocabulary.isGiven(one.first()) && Vocabulary.isGiven(one.last());
+    if (!crosses || given) {
+      return two;
+    }
+    evidence.says("other-order", "surname first in one of both");
+    return new PersonName(List.of(two.last()), two.first());
   }
 
   private static boolean differ(Optional<String> a, Optional<String> b) {

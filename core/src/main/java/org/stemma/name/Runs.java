@@ -33,7 +33,7 @@ final class Runs {
   private final boolean shouts;
   private final List<Optional<Gazetteer.Match>> matches;
 
-  Runs(List<Word> words, List<Agencies.Named> houses, Usage usage) {
+  Runs(List<Word> words, List<Agencies.Named> houses, Usage usage, Gazetteer gazetteer) {
     this.words = words;
     this.usage = usage;
     this.titleCase = Usage.isTitleCase(words);
@@ -43,13 +43,15 @@ final class Runs {
                 .count()
             >= 3;
     this.matches =
-        IntStream.range(0, words.size()).mapToObj(i -> lookup(words, houses, i)).toList();
+        IntStream.range(0, words.size())
+            .mapToObj(i -> lookup(words, houses, i, gazetteer))
+            .toList();
   }
 
   private static Optional<Gazetteer.Match> lookup(
-      List<Word> words, List<Agencies.Named> houses, int i) {
+      List<Word> words, List<Agencies.Named> houses, int i, Gazetteer gazetteer) {
     Optional<Gazetteer.Match> known =
-        words.get(i).isLetters() ? Gazetteer.shared().at(words, i) : Optional.empty();
+        words.get(i).isLetters() ? gazetteer.at(words, i) : Optional.empty();
     return house(words, houses, i)
         .filter(h -> h.length() >= known.map(Gazetteer.Match::length).orElse(0))
         .or(() -> known);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.language.Reading;
 import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
 /// The names of all reports of a story, each judged in the light of the others: a word that only
@@ -17,11 +19,15 @@ import org.stemma.text.Span;
 /// sentence is known as a name where it begins one, a bare surname takes the kind of the full name.
 final class Story {
   private final List<Reading> readings;
+  private final Map<ReportId, Reading> byId = new HashMap<>();
   private final Map<Passage, List<Word>> words = new HashMap<>();
   private final Usage usage = new Usage();
+  private final Gazetteer gazetteer;
 
-  Story(List<Reading> readings) {
+  Story(List<Reading> readings, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.readings = readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
+    this.readings.forEach(r -> byId.put(r.id(), r));
     for (Reading reading : this.readings) {
       reading
           .sentences()
@@ -31,8 +37,16 @@ final class Story {
     }
   }
 
+  Reading reading(ReportId report) {
+    return Optional.ofNullable(byId.get(report)).orElseThrow();
+  }
+
   List<Reading> readings() {
     return readings;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   List<Word> words(Reading reading, Span sentence) {
@@ -45,7 +59,8 @@ final class Story {
     for (Reading reading : readings) {
       for (int i = 0; i < reading.sentences().size(); i++) {
         raw.addAll(
-            new MentionFinder(reading, i, words(reading, reading.sentences().get(i).span()), usage)
+            new MentionFinder(
+                    reading, i, words(reading, reading.sentences().get(i).span()), usage, gazetteer)
                 .find());
       }
     }
@@ -98,7 +113,12 @@ final class Story {
     if (!forms.isEmpty()) {
       readings.forEach(r -> found.addAll(inLowerCase(r, forms)));
     }
-    found.removeIf(f -> mentions.stream().anyMatch(m -> m.where().overlaps(f.where())));
+    Map<ReportId, List<Mention>> byReport =
+        mentions.stream().collect(Collectors.groupingBy(m -> m.where().report()));
+    found.removeIf(
+        f ->
+            byReport.getOrDefault(f.where().report(), List.of()).stream()
+                .anyMatch(m -> m.where().overlaps(f.where())));
     return found;
   }
 

@@ -1,6 +1,7 @@
 package org.stemma.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,10 +189,23 @@ final class Things {
               .says("spelling", differByLittle(a, b))
               .counts("distance", distance)
               .counts("length", one.length() - 5);
-      clusters.propose(
-          clusters.compared(
-              Clusters.Proposed.of(
-                  a, b, several ? evidence : evidence.says("one-word", ONE_WORD))));
+      weighed(a, b, several ? evidence : evidence.says("one-word", ONE_WORD));
+    }
+  }
+
+  /// Reports keep to one spelling: two that never share a report are likely one place spelt by two
+  /// houses.
+  private void weighed(Node a, Node b, Evidence evidence) {
+    boolean houses = Collections.disjoint(a.reports(), b.reports());
+    boolean unknown = a.known().isEmpty() && b.known().isEmpty();
+    if (houses && unknown && a.kind() == Entity.Kind.PLACE) {
+      evidence.says("never-together", "no report prints both");
+    }
+    Clusters.Proposed pair = clusters.compared(Clusters.Proposed.of(a, b, evidence));
+    boolean merged =
+        pair.probability() >= WEIGHTS.threshold("sure") && clusters.merge(a, b, pair.pro());
+    if (!merged) {
+      clusters.propose(pair);
     }
   }
 
@@ -227,6 +241,7 @@ final class Things {
     canonical();
     stops();
     firstWords();
+    new Endings(clusters, things).resolve();
   }
 
   /// "US Navy" and "American Navy", "Weir Ltd" and "Weir", "Department of Water" and "Water

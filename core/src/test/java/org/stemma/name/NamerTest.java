@@ -237,6 +237,86 @@ final class NamerTest {
         .isEqualTo(Namer.name(List.of(one, two)).entities());
   }
 
+  @Test
+  void ranksAndTitlesAreKeptAsData() {
+    Entity person =
+        named("Maj. Gen. Petra Oldwick, head of the Weirton Guard, spoke.").entities().stream()
+            .filter(e -> e.kind() == Entity.Kind.PERSON)
+            .findFirst()
+            .orElseThrow();
+    assertThat(person.roles())
+        .extracting(Role::kind, Role::words)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("major general", "Maj. Gen."),
+            org.assertj.core.groups.Tuple.tuple("head", "head of the Weirton Guard"));
+  }
+
+  @Test
+  void anOfficeStandsForItsOneHolder() {
+    Names names =
+        named("Ana Brandreth, Minister for Water, spoke. Later the Minister left Weirton.");
+    assertThat(names.get(new EntityId(1)).offices())
+        .extracting(Office::words)
+        .containsExactly("Minister for Water", "the Minister");
+  }
+
+  @Test
+  void anOfficeOfTwoStandsForNobody() {
+    Names names =
+        named(
+            "Foreign Minister Ana Brandreth met Interior Minister Luis Carrow."
+                + " Later the minister left.");
+    assertThat(names.entities()).allSatisfy(e -> assertThat(e.offices()).isEmpty());
+  }
+
+  @Test
+  void aDeputyIsNotMeantByTheOfficeAndAFormerHolderNeither() {
+    Names names =
+        named(
+            "Deputy Secretary Ana Brandreth met former Governor Luis Carrow."
+                + " The Secretary and the Governor left.");
+    assertThat(names.entities()).allSatisfy(e -> assertThat(e.offices()).isEmpty());
+  }
+
+  @Test
+  void theBanksOfATownAreItsSides() {
+    Names names = named("They held west Mosul. He was on Mosul's right side. East Mosul was free.");
+    assertThat(names.entities())
+        .filteredOn(e -> e.name().equals("west Mosul"))
+        .singleElement()
+        .satisfies(e -> assertThat(e.mentions()).hasSize(2));
+  }
+
+  @Test
+  void aGroupMayLoseTheWordThatOpensItsName() {
+    assertThat(
+            aliases(
+                "The Weirton Relief Board met. The Relief Board sent help.",
+                "Weirton Relief Board"))
+        .containsExactly("Relief Board");
+  }
+
+  @Test
+  void theSurnameMayComeFirst() {
+    Names names = named("Wei Chunlo spoke at noon.", "Chunlo Wei spoke at noon.");
+    assertThat(names.entities()).hasSize(1);
+  }
+
+  @Test
+  void sonsAndFathersAreNotTurned() {
+    Names names = named("We met Karim Hassan at noon.", "We met Hassan Karim at noon.");
+    assertThat(names.entities()).hasSize(2);
+  }
+
+  @Test
+  void aMentionIsFoundWhereItStandsAmongMany() {
+    Names names = named("We met Ana Brandreth. ".repeat(50) + "Luis Carrow said no.");
+    Entity last = names.entities().getLast();
+    assertThat(names.at(last.mentions().getFirst())).contains(last);
+    assertThat(names.in(last.mentions().getFirst())).containsExactly(last);
+    assertThat(names.mentionsIn(names.get(new EntityId(1)).mentions().get(30))).hasSize(1);
+  }
+
   // ---- the words of these tests
 
   private static List<String> mentions(String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,7 @@ final class Meantime {
     List<BCubed.Item> items = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     int articles = 0;
+    int missed = 0;
     for (Map.Entry<String, SortedMap<String, Article>> topic : topics.entrySet()) {
       List<Mention> wanted = wanted(topic.getValue(), marked);
       List<Mention> found = found(topic.getValue(), setting);
@@ -94,9 +96,59 @@ final class Meantime {
         items.add(new BCubed.Item(pair.wanted().who(), topic.getKey() + pair.found().who()));
       }
       pairing.missed().forEach(m -> misses.add(missed(m, topic.getValue())));
+      missed += pairing.missed().size();
+      misses.addAll(confused(pairing, topic.getValue()));
       articles += topic.getValue().size();
     }
-    return new Measurement(articles, "articles", figures(items, misses.size()), misses);
+    return new Measurement(articles, "articles", figures(items, missed), misses);
+  }
+
+  /// What the corpus has as one and Stemma does not, by the printing of the smaller part; and the
+  /// reverse.
+  private static List<Miss> confused(
+      Pairing<Mention, Mention> pairing, Map<String, Article> articles) {
+    List<Miss> misses = new ArrayList<>(parted(pairing.pairs(), true, articles));
+    misses.addAll(parted(pairing.pairs(), false, articles));
+    return misses;
+  }
+
+  private static List<Miss> parted(
+      List<Pairing.Pair<Mention, Mention>> pairs, boolean wanted, Map<String, Article> articles) {
+    SortedMap<String, SortedMap<String, List<Mention>>> groups = new TreeMap<>();
+    for (Pairing.Pair<Mention, Mention> pair : pairs) {
+      String one = wanted ? pair.wanted().who() : pair.found().who();
+      String other = wanted ? pair.found().who() : pair.wanted().who();
+      groups
+          .computeIfAbsent(one, o -> new TreeMap<>())
+          .computeIfAbsent(other, o -> new ArrayList<>())
+          .add(pair.found());
+    }
+    List<Miss> misses = new ArrayList<>();
+    for (SortedMap<String, List<Mention>> group : groups.values()) {
+      List<List<Mention>> parts =
+          group.values().stream()
+              .sorted(Comparator.comparingInt((List<Mention> l) -> -l.size()))
+              .toList();
+      String most = words(parts.getFirst().getFirst(), articles);
+      parts.stream().skip(1).forEach(part -> misses.add(parted(part, wanted, most, articles)));
+    }
+    return misses;
+  }
+
+  private static Miss parted(
+      List<Mention> part, boolean wanted, String most, Map<String, Article> articles) {
+    Mention first = part.getFirst();
+    Article article = articles.getOrDefault(first.article(), new Article());
+    return Miss.at(
+        wanted ? "kept apart" : "wrongly one",
+        first.article(),
+        new Text(article.text.toString()),
+        first.span(),
+        part.size() + " times, and “" + most + "”");
+  }
+
+  private static String words(Mention mention, Map<String, Article> articles) {
+    return mention.span().of(articles.getOrDefault(mention.article(), new Article()).text);
   }
 
   private static Miss missed(Mention mention, Map<String, Article> articles) {

@@ -18,6 +18,7 @@ import org.stemma.language.Reading;
 import org.stemma.name.Entity;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
+import org.stemma.name.Office;
 import org.stemma.quality.metric.Counts;
 import org.stemma.quality.metric.Figure;
 import org.stemma.quality.metric.Pairing;
@@ -32,7 +33,8 @@ import org.stemma.text.Text;
 /// The set marks descriptions and pronouns as well as names ("families", "we"); Stemma looks for
 /// names. So each type is measured twice: against all that is marked, by equal spans, as the set
 /// has it; and against the names among it, by overlap, where a find that meets a description is
-/// neither right nor wrong. Synonyms are marked within a sentence only, so that of the aliases only
+/// neither right nor wrong. Offices that stand for their holder count as finds, for the set marks
+/// them. Synonyms are marked within a sentence only, so that of the aliases only
 /// recall can be told.
 final class Re3d {
   private static final Pattern LEADING = Pattern.compile("^(?:the|a|an|our|its|their)\\s+");
@@ -158,6 +160,7 @@ final class Re3d {
         String words = passage.span().of(marked.text());
         type.ifPresent(t -> ours.add(new Mention(passage.span(), t, words)));
       }
+      entity.offices().forEach(o -> type.ifPresent(t -> ours.add(office(marked, o, t))));
     }
     for (Type type : Type.values()) {
       count(marked, ours, type);
@@ -165,6 +168,11 @@ final class Re3d {
     for (Synonym synonym : marked.synonyms()) {
       count(marked, synonym, found);
     }
+  }
+
+  private static Mention office(Marked marked, Office office, Type type) {
+    Span span = office.where().span();
+    return new Mention(span, type, span.of(marked.text()));
   }
 
   private void count(Marked marked, List<Mention> ours, Type type) {
@@ -214,7 +222,7 @@ final class Re3d {
   }
 
   private static Optional<Entity> at(Marked marked, Span span, Names found) {
-    return found.at(Passage.of(new ReportId(marked.id()), span.start(), span.end()));
+    return found.meant(Passage.of(new ReportId(marked.id()), span.start(), span.end()));
   }
 
   List<Figure> figures() {

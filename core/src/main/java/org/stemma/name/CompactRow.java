@@ -1,10 +1,6 @@
 package org.stemma.name;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,24 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The developer's program that makes `places.tsv` from the GeoNames tables `cities15000.txt` and
-/// `admin1CodesASCII.txt` (<https://download.geonames.org/export/dump/>, CC BY 4.0).
-///
-/// To rebuild: put both tables into one folder and run, from `core`,
-/// `mvn -q test-compile exec:java -Dexec.classpathScope=test
-/// -Dexec.mainClass=org.stemma.name.PlacesImport
-/// -Dexec.args="FOLDER src/main/resources/org/stemma/name/places.tsv"`, or give the same two
-/// arguments to the class in
-/// any development environment.
-final class PlacesImport {
-  private static final String HEADER =
-      """
-      # Places of 15,000 people or more, capitals, and first-level divisions, compiled from GeoNames
-      # (https://www.geonames.org/, cities15000 and admin1CodesASCII), Creative Commons Attribution 4.0. Made by PlacesImport.
-      # name<TAB>other spellings in Latin script, |<TAB>country<TAB>first-level division<TAB>latitude<TAB>longitude<TAB>thousands of people
-      # Largest first; divisions have no coordinates and no population.
-      """;
-
+/// A line of a compact table of places, made of one of a GeoNames dump: the spellings that an
+/// English text might use stay.
+final class CompactRow {
   private static final Pattern SPELLING = Pattern.compile("[A-Z][A-Za-z' -]{3,}");
   private static final Pattern FOREIGN =
       Pattern.compile(
@@ -46,46 +27,31 @@ final class PlacesImport {
                   + " TM AM AZ GE TR GR BG RS MK DZ MA TN ET ER TH VN KH LA ML NE TD NG BF")
               .split(" "));
 
-  private PlacesImport() {}
+  private CompactRow() {}
 
-  public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[0]);
-    List<String> lines = new ArrayList<>();
-    for (String row : Files.readAllLines(folder.resolve("admin1CodesASCII.txt"))) {
-      lines.add(division(row.split("\t")));
-    }
-    for (String row : Files.readAllLines(folder.resolve("cities15000.txt"))) {
-      lines.add(city(row.split("\t")));
-    }
-    lines.sort(
-        Comparator.comparingInt(PlacesImport::people)
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-    Files.writeString(Path.of(arguments[1]), HEADER + String.join("\n", lines) + "\n");
-  }
-
-  private static int people(String line) {
+  /// The thousands of people that a line gives.
+  static int people(String line) {
     String last = line.substring(line.lastIndexOf('\t') + 1);
     return last.isEmpty() ? 0 : Integer.parseInt(last);
   }
 
-  private static String division(String[] row) {
-    String[] code = row[0].split("\\.");
+  static String division(String[] row) {
+    String[] code = row[0].split("\\.", -1);
     String name = DIVISION_WORD.matcher(ascii(row[1], row[2])).replaceAll("").strip();
     return String.join("\t", name, "", code[0], code[1], "", "", "");
   }
 
-  private static String city(String[] row) {
+  static String city(String[] row) {
     String name = ascii(row[1], row[2]);
-    int people = Integer.parseInt(row[14]);
+    int people = row[14].isEmpty() ? 0 : Integer.parseInt(row[14]);
     return String.join(
         "\t",
         name,
         String.join("|", spellings(name, row[3], row[8], people)),
         row[8],
         row[10],
-        "%.2f".formatted(Double.parseDouble(row[4])),
-        "%.2f".formatted(Double.parseDouble(row[5])),
+        String.format(Locale.ROOT, "%.2f", Double.parseDouble(row[4])),
+        String.format(Locale.ROOT, "%.2f", Double.parseDouble(row[5])),
         Integer.toString((people + 500) / 1000));
   }
 
