@@ -21,6 +21,7 @@ import org.stemma.edition.PageEdition;
 import org.stemma.edition.TerminalEdition;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
+import org.stemma.name.Gazetteer;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import picocli.CommandLine.Command;
@@ -67,6 +68,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private EngineOption engine = new EngineOption();
 
+  @Mixin private PlacesOption places = new PlacesOption();
+
   @Option(
       names = "--published",
       paramLabel = "ID=DATE",
@@ -104,16 +107,20 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Statements statements = Statements.of(published, outlets, spec.commandLine());
     Language language = engine.language(spec.commandLine());
+    Gazetteer gazetteer = places.gazetteer(spec.commandLine());
     Choice.check(color, width, spec.commandLine());
     Progress progress = new Progress(streams.err());
     try {
-      return call(statements, language, progress);
+      return call(statements, new Knowledge(language, gazetteer), progress);
     } finally {
       progress.end();
     }
   }
 
-  private int call(Statements statements, Language language, Progress progress) throws IOException {
+  /// What reports are read with.
+  private record Knowledge(Language language, Gazetteer gazetteer) {}
+
+  private int call(Statements statements, Knowledge knowledge, Progress progress) throws IOException {
     progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
     List<Received> received =
         statements.added(
@@ -127,7 +134,12 @@ final class DossierCommand implements Callable<Integer> {
           .println("stemma: nothing could be read; give reports of one story as " + Intake.FORMATS);
       return 4;
     }
-    Dossier dossier = new Pipeline(language, options(language), progress::stage).dossier(received);
+    Dossier dossier = new Pipeline(
+            knowledge.language(),
+            knowledge.gazetteer(),
+            options(knowledge.language()),
+            progress::stage)
+        .dossier(received);
     flag(dossier);
     if (out.isPresent()) {
       write(dossier, out.get());

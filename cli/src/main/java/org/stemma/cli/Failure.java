@@ -1,8 +1,10 @@
 package org.stemma.cli;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /// Says in one line what went wrong.
 final class Failure {
@@ -15,6 +17,9 @@ final class Failure {
     if (failure instanceof FileAlreadyExistsException there) {
       return there.getFile() + ": is a file and no folder; choose another folder";
     }
+    if (failure instanceof NoSuchFileException absent) {
+      return absent.getFile() + ": is not there; check the name";
+    }
     if (failure instanceof FileSystemException file) {
       return file.getFile() + ": " + reason(file.getReason());
     }
@@ -25,6 +30,12 @@ final class Failure {
         + ": "
         + failure.getMessage()
         + " (a fault of Stemma; please report it)";
+  }
+
+  /// What is wrong with a file that was given: the reader's own words, if it has some.
+  static String ofInput(IOException wrong) {
+    boolean own = wrong.getClass() == IOException.class && wrong.getMessage() != null;
+    return own ? wrong.getMessage() : words(wrong);
   }
 
   private static String reason(@org.jspecify.annotations.Nullable String reason) {

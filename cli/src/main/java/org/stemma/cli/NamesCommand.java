@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.stemma.edition.StageEdition;
 import org.stemma.language.Reading;
+import org.stemma.name.Gazetteer;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
 import picocli.CommandLine.Command;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
 final class NamesCommand implements Callable<Integer> {
   @Mixin private StageInput input = new StageInput();
 
+  @Mixin private PlacesOption places = new PlacesOption();
+
   @Option(
       names = "--entities",
       description = "a line for each entity in place of each mention: aliases, mentions, reasons")
@@ -49,9 +52,10 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Gazetteer gazetteer = places.gazetteer(spec.commandLine());
     List<Reading> readings = new ArrayList<>();
     int code = input.each(streams, spec.commandLine(), UnaryOperator.identity(), readings::add);
-    Names names = Namer.name(readings);
+    Names names = Namer.name(readings, gazetteer);
     StageEdition edition = new StageEdition(readings.stream().map(Reading::report).toList());
     (entities ? edition.entities(names) : edition.names(names))
         .forEach(line -> streams.out().print(line + "\n"));

@@ -26,9 +26,9 @@ class CliReferenceTest {
 
       ## Exit codes
 
-      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions` | `stemma simulate` |
+      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions` | `stemma simulate`, `places` |
       |---|---|---|---|---|
-      | 0 | the dossier holds everything that was given | the reasons are printed | all that was found is printed | the stories are written; with `--check`, nothing is wrong |
+      | 0 | the dossier holds everything that was given | the reasons are printed | all that was found is printed | the files are written; with `--check`, nothing is wrong |
       | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \
       there is no dossier to read | the same, or nobody reads its output on | the files cannot be written or read; with `--check`, something is wrong |
       | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use | wrong use | wrong use, or no such preset |
@@ -52,6 +52,7 @@ class CliReferenceTest {
             + section("stemma times", List.of("times", "--help"))
             + section("stemma numbers", List.of("numbers", "--help"))
             + section("stemma attributions", List.of("attributions", "--help"))
+            + section("stemma places", List.of("places", "--help"))
             + section("stemma simulate", List.of("simulate", "--help"))
             + FOOT;
 

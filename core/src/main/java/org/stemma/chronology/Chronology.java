@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.stemma.language.Reading;
 import org.stemma.report.DateCandidate;
 import org.stemma.report.Published;
-import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
 import org.stemma.text.ReportId;
@@ -29,33 +28,19 @@ public final class Chronology {
   private Chronology() {}
 
   /// The times of one reading alone, as if it had been published on the day given.
-  public static List<Timex> times(Reading reading, LocalDate published) {
-    Because because = Because.of("user-states", "the user gives " + published);
-    Interval day = Interval.of(published);
+  public static List<Timex> times(Reading reading, LocalDate stated) {
+    Because because = Because.of("user-states", "the user gives " + stated);
+    Interval day = Interval.of(stated);
     DateCandidate candidate =
         new DateCandidate(
-            published.toString(),
+            stated.toString(),
             day,
             DateCandidate.Kind.METADATA,
             Optional.empty(),
             DateCandidate.Verdict.ACCEPTED,
             List.of(because));
-    Report report = reading.report();
-    Report dated =
-        new Report(
-            report.id(),
-            report.source(),
-            report.text(),
-            report.verbatim(),
-            report.outlet(),
-            report.title(),
-            report.bylines(),
-            report.credits(),
-            report.language(),
-            new Published(day, Optional.of(published.toString()), List.of(candidate)),
-            report.segments(),
-            report.remarks());
-    return times(reading.with(dated));
+    Published published = new Published(day, Optional.of(stated.toString()), List.of(candidate));
+    return times(reading.with(reading.report().published(published)));
   }
 
   /// The times of one reading alone, by the date that it states; read as a narrative if it states

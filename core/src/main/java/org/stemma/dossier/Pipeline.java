@@ -24,6 +24,7 @@ import org.stemma.finding.Findings;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.lineage.Lineage;
+import org.stemma.name.Gazetteer;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
@@ -41,15 +42,27 @@ import org.stemma.witness.Witnesses;
 /// the documents given does not matter.
 public final class Pipeline {
   private final Language language;
+  private final Gazetteer gazetteer;
   private final SortedMap<String, String> options;
   private final Consumer<String> progress;
 
+  /// @param gazetteer the places known
   /// @param options what the run was told, for the record
   /// @param progress told the name of each stage as it begins
-  public Pipeline(Language language, SortedMap<String, String> options, Consumer<String> progress) {
+  public Pipeline(
+      Language language,
+      Gazetteer gazetteer,
+      SortedMap<String, String> options,
+      Consumer<String> progress) {
     this.language = language;
+    this.gazetteer = gazetteer;
     this.options = new TreeMap<>(options);
     this.progress = progress;
+  }
+
+  /// With the places that come with the program.
+  public Pipeline(Language language, SortedMap<String, String> options, Consumer<String> progress) {
+    this(language, Gazetteer.builtIn(), options, progress);
   }
 
   public Dossier dossier(List<Received> received) {
@@ -76,7 +89,7 @@ public final class Pipeline {
 
   private Dated dated(List<Reading> readings) {
     progress.accept("names and dates");
-    Names names = Namer.name(readings);
+    Names names = Namer.name(readings, gazetteer);
     Calendar calendar = Chronology.calendar(readings);
     List<Reading> newer =
         readings.stream()

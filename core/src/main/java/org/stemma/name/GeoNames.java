@@ -18,17 +18,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Makes a compact table of places from a GeoNames dump: `cities15000.txt`, `allCountries.txt` or
-// any
-/// other in that format, as text or in its zip file (<https://download.geonames.org/export/dump/>,
-/// CC BY 4.0).
+/// any other in that format, as text or in its zip file
+/// (<https://download.geonames.org/export/dump/>, CC BY 4.0).
 ///
 /// Reads the dump line by line. In memory are the rows of a thousand people and more, some hundred
 /// thousand for the whole world, so that they can be put in order; smaller places go to a file
 /// beside the table and from there behind the others, in the order of the dump.
 ///
-/// `places.tsv` is `GeoNames.compact(cities15000.txt, Optional.of(admin1CodesASCII.txt),
-// places.tsv,
-/// 0)`.
+/// The table of the product, `places.tsv`, is made of `cities15000.txt` and `admin1CodesASCII.txt`
+/// with 0 as the least.
 public final class GeoNames {
   private static final String HEADER =
       """

@@ -2,17 +2,22 @@ package org.stemma.edition;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.stemma.chronology.Calendar;
 import org.stemma.chronology.Timex;
 import org.stemma.name.Entity;
+import org.stemma.name.Office;
+import org.stemma.name.Role;
 import org.stemma.quantity.Quantity;
 
 /// Names, times and numbers as the format gives them.
 final class JsonFacts {
   private final Citations cite;
+  private final JsonPlaces places;
 
   JsonFacts(Citations cite) {
     this.cite = cite;
+    this.places = new JsonPlaces(cite);
   }
 
   ObjectNode entity(Entity entity) {
@@ -24,6 +29,11 @@ final class JsonFacts {
     node.set("aliases", Citations.words(entity.aliases()));
     node.set("mentions", Citations.list(entity.mentions(), cite::bare));
     node.set("proposed", Citations.list(entity.proposed(), this::proposal));
+    node.set("roles", Citations.list(entity.roles(), this::role));
+    node.set("offices", Citations.list(entity.offices(), this::office));
+    entity
+        .place()
+        .ifPresentOrElse(p -> node.set("place", places.place(p)), () -> node.putNull("place"));
     node.set("why", cite.why(entity.why()));
     return node;
   }
@@ -36,9 +46,20 @@ final class JsonFacts {
     return node;
   }
 
+  private ObjectNode role(Role role) {
+    return cite.bare(role.where()).put("kind", role.kind()).put("words", role.words());
+  }
+
+  private ObjectNode office(Office office) {
+    ObjectNode node = cite.bare(office.where()).put("words", office.words());
+    node.set("why", cite.why(List.of(office.why())));
+    return node;
+  }
+
   ObjectNode time(Timex time) {
     ObjectNode node = cite.passage(time.where());
     node.put("type", time.type().name()).put("value", time.value());
+    putWords(node, "edtf", time.edtf());
     Citations.putInterval(node, time.interval());
     node.set("why", cite.why(time.why()));
     return node;
@@ -46,17 +67,34 @@ final class JsonFacts {
 
   ObjectNode quantity(Quantity quantity) {
     ObjectNode node = cite.passage(quantity.where());
+    node.put("kind", Wording.of(quantity.kind()));
     Citations.putNumber(node, "low", quantity.low());
     Citations.putNumber(node, "high", quantity.high());
+    node.put("interval", quantity.stated().toString());
     node.put("counted", quantity.counted());
-    if (quantity.unit().isBlank()) {
-      node.putNull("unit");
-    } else {
-      node.put("unit", quantity.unit());
-    }
+    putWords(node, "unit", quantity.unit());
     node.put("approximate", quantity.approximate());
+    putWords(node, "approximation", quantity.approximation());
+    quantity
+        .whole()
+        .ifPresentOrElse(w -> node.put("whole", w.toString()), () -> node.putNull("whole"));
+    quantity
+        .asOf()
+        .ifPresentOrElse(t -> node.set("as_of", asOf(t)), () -> node.putNull("as_of"));
     node.set("why", cite.why(quantity.why()));
     return node;
+  }
+
+  private ObjectNode asOf(Timex time) {
+    return Citations.putInterval(cite.bare(time.where()), time.interval());
+  }
+
+  private static void putWords(ObjectNode node, String key, String words) {
+    if (words.isBlank()) {
+      node.putNull(key);
+    } else {
+      node.put(key, words);
+    }
   }
 
   ObjectNode dispute(Calendar.Dispute dispute) {
