@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a text must hold for a pattern to fit: a cheap test that spares most patterns on most
 /// sentences, and never one that fits.
 ///
 /// @param classes of each of these classes of `times.lexicon` a word
 /// @param words of each of these sets at least one word
-record Needs(Set<String> classes, List<Set<String>> words) {
+/// @param digit whether a digit
+record Needs(Set<String> classes, List<Set<String>> words, boolean digit) {
+  private static final String DIGIT = "[0-9]";
   private static final Pattern MACRO = Pattern.compile("<([a-z0-9]+)>");
   private static final Pattern WORD = Pattern.compile("(?<=^|[ {}])\\p{L}{2,}(?=$|[ {}])");
-  private static final Pattern OPENING = Pattern.compile("^(?:\\{\\{)?(\\p{L}{2,})(?=$|[ }])");
+  private static final Pattern OPENING = Pattern.compile("^(?:\\{\\{)?(\\p{L}{2,})(?=$|[ }]|-(?!\\?)|\\(\\?!)");
 
   Needs {
     classes = Set.copyOf(classes);
@@ -25,7 +28,7 @@ record Needs(Set<String> classes, List<Set<String>> words) {
   }
 
   /// The words of a text, lower case, and the classes of which it may hold one.
-  record Holds(Set<String> classes, Set<String> words) {
+  record Holds(Set<String> classes, Set<String> words, boolean digit) {
     Holds {
       classes = Set.copyOf(classes);
       words = Set.copyOf(words);
@@ -43,35 +46,43 @@ record Needs(Set<String> classes, List<Set<String>> words) {
           start = -1;
         }
       }
-      return new Holds(TimeWords.english().classesIn(text), words);
+      boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+      return new Holds(TimeWords.english().classesIn(text), words, digit);
     }
   }
 
   boolean areMet(Holds holds) {
-    return holds.classes().containsAll(classes)
+    return (holds.digit() || !digit)
+        && holds.classes().containsAll(classes)
         && words.stream().allMatch(any -> any.stream().anyMatch(holds.words()::contains));
   }
 
-  /// What a pattern needs as it is written in `times.rules`; nothing if it has alternatives at its
-  /// outermost.
+  /// What a pattern needs as it is written in `times.rules`: of alternatives at its outermost, one
+  /// of their first words, and a digit if all need one.
   static Needs of(String written) {
-    if (alternatives(written).size() > 1) {
-      return new Needs(Set.of(), List.of());
+    List<String> outermost = alternatives(written);
+    if (outermost.size() > 1) {
+      return new Needs(
+          Set.of(),
+          any(written).stream().toList(),
+          outermost.stream().allMatch(a -> of(a).digit()));
     }
     Set<String> classes = new HashSet<>();
     List<Set<String>> words = new ArrayList<>();
     StringBuilder outside = new StringBuilder();
+    boolean digit = false;
     for (int at = 0; at < written.length(); ) {
       int end = end(written, at);
       if (written.charAt(at) != '(') {
+        digit |= written.startsWith(DIGIT, at) && !isOptional(written, end);
         outside.append(end > at + 1 ? "#" : written.substring(at, end));
       } else {
-        boolean optional = end < written.length() && "?*{".indexOf(written.charAt(end)) >= 0;
         String group = written.substring(at, end);
-        if (group.startsWith("(?:") && (!optional || written.startsWith("{{", end))) {
+        if (group.startsWith("(?:") && !isOptional(written, end)) {
+          digit |= of(group.substring(3, group.length() - 1)).digit();
           any(group.substring(3, group.length() - 1)).ifPresent(words::add);
         }
-        outside.append('#');
+        outside.append(isWidthless(group) ? "" : "#");
       }
       at = end;
     }
@@ -84,7 +95,19 @@ record Needs(Set<String> classes, List<Set<String>> words) {
     WORD.matcher(macro.replaceAll("#"))
         .results()
         .forEach(w -> words.add(Set.of(w.group().toLowerCase(Locale.ROOT))));
-    return new Needs(classes, words);
+    return new Needs(classes, words, digit);
+  }
+
+  /// Whether a group looks ahead or behind and takes no room itself.
+  private static boolean isWidthless(String group) {
+    return Stream.of("(?!", "(?=", "(?<!", "(?<=").anyMatch(group::startsWith);
+  }
+
+  /// Whether what ends here may be left out; `{{` opens a slot and counts nothing.
+  private static boolean isOptional(String written, int end) {
+    boolean slot = written.startsWith("{{", end);
+    boolean least = written.startsWith("{", end) && !written.startsWith("{0", end);
+    return !slot && !least && end < written.length() && "?*{".indexOf(written.charAt(end)) >= 0;
   }
 
   /// The words that the alternatives of a group begin with, if each begins with one.

@@ -16,8 +16,29 @@ class NeedsTest {
   }
 
   @Test
-  void alternativesAtTheOutermostNeedNothing() {
-    assertThat(Needs.of("yesterday|today")).isEqualTo(Needs.of("[0-9]+|now"));
-    assertThat(Needs.of("week-?end(?! of)").words()).isEmpty();
+  void ofAlternativesAtTheOutermostOneIsNeeded() {
+    Needs needs = Needs.of("yesterday|in the past|today(?! of)");
+    assertThat(needs.words()).containsExactly(Set.of("yesterday", "in", "today"));
+    assertThat(needs.areMet(Needs.Holds.of("They left Today."))).isTrue();
+    assertThat(needs.areMet(Needs.Holds.of("They left."))).isFalse();
+    assertThat(Needs.of("week-?end(?! of)|now").words()).isEmpty();
+    assertThat(Needs.of("overnight|night-time").words()).containsExactly(Set.of("overnight", "night"));
+  }
+
+  @Test
+  void whatLooksAheadOrBehindTakesNoRoom() {
+    assertThat(Needs.of("today(?! of)").words()).containsExactly(Set.of("today"));
+    assertThat(Needs.of("(?<!the )today").words()).containsExactly(Set.of("today"));
+  }
+
+  @Test
+  void aDigitIsNeededWhereNoneMayBeLeftOut() {
+    assertThat(Needs.of("[0-9]{2,4}s|the [0-9]+").digit()).isTrue();
+    assertThat(Needs.of("(?:nos?|numbers?) [0-9]+").digit()).isTrue();
+    assertThat(Needs.of("[0-9]+|now").digit()).isFalse();
+    assertThat(Needs.of("(?:[0-9]+ )?<unit>").digit()).isFalse();
+    assertThat(Needs.of("[0-9]{0,2} <unit>").digit()).isFalse();
+    assertThat(Needs.of("the [0-9]+").areMet(Needs.Holds.of("The 3rd"))).isTrue();
+    assertThat(Needs.of("the [0-9]+").areMet(Needs.Holds.of("The third"))).isFalse();
   }
 }
