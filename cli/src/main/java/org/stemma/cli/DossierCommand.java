@@ -120,7 +120,8 @@ final class DossierCommand implements Callable<Integer> {
   /// What reports are read with.
   private record Knowledge(Language language, Gazetteer gazetteer) {}
 
-  private int call(Statements statements, Knowledge knowledge, Progress progress) throws IOException {
+  private int call(Statements statements, Knowledge knowledge, Progress progress)
+      throws IOException {
     progress.stage("reading " + paths.size() + (paths.size() == 1 ? " path" : " paths"));
     List<Received> received =
         statements.added(
@@ -134,12 +135,13 @@ final class DossierCommand implements Callable<Integer> {
           .println("stemma: nothing could be read; give reports of one story as " + Intake.FORMATS);
       return 4;
     }
-    Dossier dossier = new Pipeline(
-            knowledge.language(),
-            knowledge.gazetteer(),
-            options(knowledge.language()),
-            progress::stage)
-        .dossier(received);
+    Dossier dossier =
+        new Pipeline(
+                knowledge.language(),
+                knowledge.gazetteer(),
+                options(knowledge.language()),
+                progress::stage)
+            .dossier(received);
     flag(dossier);
     if (out.isPresent()) {
       write(dossier, out.get());

@@ -34,8 +34,8 @@ final class Failure {
 
   /// What is wrong with a file that was given: the reader's own words, if it has some.
   static String ofInput(IOException wrong) {
-    boolean own = wrong.getClass() == IOException.class && wrong.getMessage() != null;
-    return own ? wrong.getMessage() : words(wrong);
+    String own = wrong.getMessage();
+    return own != null && wrong.getClass() == IOException.class ? own : words(wrong);
   }
 
   private static String reason(@org.jspecify.annotations.Nullable String reason) {

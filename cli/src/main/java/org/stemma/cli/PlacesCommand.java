@@ -39,7 +39,8 @@ final class PlacesCommand implements Callable<Integer> {
   @Option(
       names = "--divisions",
       paramLabel = "FILE",
-      description = "admin1CodesASCII.txt: names of first-level divisions (default: the dump's own)")
+      description =
+          "admin1CodesASCII.txt: names of first-level divisions (default: the dump's own)")
   private Optional<Path> divisions = Optional.empty();
 
   @Option(
@@ -60,9 +61,7 @@ final class PlacesCommand implements Callable<Integer> {
   public Integer call() {
     try {
       GeoNames.Made made = GeoNames.compact(dump, divisions, out, least);
-      streams
-          .out()
-          .printf("%s: %,d places of %,d lines%n", out, made.kept(), made.read());
+      streams.out().printf("%s: %,d places of %,d lines%n", out, made.kept(), made.read());
       return 0;
     } catch (IOException wrong) {
       streams.err().println("stemma: " + Failure.ofInput(wrong));

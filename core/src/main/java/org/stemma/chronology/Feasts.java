@@ -26,8 +26,7 @@ final class Feasts {
   /// The days of the feast that begins in the year; empty where no table reaches.
   ///
   /// @param name as in `times.lexicon`: EA Easter, RA Ramadan, EF and ED the feasts of
-  // fast-breaking
-  ///     and of sacrifice, AS Ashura, TG Thanksgiving of the United States
+  /// fast-breaking and of sacrifice, AS Ashura, TG Thanksgiving of the United States
   static Optional<Interval> days(String name, int year) {
     return switch (name) {
       case "EA" -> Optional.of(Interval.of(easter(year)));

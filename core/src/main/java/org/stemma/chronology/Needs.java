@@ -20,7 +20,8 @@ record Needs(Set<String> classes, List<Set<String>> words, boolean digit) {
   private static final String DIGIT = "[0-9]";
   private static final Pattern MACRO = Pattern.compile("<([a-z0-9]+)>");
   private static final Pattern WORD = Pattern.compile("(?<=^|[ {}])\\p{L}{2,}(?=$|[ {}])");
-  private static final Pattern OPENING = Pattern.compile("^(?:\\{\\{)?(\\p{L}{2,})(?=$|[ }]|-(?!\\?)|\\(\\?!)");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:\\{\\{)?(\\p{L}{2,})(?=$|[ }]|-(?!\\?)|\\(\\?!)");
 
   Needs {
     classes = Set.copyOf(classes);

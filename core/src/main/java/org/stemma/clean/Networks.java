@@ -23,7 +23,8 @@ final class Networks {
                       Platform.valueOf(r.get(0)),
                       Pattern.compile("https?://(?:[\\w-]{1,20}\\.)?" + r.get(1))))
           .toList();
-  private static final Pattern STATUS = Pattern.compile("/status(?:es)?/(\\d{11,19})\\b");
+  private static final Pattern STATUS =
+      Pattern.compile("[/.](?:twitter|x)\\.com/\\S{1,80}/status(?:es)?/(\\d{11,19})\\b");
   private static final Pattern TWITTER =
       Pattern.compile("\\bpic\\.(?:twitter|x)\\.com/|https?://t\\.co/");
   private static final Pattern PICTURE =

@@ -28,14 +28,6 @@ import java.util.zip.ZipInputStream;
 /// The table of the product, `places.tsv`, is made of `cities15000.txt` and `admin1CodesASCII.txt`
 /// with 0 as the least.
 public final class GeoNames {
-  private static final String HEADER =
-      """
-      # %s, compiled from GeoNames
-      # (https://www.geonames.org/, %s), Creative Commons Attribution 4.0. Made by GeoNames.
-      # name<TAB>other spellings in Latin script, |<TAB>country<TAB>first-level division<TAB>latitude<TAB>longitude<TAB>thousands of people
-      # Largest first; divisions have no coordinates and no population.
-      """;
-
   private static final int COLUMNS = 15;
   private static final int ORDERED = 1000;
 
@@ -138,12 +130,22 @@ public final class GeoNames {
             : "Places and first-level divisions";
     try (Writer out = Files.newBufferedWriter(table, StandardCharsets.UTF_8);
         Reader rest = Files.newBufferedReader(small, StandardCharsets.UTF_8)) {
-      out.write(HEADER.formatted(what, sources));
+      out.write(header(what, sources));
       for (String line : ordered) {
         out.write(line + "\n");
       }
       rest.transferTo(out);
     }
+  }
+
+  private static String header(String what, String sources) {
+    return """
+      # %s, compiled from GeoNames
+      # (https://www.geonames.org/, %s), Creative Commons Attribution 4.0. Made by `stemma places`.
+      # name<TAB>other spellings in Latin script, |<TAB>country<TAB>first-level division<TAB>latitude<TAB>longitude<TAB>thousands of people
+      # Largest first; divisions have no coordinates and no population.
+      """
+        .formatted(what, sources);
   }
 
   /// The lines of a dump, or of the only dump in a zip file.

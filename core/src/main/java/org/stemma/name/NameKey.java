@@ -25,7 +25,7 @@ public record NameKey(String skeleton) implements Comparable<NameKey> {
   }
 
   /// Whether two words are likely spellings of one name: what turns one into the other costs
-  // little.
+  /// little.
   public static boolean isSpelling(String a, String b) {
     return Spelling.isVariant(a, b);
   }

@@ -18,10 +18,9 @@ import org.stemma.text.Span;
 /// has said that Ana Lee is Minister for Water.
 ///
 /// Who holds an office is told by a name right beside it. A later "the" with the same words, or
-// some
-/// of them, means that holder if it can mean no other; in a report that names no holder, the
-// story's
-/// one holder of the very words. An office that is said to be another's, or a former one, never is.
+/// some of them, means that holder if it can mean no other; in a report that names no holder, the
+/// story's one holder of the very words. An office that is said to be another's, or a former one,
+/// never is.
 final class Offices {
   /// Who was said to hold an office, where.
   private record Holder(EntityId who, String name, Set<String> words, Passage where) {}

@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 import org.stemma.text.Resource;
 
 /// The towns and divisions of a compact table such as `places.tsv` by the first word of any of
-// their spellings. Rows are
-/// taken apart only when
-/// asked for, which spares most of the time that loading them would take.
+/// their spellings. Rows are taken apart only when asked for, which spares most of the time that
+/// loading them would take.
 final class PlaceTable {
   /// From so many thousand people a one-word name of a place needs no second witness, such as "in"
   /// before it.

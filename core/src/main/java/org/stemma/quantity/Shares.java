@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.quantity.Quantity.Kind;
 
 /// A part of a whole with what it is a part of: "more than half of the 6,000 miners", "two thirds
-// of
-/// voters".
+/// of voters".
 ///
 /// @param end where the words end in their sentence
 /// @param whole the number that it is a part of, if one is written

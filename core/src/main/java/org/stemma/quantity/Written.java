@@ -83,7 +83,10 @@ record Written(
     boolean led = number.group("between") != null;
     boolean joined = "and".equals(word(number.group("to"))) && !led;
     boolean either = "or".equals(word(number.group("to"))) && !rises(number);
-    return number.group("second") != null && !joined && !either && !(led && CHANGE.matcher(before).find());
+    return number.group("second") != null
+        && !joined
+        && !either
+        && !(led && CHANGE.matcher(before).find());
   }
 
   /// "€2 million or 20 percent" is no range.

@@ -22,7 +22,8 @@ class NeedsTest {
     assertThat(needs.areMet(Needs.Holds.of("They left Today."))).isTrue();
     assertThat(needs.areMet(Needs.Holds.of("They left."))).isFalse();
     assertThat(Needs.of("week-?end(?! of)|now").words()).isEmpty();
-    assertThat(Needs.of("overnight|night-time").words()).containsExactly(Set.of("overnight", "night"));
+    assertThat(Needs.of("overnight|night-time").words())
+        .containsExactly(Set.of("overnight", "night"));
   }
 
   @Test

@@ -151,6 +151,21 @@ final class PostsTest {
   }
 
   @Test
+  void theNumberOfAPostOfAnotherNetworkTellsNoDay() {
+    String embed = STORY + " > blockquote:1 mastodon-embed";
+    Document page =
+        page(
+            element(Kind.TITLE, STORY + " > h1:1", TITLE),
+            element(Kind.PARAGRAPH, STORY + " > p:1", FIRST),
+            element(Kind.EMBED, embed + " > p:1", "Rudder gone, crew wet"),
+            element(Kind.PARAGRAPH, STORY + " > p:2", SECOND));
+    String link = "https://coast.example/users/cat/statuses/109876543210987654";
+
+    assertThat(only(Cleaner.clean(with(page, Stated.What.POST, link, embed))).published())
+        .isEmpty();
+  }
+
+  @Test
   void postsOfTwoElementsAreTwo() {
     Report report =
         Cleaner.clean(

@@ -78,9 +78,7 @@ final class JsonFacts {
     quantity
         .whole()
         .ifPresentOrElse(w -> node.put("whole", w.toString()), () -> node.putNull("whole"));
-    quantity
-        .asOf()
-        .ifPresentOrElse(t -> node.set("as_of", asOf(t)), () -> node.putNull("as_of"));
+    quantity.asOf().ifPresentOrElse(t -> node.set("as_of", asOf(t)), () -> node.putNull("as_of"));
     node.set("why", cite.why(quantity.why()));
     return node;
   }

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.stemma.name.Place;
 import org.stemma.name.Site;
 
-/// Places on the map as the format gives them: degrees, kilometres, and what else the name may mean.
+/// Places on the map as the format gives them: degrees, kilometres, and what else the name may
+/// mean.
 final class JsonPlaces {
   private final Citations cite;
 
