@@ -24,4 +24,10 @@ public record Attribution(
     content = List.copyOf(content);
     why = List.copyOf(why);
   }
+
+  /// The same attribution with other pieces of content.
+  Attribution within(List<Span> pieces) {
+    return new Attribution(
+        report, source, cue, pieces, chain, hedge, quotation, basis, why);
+  }
 }

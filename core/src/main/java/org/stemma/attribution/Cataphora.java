@@ -101,6 +101,6 @@ final class Cataphora {
             a.quotation(),
             a.basis(),
             why);
-    return new Voice(renamed, voice.negated(), voice.sentence());
+    return new Voice(renamed, voice.negated(), voice.sentence(), voice.continues());
   }
 }

@@ -253,7 +253,7 @@ final class Chains {
             quotation(content, quotations),
             Basis.STATED,
             why);
-    return new Voice(next, false, sentence);
+    return new Voice(next, false, sentence, before.continues().or(a::cue));
   }
 
   /// Notes a person who is the subject of a sentence that cites nobody.

@@ -26,6 +26,7 @@ final class Discourse {
   private final Quotations quotations;
   private final Chains chains;
   private final List<Voice> voices = new ArrayList<>();
+  private final List<Voice> attitudes = new ArrayList<>();
 
   private Discourse(Reading reading, Names names) {
     this.reading = reading;
@@ -59,6 +60,15 @@ final class Discourse {
 
   List<Voice> voices() {
     return voices;
+  }
+
+  /// Everything attributed in the report, in order: what is said, and what somebody wants, favours
+  /// or plans.
+  List<Attribution> attributions() {
+    List<Attribution> attributions = new ArrayList<>(Continuations.merged(voices));
+    attitudes.forEach(v -> attributions.add(v.attribution()));
+    attributions.sort(Comparator.comparingInt(a -> a.content().getFirst().start()));
+    return attributions;
   }
 
   /// The voice nearest to the position: the one with the least content around it, the later found
@@ -100,6 +110,7 @@ final class Discourse {
 
   private void paragraph(int from, int to) {
     List<List<Citation>> inside = new ArrayList<>();
+    List<Voice> taken = new ArrayList<>();
     for (int s = from; s < to; s++) {
       List<Citation> outer = new ArrayList<>();
       List<Citation> inner = new ArrayList<>();
@@ -112,6 +123,7 @@ final class Discourse {
       for (Citation citation : outermostFirst(outer)) {
         hear(citation, s, true);
       }
+      taken.addAll(attitudes(s, outer));
       if (outer.stream().allMatch(Citation::isAgentless)) {
         withoutCue(s);
       }
@@ -121,6 +133,27 @@ final class Discourse {
         hear(citation, s, false);
       }
     }
+    taken.stream().filter(v -> at(start(v)).isEmpty()).forEach(attitudes::add);
+  }
+
+  private static int start(Voice voice) {
+    return voice.attribution().cue().map(Span::start).orElse(0);
+  }
+
+  /// The attitudes that a sentence tells of outside quotations, each unless another holds it.
+  private List<Voice> attitudes(int s, List<Citation> found) {
+    List<Voice> taken = new ArrayList<>();
+    for (Citation citation : AttitudeCitations.of(words.get(s), clauses.get(s), found)) {
+      int cue = citation.words().at(citation.cue().from()).span().start();
+      boolean held = taken.stream().anyMatch(v -> v.holds(cue)) || quotations.at(cue).isPresent();
+      List<Span> content = held ? List.of() : content(citation, s);
+      if (!content.isEmpty()) {
+        chains
+            .voice(citation, s, content, Optional.empty(), quotations, false)
+            .ifPresent(taken::add);
+      }
+    }
+    return taken;
   }
 
   /// In order of their cues, but whatever holds another's cue before it.

@@ -89,7 +89,7 @@ final class Speakers {
       return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
     }
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
-      return pronoun(first, printed);
+      return Optional.of(pronoun(first, printed).orElseGet(() -> unresolved(first, printed)));
     }
     Optional<Speaker> named = named(words, source, printed);
     return named.isPresent() ? named : Optional.of(described(words, source, printed));
@@ -292,6 +292,13 @@ final class Speakers {
 
   private Optional<Speaker> recent(int within) {
     return cited.reversed().stream().limit(within).filter(Speaker::isPerson).findFirst();
+  }
+
+  /// A pronoun that nobody before it fits: somebody speaks, and the report does not tell who.
+  private static Speaker unresolved(String word, Span printed) {
+    boolean plural = !SINGULAR.contains(word) && !word.equals("it");
+    return new Speaker(
+        Link.Kind.UNNAMED, word, Optional.empty(), printed, word, plural, Optional.empty());
   }
 
   private Optional<Speaker> pronoun(String word, Span printed) {

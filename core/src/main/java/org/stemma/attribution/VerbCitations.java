@@ -125,7 +125,7 @@ final class VerbCitations {
         new Citation(
             words,
             parties,
-            subject,
+            inverted.or(() -> subjects.printed(k)),
             medium,
             mark,
             content,
