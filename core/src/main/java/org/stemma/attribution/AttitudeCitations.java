@@ -3,6 +3,7 @@ package org.stemma.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds in a sentence who takes what attitude to what, where no words are given: "the union opposes
 /// the plan", "she called for an inquiry", "the talks were criticised by the governor".
@@ -38,11 +39,22 @@ final class AttitudeCitations {
     List<Candidate> candidates = new ArrayList<>();
     for (int k = 0; k < clauses.size(); k++) {
       int verb = clauses.get(k).verb().main();
-      if (found.stream().noneMatch(c -> c.cue().covers(verb) || c.holds(verb))) {
+      boolean free = found.stream().noneMatch(c -> c.cue().covers(verb) || c.holds(verb));
+      if (free && bears(clauses.get(k))) {
         finder.at(k).ifPresent(candidates::add);
       }
     }
     return candidates;
+  }
+
+  /// Whether a verb has somebody who takes the attitude: not so "to criticise the plan is easy".
+  private static boolean bears(Clause clause) {
+    return switch (clause.verb().form()) {
+      case FINITE -> clause.kind() != Clause.Kind.COMPLEMENT;
+      case GERUND -> clause.kind() == Clause.Kind.ADJUNCT || clause.kind() == Clause.Kind.MAIN;
+      case PARTICIPLE -> clause.kind() == Clause.Kind.COORDINATE;
+      case INFINITIVE, BARE -> false;
+    };
   }
 
   private Optional<Candidate> at(int k) {
@@ -51,7 +63,18 @@ final class AttitudeCitations {
     return verb.passive() ? passive(k, complement) : active(k, complement);
   }
 
+  /// Whether the verb with what follows it tells of an attitude.
+  static boolean isAttitude(Words words, VerbGroup verb) {
+    return AttitudeLexicon.ENGLISH
+        .meaning(lemma(words, verb), Complement.of(words, verb))
+        .isPresent();
+  }
+
   private String lemma(VerbGroup verb) {
+    return lemma(words, verb);
+  }
+
+  private static String lemma(Words words, VerbGroup verb) {
     String lemma = words.lemma(verb.main());
     return words.tag(verb.main() + 1).equals("RP")
         ? lemma + "_" + words.lower(verb.main() + 1)
@@ -102,6 +125,12 @@ final class AttitudeCitations {
       int k, Complement complement, Optional<Range> source, List<Range> content) {
     VerbGroup verb = clauses.get(k).verb();
     int end = complement.isPreposition() ? complement.start() : verb.end();
+    Cue cue =
+        new Cue(
+            lemma(verb),
+            Cue.Part.VERB,
+            AttitudeLexicon.ENGLISH.meaning(lemma(verb), complement).orElse(Cue.Meaning.JUDGE),
+            Set.of());
     Citation citation =
         new Citation(
             words,
@@ -110,8 +139,8 @@ final class AttitudeCitations {
             Optional.empty(),
             new Range(verb.first(), Math.max(verb.end(), end)),
             content,
-            Hedge.REPORTED,
-            Basis.STATED,
+            CueHedge.of(words, verb, cue),
+            CueHedge.basis(words, verb, cue),
             false,
             verb.negated(),
             "attitude");

@@ -98,6 +98,7 @@ final class Cataphora {
             a.content(),
             new Chain(links),
             a.hedge(),
+            a.certainty(),
             a.quotation(),
             a.basis(),
             why);

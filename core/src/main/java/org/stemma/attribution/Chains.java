@@ -136,6 +136,7 @@ final class Chains {
             content,
             new Chain(distinct(links)),
             hedge,
+            citation.certainty(),
             quotation(content, quotations),
             basis,
             why);
@@ -250,6 +251,7 @@ final class Chains {
             content,
             a.chain(),
             hedge,
+            new Certainty(Hedge.ASSERTED, a.certainty().outlet(), false),
             quotation(content, quotations),
             Basis.STATED,
             why);
