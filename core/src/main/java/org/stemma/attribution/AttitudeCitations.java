@@ -40,7 +40,7 @@ final class AttitudeCitations {
     for (int k = 0; k < clauses.size(); k++) {
       int verb = clauses.get(k).verb().main();
       boolean free = found.stream().noneMatch(c -> c.cue().covers(verb) || c.holds(verb));
-      if (free && bears(clauses.get(k))) {
+      if (free && finder.bears(clauses.get(k))) {
         finder.at(k).ifPresent(candidates::add);
       }
     }
@@ -48,9 +48,10 @@ final class AttitudeCitations {
   }
 
   /// Whether a verb has somebody who takes the attitude: not so "to criticise the plan is easy".
-  private static boolean bears(Clause clause) {
+  private boolean bears(Clause clause) {
     return switch (clause.verb().form()) {
-      case FINITE -> clause.kind() != Clause.Kind.COMPLEMENT;
+      case FINITE ->
+          clause.kind() != Clause.Kind.COMPLEMENT || words.tag(clause.begin() - 1).equals("CC");
       case GERUND -> clause.kind() == Clause.Kind.ADJUNCT || clause.kind() == Clause.Kind.MAIN;
       case PARTICIPLE -> clause.kind() == Clause.Kind.COORDINATE;
       case INFINITIVE, BARE -> false;
@@ -86,7 +87,7 @@ final class AttitudeCitations {
     Optional<Range> source = subjects.printed(k);
     int end = end(k, complement.start());
     Range content = new Range(complement.start(), end);
-    boolean whole = AttitudeLexicon.ENGLISH.isAgentless(lemma(verb), complement);
+    boolean whole = AttitudeLexicon.ENGLISH.isSeeming(lemma(verb), complement);
     if (end <= complement.start() || (source.isEmpty() && !whole)) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package org.stemma.attribution;
 
 /// What follows a verb and completes it, and where it begins.
 ///
-/// @param frame `object`, `to`, `ing`, `clause`, `quote`, `adjective`, `none`, or the preposition;
+/// @param frame `object`, `infinitive`, `ing`, `clause`, `quote`, `adjective`, `none`, or the preposition;
 ///     after a passive with `passive-` before it, or `by-` where somebody is named for it
 record Complement(String frame, int start) {
   static Complement of(Words words, VerbGroup verb) {
@@ -12,7 +12,7 @@ record Complement(String frame, int start) {
     }
     String tag = words.tag(i);
     if (words.is(i, "to") && words.tag(words.isAdverb(i + 1) ? i + 2 : i + 1).startsWith("VB")) {
-      return new Complement("to", i);
+      return new Complement("infinitive", i);
     }
     if (words.isOpeningQuote(i) || words.is(i, ":")) {
       return new Complement("quote", i);
@@ -44,7 +44,7 @@ record Complement(String frame, int start) {
 
   boolean isPreposition() {
     return switch (frame) {
-      case "object", "to", "ing", "clause", "quote", "adjective", "none" -> false;
+      case "object", "infinitive", "ing", "clause", "quote", "adjective", "none" -> false;
       default -> frame.indexOf('-') < 0;
     };
   }

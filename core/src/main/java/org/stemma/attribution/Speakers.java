@@ -162,6 +162,7 @@ final class Speakers {
         cited.reversed().stream()
             .filter(s -> s.kind() == Link.Kind.PERSON && s.head().equals(head))
             .findFirst();
+    Optional<Speaker> known = same.or(() -> introduced.filter(s -> s.head().equals(head)));
     boolean titled =
         SourceWords.isTitle(words.lower(source.from()))
             || SourceWords.isSpeaker(words.lemma(source.from()));
@@ -173,8 +174,8 @@ final class Speakers {
         SourceWords.isGroup(words.lemma(core - 1))
             || words.lower(source.from()).equals("the")
             || words.at(core - 1).name().equals("ORGANIZATION");
-    if (same.isPresent()) {
-      return same.get().at(printed, "the same surname");
+    if (known.isPresent()) {
+      return known.get().at(printed, "the same surname");
     }
     boolean person = titled || tagged || (!group && source.length() > 1);
     return new Speaker(
