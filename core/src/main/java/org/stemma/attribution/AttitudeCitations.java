@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds in a sentence who takes what attitude to what, where no words are given: "the union opposes
-/// the plan", "she called for an inquiry", "the talks were criticised by the governor".
+/// Finds in a sentence who takes what attitude to what, where no words are given:
+/// "the union opposes the plan", "she called for an inquiry", "the talks were criticised by the
+/// governor".
 ///
 /// Every verb with somebody before it is a candidate; `attitudes.lexicon` says which verbs with
 /// which complement tell of an attitude.

@@ -28,14 +28,12 @@ final class AttitudeLexicon {
     if (line.startsWith(">")) {
       List<String> parts = List.of(line.substring(1).split("\\|"));
       Cue.Meaning meaning = meaning(parts.get(2).strip());
-      examples.add(
-          new CueLexicon.Example(parts.get(0).strip(), parts.get(1).strip(), meaning));
+      examples.add(new CueLexicon.Example(parts.get(0).strip(), parts.get(1).strip(), meaning));
       return;
     }
     List<String> fields = List.of(line.split("\t"));
     if (fields.size() != 3) {
-      throw new IllegalStateException(
-          "attitudes.lexicon: not class, complements, lemmas: " + line);
+      throw new IllegalStateException("attitudes.lexicon: not class, complements, lemmas: " + line);
     }
     for (String frame : List.of(fields.get(1).split(","))) {
       for (String lemma : List.of(fields.get(2).split(" "))) {

@@ -49,7 +49,10 @@ record Citation(
     Hedge doubt = source.map(s -> CueHedge.doubted(words, s)).orElse(Hedge.REPORTED);
     Hedge held = hedge == Hedge.REPORTED || doubt == hedge ? Hedge.ASSERTED : hedge;
     boolean factive =
-        doubt == Hedge.REPORTED && !negated && held == Hedge.ASSERTED && CueHedge.isFactive(words, cue);
+        doubt == Hedge.REPORTED
+            && !negated
+            && held == Hedge.ASSERTED
+            && CueHedge.isFactive(words, cue);
     return new Certainty(held, factive ? Hedge.ASSERTED : doubt, negated);
   }
 

@@ -86,7 +86,8 @@ final class Clauses {
     int boundary = boundaries.before(k, from, before);
     boolean joined =
         boundary >= from && words.tag(boundary).equals("CC") && !words.isComma(boundary - 1);
-    if (boundary >= from && !(joined && saysBefore(k, from) && boundaries.hasNominal(from, boundary))) {
+    if (boundary >= from
+        && !(joined && saysBefore(k, from) && boundaries.hasNominal(from, boundary))) {
       return atBoundary(k, from, boundary);
     }
     return withoutBoundary(k, from, before);

@@ -2,8 +2,9 @@ package org.stemma.attribution;
 
 /// What follows a verb and completes it, and where it begins.
 ///
-/// @param frame `object`, `infinitive`, `ing`, `clause`, `quote`, `adjective`, `none`, or the preposition;
-///     after a passive with `passive-` before it, or `by-` where somebody is named for it
+/// @param frame `object`, `infinitive`, `ing`, `clause`, `quote`, `adjective`, `none`, or
+///     the preposition; after a passive with `passive-` before it, or `by-` where somebody is named
+///     for it
 record Complement(String frame, int start) {
   static Complement of(Words words, VerbGroup verb) {
     int i = verb.end();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.stemma.text.Span;
 
-/// Puts a quotation that goes on into the attribution it goes on from: "'No,' she said. 'Never.'" is
-/// one attribution in two pieces.
+/// Puts a quotation that goes on into the attribution it goes on from:
+/// "'No,' she said. 'Never.'" is one attribution in two pieces.
 final class Continuations {
   private Continuations() {}
 
@@ -35,7 +35,6 @@ final class Continuations {
     List<Span> rest = a.cue().map(c -> more.getOrDefault(c, List.of())).orElse(List.of());
     return rest.isEmpty()
         ? a
-        : a.within(
-            Stream.concat(a.content().stream(), rest.stream()).distinct().sorted().toList());
+        : a.within(Stream.concat(a.content().stream(), rest.stream()).distinct().sorted().toList());
   }
 }

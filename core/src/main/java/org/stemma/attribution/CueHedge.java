@@ -9,8 +9,19 @@ final class CueHedge {
 
   private static final Set<String> FACTIVE =
       Set.of(
-          "know", "learn", "realise", "realize", "discover", "notice", "recognise", "recognize",
-          "remember", "forget", "reveal", "prove", "regret");
+          "know",
+          "learn",
+          "realise",
+          "realize",
+          "discover",
+          "notice",
+          "recognise",
+          "recognize",
+          "remember",
+          "forget",
+          "reveal",
+          "prove",
+          "regret");
 
   private CueHedge() {}
 

@@ -138,7 +138,8 @@ final class Speakers {
       Entity entity = names.at(mention).orElseThrow();
       boolean closes = mention.span().start() < coreEnd && mention.span().end() >= coreEnd;
       boolean person = entity.kind() == Entity.Kind.PERSON;
-      if ((closes && isSpeaking(entity)) || (person && !SourcePhrases.isOwned(words, mention.span()))) {
+      if ((closes && isSpeaking(entity))
+          || (person && !SourcePhrases.isOwned(words, mention.span()))) {
         best =
             best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person
                 ? best

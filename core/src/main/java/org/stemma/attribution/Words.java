@@ -68,8 +68,8 @@ record Words(Sentence sentence) {
     return subject || says || acts;
   }
 
-  /// "the army rejected the offer", "the nurses called for help": what follows is an object, or there
-  /// is no other verb.
+  /// "the army rejected the offer", "the nurses called for help": what follows is an object,
+  /// or there is no other verb.
   private boolean takesObject(int i) {
     String next = has(i + 1) ? at(i + 1).tag() : "";
     boolean object = next.equals("DT") || next.startsWith("PRP") || next.startsWith("NNS");

@@ -60,7 +60,7 @@ class AttitudesTest {
   }
 
   @Test
-  void ajourneyTellsOfNoAttitude() {
+  void aDeedTellsOfNoAttitude() {
     assertThat(Story.of("The union rented a bus to the harbour.").said().attributions()).isEmpty();
   }
 

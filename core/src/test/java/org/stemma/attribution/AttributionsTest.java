@@ -120,6 +120,12 @@ class AttributionsTest {
   }
 
   @Test
+  void anEmbeddedPostIsTheWordOfItsAccount() {
+    Story story = Story.of(Zone.EMBED, "The pier is gone.", "— Mara Holm (@maraholm) May 1, 2019");
+    assertThat(story.chainOf("The pier is gone")).isEqualTo("@maraholm < Harbour Gazette");
+  }
+
+  @Test
   void thatIsToSayIsNoAttribution() {
     assertThat(Story.of("The ferry, that is to say the old one, sank.").said().attributions())
         .isEmpty();
