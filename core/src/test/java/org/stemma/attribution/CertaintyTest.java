@@ -102,6 +102,18 @@ class CertaintyTest {
   }
 
   @Test
+  void aWordInQuotationMarksIsNotTheOutletsOwn() {
+    assertThat(Story.of("The town's “liberators” looted the shops.").saying("looted").hedge())
+        .isEqualTo(Hedge.REPORTED);
+  }
+
+  @Test
+  void aTitleInQuotationMarksTakesNothingBack() {
+    assertThat(Story.of("The crew watched “Harbour Nights” in the mess.").saying("watched").hedge())
+        .isEqualTo(Hedge.ASSERTED);
+  }
+
+  @Test
   void notRulingOutIsPossible() {
     Assertion assertion =
         Story.of("The mayor did not rule out the possibility that the captain had fled.")
