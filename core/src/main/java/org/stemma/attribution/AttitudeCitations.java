@@ -12,10 +12,8 @@ import java.util.Set;
 /// Every verb with somebody before it is a candidate; `attitudes.lexicon` says which verbs with
 /// which complement tell of an attitude.
 final class AttitudeCitations {
-  /// A verb with its complement.
-  ///
-  /// @param lemma the verb, with its particle: `lay_out`
-  record Candidate(String lemma, Complement complement, int clause, Citation citation) {}
+  /// What a verb would attribute if it tells of an attitude.
+  private record Candidate(AttitudePredicate predicate, int clause, Citation citation) {}
 
   private final Words words;
   private final List<Clause> clauses;
@@ -30,12 +28,12 @@ final class AttitudeCitations {
   /// @param found the citations that other rules have found in the sentence
   static List<Citation> of(Words words, List<Clause> clauses, List<Citation> found) {
     return candidates(words, clauses, found).stream()
-        .filter(c -> AttitudeLexicon.ENGLISH.meaning(c.lemma(), c.complement()).isPresent())
+        .filter(c -> c.predicate().meaning().isPresent())
         .map(Candidate::citation)
         .toList();
   }
 
-  static List<Candidate> candidates(Words words, List<Clause> clauses, List<Citation> found) {
+  private static List<Candidate> candidates(Words words, List<Clause> clauses, List<Citation> found) {
     AttitudeCitations finder = new AttitudeCitations(words, clauses, found);
     List<Candidate> candidates = new ArrayList<>();
     for (int k = 0; k < clauses.size(); k++) {
@@ -60,55 +58,38 @@ final class AttitudeCitations {
   }
 
   private Optional<Candidate> at(int k) {
-    VerbGroup verb = clauses.get(k).verb();
-    Complement complement = Complement.of(words, verb);
-    return verb.passive() ? passive(k, complement) : active(k, complement);
+    AttitudePredicate predicate = AttitudePredicate.of(words, clauses.get(k).verb());
+    return predicate.passive() ? passive(k, predicate) : active(k, predicate);
   }
 
   /// Whether the verb with what follows it tells of an attitude.
   static boolean isAttitude(Words words, VerbGroup verb) {
-    return AttitudeLexicon.ENGLISH
-        .meaning(lemma(words, verb), Complement.of(words, verb))
-        .isPresent();
+    return AttitudePredicate.of(words, verb).meaning().isPresent();
   }
 
-  private String lemma(VerbGroup verb) {
-    return lemma(words, verb);
-  }
-
-  private static String lemma(Words words, VerbGroup verb) {
-    String lemma = words.lemma(verb.main());
-    return words.tag(verb.main() + 1).equals("RP")
-        ? lemma + "_" + words.lower(verb.main() + 1)
-        : lemma;
-  }
-
-  private Optional<Candidate> active(int k, Complement complement) {
-    VerbGroup verb = clauses.get(k).verb();
+  private Optional<Candidate> active(int k, AttitudePredicate predicate) {
     Optional<Range> source = subjects.printed(k);
-    int end = end(k, complement.start());
-    Range content = new Range(complement.start(), end);
-    boolean whole = AttitudeLexicon.ENGLISH.isSeeming(lemma(verb), complement);
-    if (end <= complement.start() || (source.isEmpty() && !whole)) {
+    int start = predicate.complement().start();
+    int end = end(k, start);
+    if (end <= start || (source.isEmpty() && !predicate.isSeeming())) {
       return Optional.empty();
     }
     List<Range> pieces = new ArrayList<>();
-    if (whole) {
+    if (predicate.isSeeming()) {
       source.ifPresent(pieces::add);
       source = Optional.empty();
     }
-    pieces.add(content);
-    return Optional.of(candidate(k, complement, source, pieces));
+    pieces.add(new Range(start, end));
+    return Optional.of(candidate(k, predicate, source, pieces));
   }
 
   /// "The plan was criticised by the mayor": the subject is what the attitude is about.
-  private Optional<Candidate> passive(int k, Complement complement) {
+  private Optional<Candidate> passive(int k, AttitudePredicate predicate) {
     VerbGroup verb = clauses.get(k).verb();
-    Optional<Range> about = subjects.subject(k);
     List<Range> pieces = new ArrayList<>();
-    about.ifPresent(pieces::add);
+    subjects.subject(k).ifPresent(pieces::add);
     Optional<Range> agent = Optional.empty();
-    int from = complement.start();
+    int from = predicate.complement().start();
     if (words.is(verb.end(), "by")) {
       int to = NounPhrases.after(words, verb.end() + 1, true);
       agent = Optional.of(new Range(verb.end() + 1, to)).filter(r -> r.length() > 0);
@@ -120,33 +101,28 @@ final class AttitudeCitations {
     }
     return pieces.isEmpty()
         ? Optional.empty()
-        : Optional.of(candidate(k, complement.passive(agent.isPresent()), agent, pieces));
+        : Optional.of(candidate(k, predicate.by(agent.isPresent()), agent, pieces));
   }
 
   private Candidate candidate(
-      int k, Complement complement, Optional<Range> source, List<Range> content) {
+      int k, AttitudePredicate predicate, Optional<Range> source, List<Range> content) {
     VerbGroup verb = clauses.get(k).verb();
-    int end = complement.isPreposition() ? complement.start() : verb.end();
-    Cue cue =
-        new Cue(
-            lemma(verb),
-            Cue.Part.VERB,
-            AttitudeLexicon.ENGLISH.meaning(lemma(verb), complement).orElse(Cue.Meaning.JUDGE),
-            Set.of());
+    Cue.Meaning meaning = predicate.meaning().orElse(Cue.Meaning.JUDGE);
+    Cue cue = new Cue(predicate.lemma(), Cue.Part.VERB, meaning, Set.of());
     Citation citation =
         new Citation(
             words,
             source.map(s -> NounPhrases.head(words, s)).stream().toList(),
             source,
             Optional.empty(),
-            new Range(verb.first(), Math.max(verb.end(), end)),
+            new Range(verb.first(), Math.max(verb.end(), predicate.cueEnd())),
             content,
             CueHedge.of(words, verb, cue),
             CueHedge.basis(words, verb, cue),
             false,
             verb.negated(),
             "attitude");
-    return new Candidate(lemma(verb), complement, k, citation);
+    return new Candidate(predicate, k, citation);
   }
 
   /// The end of what belongs to the verb: before the next clause that stands beside it.

@@ -6,8 +6,8 @@ package org.stemma.attribution;
 ///     the preposition; after a passive with `passive-` before it, or `by-` where somebody is named
 ///     for it
 record Complement(String frame, int start) {
-  static Complement of(Words words, VerbGroup verb) {
-    int i = verb.end();
+  static Complement of(Words words, int from) {
+    int i = from;
     while (words.isAdverb(i) || words.isComma(i) && words.isAdverb(i + 1)) {
       i++;
     }
@@ -32,7 +32,7 @@ record Complement(String frame, int start) {
     }
     return NounPhrases.after(words, i, false) > i
         ? new Complement("object", i)
-        : new Complement("none", verb.end());
+        : new Complement("none", from);
   }
 
   Complement passive(boolean agent) {
