@@ -33,7 +33,8 @@ final class AttitudeCitations {
         .toList();
   }
 
-  private static List<Candidate> candidates(Words words, List<Clause> clauses, List<Citation> found) {
+  private static List<Candidate> candidates(
+      Words words, List<Clause> clauses, List<Citation> found) {
     AttitudeCitations finder = new AttitudeCitations(words, clauses, found);
     List<Candidate> candidates = new ArrayList<>();
     for (int k = 0; k < clauses.size(); k++) {

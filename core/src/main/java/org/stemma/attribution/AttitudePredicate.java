@@ -14,8 +14,7 @@ record AttitudePredicate(String lemma, int end, Complement complement, boolean p
     if (words.tag(verb.main() + 1).equals("RP")) {
       lemma = lemma + "_" + words.lower(verb.main() + 1);
     }
-    AttitudePredicate plain =
-        new AttitudePredicate(lemma, verb.end(), complement, verb.passive());
+    AttitudePredicate plain = new AttitudePredicate(lemma, verb.end(), complement, verb.passive());
     return (verb.passive() ? state(words, verb) : compound(words, lemma, complement))
         .filter(p -> p.meaning().isPresent())
         .orElse(plain);

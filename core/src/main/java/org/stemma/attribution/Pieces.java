@@ -36,7 +36,9 @@ record Pieces(List<Words> words, Quotations quotations) {
       }
       for (int j = 0; j < words.size(); j++) {
         Span other = words.get(j).sentence().span();
-        if (j != s && quotation.overlaps(other) && words.get(j).sentence().zone() == words.get(s).sentence().zone()) {
+        if (j != s
+            && quotation.overlaps(other)
+            && words.get(j).sentence().zone() == words.get(s).sentence().zone()) {
           more.add(
               new Span(
                   Math.max(other.start(), quotation.start()),
