@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
-import org.stemma.report.Zone;
 import org.stemma.text.Span;
 
 /// A sentence as patterns see it: words by position, asked by spelling and part of speech.
@@ -68,22 +67,10 @@ record Words(Sentence sentence) {
     return subject || says || acts;
   }
 
-  /// "the army rejected the offer", "the nurses called for help": what follows is an object,
-  /// or there is no other verb.
+  /// "the army rejected the offer": what follows is an object, which a participle behind its noun
+  /// does not take.
   private boolean takesObject(int i) {
-    String next = has(i + 1) ? at(i + 1).tag() : "";
-    boolean object = next.equals("DT") || next.startsWith("PRP") || next.startsWith("NNS");
-    return object || (sentence.zone() == Zone.BODY && isOnlyVerb(i));
-  }
-
-  private boolean isOnlyVerb(int i) {
-    for (int j = 0; j < size(); j++) {
-      String tag = at(j).tag();
-      if (j != i && (tag.equals("MD") || (tag.startsWith("VB") && !tag.equals("VBG")))) {
-        return false;
-      }
-    }
-    return is(size() - 1, ".") || (isQuote(size() - 1) && is(size() - 2, "."));
+    return has(i + 1) && (at(i + 1).tag().equals("DT") || at(i + 1).isPronoun());
   }
 
   /// "the train that left": the word stands for the noun before it, and its verb follows.

@@ -46,7 +46,7 @@ class DangerousErrorsTest {
       value = {
         "The minister denied that the bridge was closed. | the bridge was closed",
         "The minister has disputed that the bridge was closed. | the bridge was closed",
-        "The army rejected claims that the port had fallen. | the port had fallen",
+        "The army has rejected claims that the port had fallen. | the port had fallen",
       })
   void aDenialIsNoClaim(String text, String words) {
     assertThat(Stance.of(Story.of(text).saying(words))).isEqualTo(Stance.DENIES);
