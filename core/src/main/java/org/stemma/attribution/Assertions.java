@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.language.Sentence;
 import org.stemma.report.Zone;
 import org.stemma.text.Because;
@@ -19,6 +20,9 @@ import org.stemma.text.Span;
 /// without a verb.
 final class Assertions {
   private static final Set<Zone> READ = Set.of(Zone.HEADLINE, Zone.BODY, Zone.CAPTION, Zone.EMBED);
+
+  /// Up to three words without a capital, which would make a title of them.
+  private static final Pattern SCARE = Pattern.compile("\\p{Ll}[\\p{Ll}-]*( \\p{Ll}+){0,2},?");
 
   /// @param at the position whose voice it is
   /// @param floor how unsure it is at least
@@ -142,13 +146,14 @@ final class Assertions {
             why(draft, voice)));
   }
 
-  private static Hedge hedge(Words words, Draft draft, Optional<Voice> voice) {
+  private Hedge hedge(Words words, Draft draft, Optional<Voice> voice) {
     Hedge own =
         draft
             .clause()
             .map(c -> ClauseHedge.of(words, c))
             .orElse(Hedge.ASSERTED)
-            .weaker(draft.floor());
+            .weaker(draft.floor())
+            .weaker(isDistanced(draft) ? Hedge.REPORTED : Hedge.ASSERTED);
     Hedge said = voice.map(v -> v.attribution().hedge()).orElse(Hedge.ASSERTED);
     boolean aside = draft.clause().filter(c -> c.kind() == Clause.Kind.ASIDE).isPresent();
     if (aside && (said == Hedge.BELIEVED || said == Hedge.POSSIBLE)) {
@@ -156,6 +161,15 @@ final class Assertions {
     }
     boolean asked = words.is(words.size() - 1, "?") && !draft.taken();
     return asked ? Hedge.UNKNOWN : said.weaker(own);
+  }
+
+  /// Whether a word or two of it stand in quotation marks: somebody else's words, which the outlet
+  /// does not make its own.
+  private boolean isDistanced(Draft draft) {
+    return discourse.quotations().spans().stream()
+        .filter(q -> draft.span().covers(q) && q.length() + 2 < draft.span().length())
+        .map(discourse.reading()::of)
+        .anyMatch(words -> SCARE.matcher(words).matches());
   }
 
   private static Basis basis(Words words, Draft draft, Optional<Voice> voice) {

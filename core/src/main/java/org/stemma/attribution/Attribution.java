@@ -10,6 +10,8 @@ import org.stemma.text.Span;
 ///
 /// @param content what is attributed, in one or several pieces, in order
 /// @param chain origin first, outlet last
+/// @param hedge what is left on the whole way from the origin to the reader
+/// @param certainty what this source and this outlet make of it, apart
 public record Attribution(
     ReportId report,
     Optional<Span> source,
@@ -17,11 +19,18 @@ public record Attribution(
     List<Span> content,
     Chain chain,
     Hedge hedge,
+    Certainty certainty,
     Quotation quotation,
     Basis basis,
     List<Because> why) {
   public Attribution {
     content = List.copyOf(content);
     why = List.copyOf(why);
+  }
+
+  /// The same attribution with other pieces of content.
+  Attribution within(List<Span> pieces) {
+    return new Attribution(
+        report, source, cue, pieces, chain, hedge, certainty, quotation, basis, why);
   }
 }

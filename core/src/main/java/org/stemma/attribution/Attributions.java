@@ -23,7 +23,7 @@ public record Attributions(List<Attribution> attributions, List<Assertion> asser
     List<Assertion> assertions = new ArrayList<>();
     for (Reading reading : readings.stream().sorted(Comparator.comparing(Reading::id)).toList()) {
       Discourse discourse = Discourse.of(reading, names);
-      discourse.voices().forEach(v -> attributions.add(v.attribution()));
+      attributions.addAll(discourse.attributions());
       assertions.addAll(Assertions.of(discourse, assertions.size() + 1));
     }
     return new Attributions(attributions, assertions);

@@ -98,9 +98,10 @@ final class Cataphora {
             a.content(),
             new Chain(links),
             a.hedge(),
+            a.certainty(),
             a.quotation(),
             a.basis(),
             why);
-    return new Voice(renamed, voice.negated(), voice.sentence());
+    return new Voice(renamed, voice.negated(), voice.sentence(), voice.continues());
   }
 }

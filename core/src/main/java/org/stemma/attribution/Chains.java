@@ -2,31 +2,26 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.language.Reading;
-import org.stemma.language.Sentence;
 import org.stemma.name.Names;
-import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
 /// Builds the chain behind each attribution of a report: who says it, who passed it on, and the
 /// outlet last.
 final class Chains {
-  private static final Pattern ACCOUNT = Pattern.compile("\\(?(@\\w+)\\)?");
-
   private final Reading reading;
   private final Speakers speakers;
-  private final Map<String, Link> mediums = new TreeMap<>();
+  private final Mediums mediums;
+  private final Accounts accounts;
   private final Link outlet;
 
   Chains(Reading reading, Names names, Speakers speakers) {
     this.reading = reading;
     this.speakers = speakers;
+    this.mediums = new Mediums(speakers);
+    this.accounts = new Accounts(reading);
     this.outlet =
         new Link(
             Link.Kind.OUTLET,
@@ -42,28 +37,7 @@ final class Chains {
 
   /// The account that an embedded post names beneath itself.
   Optional<Link> account(int sentence) {
-    List<Sentence> sentences = reading.sentences();
-    if (sentences.get(sentence).zone() != Zone.EMBED) {
-      return Optional.empty();
-    }
-    for (int j = sentence;
-        j < Math.min(sentences.size(), sentence + 5) && sentences.get(j).zone() == Zone.EMBED;
-        j++) {
-      Span span = sentences.get(j).span();
-      Matcher matcher = ACCOUNT.matcher(reading.of(span));
-      if (matcher.find() && (j > sentence || reading.of(span).startsWith("—"))) {
-        Span where = new Span(span.start() + matcher.start(1), span.start() + matcher.end(1));
-        boolean agency = Media.KNOWN.isNamed(matcher.group(1).substring(1));
-        return Optional.of(
-            new Link(
-                agency ? Link.Kind.AGENCY : Link.Kind.PERSON,
-                matcher.group(1),
-                Optional.empty(),
-                Optional.of(where),
-                Optional.empty()));
-      }
-    }
-    return Optional.empty();
+    return accounts.of(sentence);
   }
 
   Chain ofAccount(Link account) {
@@ -110,10 +84,10 @@ final class Chains {
     if (said.isEmpty() && !citation.isAgentless() && !firstPerson) {
       return Optional.empty();
     }
-    medium(citation, said).ifPresent(links::add);
+    mediums.of(citation, said).ifPresent(links::add);
     parent.ifPresent(p -> p.attribution().chain().links().forEach(links::add));
     if (parent.isEmpty()) {
-      account(sentence).ifPresent(links::add);
+      accounts.of(sentence).ifPresent(links::add);
       links.add(outlet);
     }
     if (aloud && !said.isEmpty()) {
@@ -136,6 +110,7 @@ final class Chains {
             content,
             new Chain(distinct(links)),
             hedge,
+            citation.certainty(),
             quotation(content, quotations),
             basis,
             why);
@@ -172,32 +147,6 @@ final class Chains {
           .ifPresent(said::add);
     }
     return said;
-  }
-
-  /// The house that was told, or that the same speaker told a moment ago.
-  private Optional<Link> medium(Citation citation, List<Speaker> said) {
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    String key = said.getLast().name();
-    Optional<Link> told = citation.medium().map(m -> house(citation.words(), m));
-    if (told.isPresent()) {
-      mediums.put(key, told.get());
-      return told;
-    }
-    boolean goesOn = citation.shared() || said.getLast().how().isPresent();
-    if (!goesOn) {
-      mediums.remove(key);
-    }
-    return goesOn ? Optional.ofNullable(mediums.get(key)) : Optional.empty();
-  }
-
-  private Link house(Words words, Range range) {
-    Span span = words.span(range.from(), range.to());
-    String name =
-        Media.text(
-            words, words.is(range.from(), "the") ? range.from() + 1 : range.from(), range.to());
-    return speakers.house(name, span);
   }
 
   /// Links in order, an immediate or later repetition of a party left out, the report's own outlet
@@ -250,10 +199,11 @@ final class Chains {
             content,
             a.chain(),
             hedge,
+            new Certainty(Hedge.ASSERTED, a.certainty().outlet(), false),
             quotation(content, quotations),
             Basis.STATED,
             why);
-    return new Voice(next, false, sentence);
+    return new Voice(next, false, sentence, before.continues().or(a::cue));
   }
 
   /// Notes a person who is the subject of a sentence that cites nobody.

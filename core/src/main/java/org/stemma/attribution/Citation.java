@@ -40,6 +40,22 @@ record Citation(
     return content.stream().mapToInt(Range::length).sum();
   }
 
+  /// What the one who is cited makes of it, and what the report does. Doubt in the words that name
+  /// the source is the report's; a cue that takes the content to be so makes it the report's too.
+  Certainty certainty() {
+    if (isAgentless()) {
+      return new Certainty(hedge, hedge, negated);
+    }
+    Hedge doubt = source.map(s -> CueHedge.doubted(words, s)).orElse(Hedge.REPORTED);
+    Hedge held = hedge == Hedge.REPORTED || doubt == hedge ? Hedge.ASSERTED : hedge;
+    boolean factive =
+        doubt == Hedge.REPORTED
+            && !negated
+            && held == Hedge.ASSERTED
+            && CueHedge.isFactive(words, cue);
+    return new Certainty(held, factive ? Hedge.ASSERTED : doubt, negated);
+  }
+
   Citation within(List<Range> newContent) {
     return new Citation(
         words, parties, source, medium, cue, newContent, hedge, basis, shared, negated, rule);

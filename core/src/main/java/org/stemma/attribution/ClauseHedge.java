@@ -30,11 +30,18 @@ final class ClauseHedge {
   private ClauseHedge() {}
 
   static Hedge of(Words words, Clause clause) {
-    Hedge hedge = verb(words, clause);
+    Hedge hedge = isConditional(words, clause) ? Hedge.POSSIBLE : verb(words, clause);
     for (int i = clause.begin(); i < clause.end(); i++) {
       hedge = hedge.weaker(word(words, clause, i));
     }
     return hedge;
+  }
+
+  /// "if the dam has failed": said of a case, not of what is so.
+  private static boolean isConditional(Words words, Clause clause) {
+    return clause.kind() == Clause.Kind.ADVERBIAL
+        && (words.is(clause.begin(), "if", "unless")
+            || (words.is(clause.begin(), "even", "only") && words.is(clause.begin() + 1, "if")));
   }
 
   private static Hedge verb(Words words, Clause clause) {

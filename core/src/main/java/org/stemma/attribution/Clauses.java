@@ -21,6 +21,7 @@ final class Clauses {
   private final Words words;
   private final CueLexicon cues;
   private final List<VerbGroup> groups;
+  private final Boundaries boundaries;
   private final List<Opening> openings = new ArrayList<>();
   private int pending = 0;
   private Clause.Kind pendingKind = Clause.Kind.MAIN;
@@ -29,6 +30,7 @@ final class Clauses {
     this.words = words;
     this.cues = cues;
     this.groups = VerbGroup.of(words);
+    this.boundaries = new Boundaries(words);
   }
 
   static List<Clause> of(Words words, CueLexicon cues) {
@@ -69,7 +71,7 @@ final class Clauses {
     while (before >= from && (words.isAdverb(before) || words.isQuote(before))) {
       before--;
     }
-    if (before >= from && isRelativeAt(before)) {
+    if (before >= from && boundaries.isRelativeAt(before)) {
       return relative(k, from, before);
     }
     if (before >= from && words.tag(before).equals("CC") && k > 0) {
@@ -81,10 +83,11 @@ final class Clauses {
         || words.is(before, ")", "-rrb-")) {
       return afterInterruption(k, from, Math.max(before, from));
     }
-    int boundary = boundary(k, from, before);
+    int boundary = boundaries.before(k, from, before);
     boolean joined =
         boundary >= from && words.tag(boundary).equals("CC") && !words.isComma(boundary - 1);
-    if (boundary >= from && !(joined && saysBefore(k, from) && hasNominal(from, boundary))) {
+    if (boundary >= from
+        && !(joined && saysBefore(k, from) && boundaries.hasNominal(from, boundary))) {
       return atBoundary(k, from, boundary);
     }
     return withoutBoundary(k, from, before);
@@ -98,11 +101,6 @@ final class Clauses {
                 .filter(c -> c.has(Cue.Frame.CLAUSE))
                 .isPresent();
     return says && !words.isComma(from) && !words.isQuote(from);
-  }
-
-  private boolean isRelativeAt(int i) {
-    return words.isRelative(i)
-        || (words.is(i, "that") && !words.tag(i).equals("DT") && words.isNominal(i - 1));
   }
 
   private Opening relative(int k, int from, int marker) {
@@ -125,8 +123,8 @@ final class Clauses {
     if (k == 0) {
       return;
     }
-    int boundary = boundary(k, from, relative - 1);
-    if (boundary >= from && hasNominal(boundary, relative)) {
+    int boundary = boundaries.before(k, from, relative - 1);
+    if (boundary >= from && boundaries.hasNominal(boundary, relative)) {
       Opening opening = atBoundary(k, from, boundary);
       pending = opening.begin();
       pendingKind = opening.kind();
@@ -146,8 +144,8 @@ final class Clauses {
     while (left > from && !words.isComma(left) && !words.isQuote(left)) {
       left--;
     }
-    if (left > from && hasNominal(from, left)) {
-      int boundary = boundary(k, from, left - 1);
+    if (left > from && boundaries.hasNominal(from, left)) {
+      int boundary = boundaries.before(k, from, left - 1);
       return boundary >= from
           ? atBoundary(k, from, boundary)
           : new Opening(from, from, Clause.Kind.MAIN);
@@ -159,72 +157,6 @@ final class Clauses {
     Opening opening = new Opening(pending, pending, pendingKind);
     pending = -1;
     return opening;
-  }
-
-  /// The rightmost word in `[from, to]` that opens a clause with the verb after it, or -1.
-  private int boundary(int k, int from, int to) {
-    for (int i = to; i >= from; i--) {
-      if (isHardBoundary(i)) {
-        return i;
-      }
-      if (words.tag(i).equals("CC") && k > 0 && !words.is(i, "&")) {
-        return words.isComma(i - 1) || !joinsSubjects(from, i) ? i : boundary(k, from, i - 1);
-      }
-      if (words.isComma(i) && (k > 0 || opensWithSubordinator())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean opensWithSubordinator() {
-    return words.isSubordinator(0) || words.isQuestionWord(0);
-  }
-
-  private boolean isHardBoundary(int i) {
-    return words.is(i, ";", ":", "…", "...")
-        || words.isDash(i)
-        || words.isRelative(i)
-        || words.isQuestionWord(i)
-        || (words.isSubordinator(i) && !isComparison(i))
-        || (words.is(i, "that") && !words.tag(i).equals("DT"));
-  }
-
-  private boolean isComparison(int i) {
-    return (words.is(i, "as", "so")
-            && (words.is(i + 1, "a", "an", "much", "many", "well", "far", "long")
-                || words.tag(i + 1).startsWith("VB")))
-        || (words.is(i, "after", "before", "since", "until") && !hasSubjectAfter(i));
-  }
-
-  private boolean hasSubjectAfter(int i) {
-    for (int j = i + 1; words.has(j); j++) {
-      if (words.at(j).isVerb()) {
-        return true;
-      }
-      if (words.isComma(j)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean joinsSubjects(int from, int conjunction) {
-    for (int i = conjunction - 1; i >= from; i--) {
-      if (isHardBoundary(i) || words.isComma(i)) {
-        return hasNominal(i, conjunction);
-      }
-    }
-    return false;
-  }
-
-  private boolean hasNominal(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.isNominal(i) && !isRelativeAt(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Opening atBoundary(int k, int from, int boundary) {
@@ -355,7 +287,7 @@ final class Clauses {
     }
     if (words.isComma(before)
         && k == 0
-        && hasNominal(0, before)
+        && boundaries.hasNominal(0, before)
         && takesClause(k)
         && !words.tag(group.end()).equals("IN")) {
       pending = -1;
@@ -380,35 +312,33 @@ final class Clauses {
   private List<Clause> ended() {
     List<Clause> clauses = new ArrayList<>();
     for (int k = 0; k < groups.size(); k++) {
-      Opening o = openings.get(k);
-      int end = words.size();
-      for (int j = 0; j < groups.size(); j++) {
-        Opening other = openings.get(j);
-        boolean inner =
-            other.kind() == Clause.Kind.INSIDE
-                || other.kind() == Clause.Kind.RELATIVE
-                || other.kind() == Clause.Kind.PURPOSE;
-        boolean selfInner =
-            o.kind() == Clause.Kind.RELATIVE
-                || o.kind() == Clause.Kind.PURPOSE
-                || o.kind() == Clause.Kind.INSIDE;
-        if (j > k
-            && other.begin() > o.begin()
-            && (!inner || (selfInner && other.kind() != Clause.Kind.INSIDE))) {
-          end = Math.min(end, other.begin());
-        } else if (j > k && other.begin() <= o.begin()) {
-          end = Math.min(end, groups.get(j).first());
-        }
-      }
-      end = Math.max(words.trimmedEnd(o.begin(), end), groups.get(k).end());
-      clauses.add(
-          new Clause(
-              o.begin(),
-              Math.min(o.subject(), groups.get(k).first()),
-              end,
-              groups.get(k),
-              o.kind()));
+      Opening opening = openings.get(k);
+      VerbGroup group = groups.get(k);
+      int end = Math.max(words.trimmedEnd(opening.begin(), end(k)), group.end());
+      int subject = Math.min(opening.subject(), group.first());
+      clauses.add(new Clause(opening.begin(), subject, end, group, opening.kind()));
     }
     return clauses;
+  }
+
+  /// Where the next clause begins that is no part of this one, or where an earlier one goes on.
+  private int end(int k) {
+    Opening own = openings.get(k);
+    int end = words.size();
+    for (int j = k + 1; j < groups.size(); j++) {
+      Opening other = openings.get(j);
+      if (other.begin() <= own.begin()) {
+        end = Math.min(end, groups.get(j).first());
+      } else if (!isInner(other) || (isInner(own) && other.kind() != Clause.Kind.INSIDE)) {
+        end = Math.min(end, other.begin());
+      }
+    }
+    return end;
+  }
+
+  private static boolean isInner(Opening opening) {
+    return opening.kind() == Clause.Kind.INSIDE
+        || opening.kind() == Clause.Kind.RELATIVE
+        || opening.kind() == Clause.Kind.PURPOSE;
   }
 }

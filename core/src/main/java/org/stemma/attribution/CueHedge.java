@@ -7,6 +7,22 @@ final class CueHedge {
   private static final Set<String> SENSES =
       Set.of("see", "hear", "witness", "watch", "notice", "observe");
 
+  private static final Set<String> FACTIVE =
+      Set.of(
+          "know",
+          "learn",
+          "realise",
+          "realize",
+          "discover",
+          "notice",
+          "recognise",
+          "recognize",
+          "remember",
+          "forget",
+          "reveal",
+          "prove",
+          "regret");
+
   private CueHedge() {}
 
   static Hedge of(Words words, VerbGroup verb, Cue cue) {
@@ -49,6 +65,16 @@ final class CueHedge {
       case PERCEIVE -> SENSES.contains(words.lemma(verb.main())) ? Basis.OBSERVED : Basis.STATED;
       case ASSERT, CLAIM, DENY, ASK, JUDGE -> Basis.STATED;
     };
+  }
+
+  /// Whether the cue takes its content to be so: nobody knows or reveals what is not.
+  static boolean isFactive(Words words, Range cue) {
+    for (int i = cue.from(); i < cue.to(); i++) {
+      if (FACTIVE.contains(words.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words that name a source call it unconfirmed.

@@ -34,6 +34,20 @@ record CueSubjects(Words words, List<Clause> clauses, List<Citation> found) {
     return range.length() > 0 && hasName(range) ? Optional.of(range) : inherited(k);
   }
 
+  /// The words of the subject, a relative pronoun included that stands for it: "Holm, who".
+  Optional<Range> printed(int k) {
+    Clause clause = clauses.get(k);
+    boolean relative =
+        (clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.ASIDE)
+            && words.isRelative(clause.begin());
+    return subject(k)
+        .map(
+            s ->
+                relative && s.to() <= clause.begin() && clause.begin() - s.to() <= 1
+                    ? new Range(s.from(), clause.begin() + 1)
+                    : s);
+  }
+
   private boolean hasName(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (words.isNominal(i) || words.tag(i).startsWith("JJ") || words.tag(i).equals("DT")) {

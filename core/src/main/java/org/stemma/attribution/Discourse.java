@@ -24,14 +24,17 @@ final class Discourse {
   private final List<Words> words;
   private final List<List<Clause>> clauses = new ArrayList<>();
   private final Quotations quotations;
+  private final Pieces pieces;
   private final Chains chains;
   private final List<Voice> voices = new ArrayList<>();
+  private final List<Voice> attitudes = new ArrayList<>();
 
   private Discourse(Reading reading, Names names) {
     this.reading = reading;
     this.words = reading.sentences().stream().map(Words::new).toList();
     this.words.forEach(w -> clauses.add(Clauses.of(w, CueLexicon.ENGLISH)));
     this.quotations = Quotations.of(reading);
+    this.pieces = new Pieces(words, quotations);
     this.chains = new Chains(reading, names, new Speakers(reading, names));
   }
 
@@ -59,6 +62,15 @@ final class Discourse {
 
   List<Voice> voices() {
     return voices;
+  }
+
+  /// Everything attributed in the report, in order: what is said, and what somebody wants, favours
+  /// or plans.
+  List<Attribution> attributions() {
+    List<Attribution> attributions = new ArrayList<>(Continuations.merged(voices));
+    attitudes.forEach(v -> attributions.add(v.attribution()));
+    attributions.sort(Comparator.comparingInt(a -> a.content().getFirst().start()));
+    return attributions;
   }
 
   /// The voice nearest to the position: the one with the least content around it, the later found
@@ -100,18 +112,20 @@ final class Discourse {
 
   private void paragraph(int from, int to) {
     List<List<Citation>> inside = new ArrayList<>();
+    List<Voice> taken = new ArrayList<>();
     for (int s = from; s < to; s++) {
       List<Citation> outer = new ArrayList<>();
       List<Citation> inner = new ArrayList<>();
-      for (Citation citation : citations(s)) {
+      for (Citation citation : SentenceCitations.of(words.get(s), clauses.get(s))) {
         boolean quoted =
             quotations.at(citation.words().at(citation.cue().from()).span().start()).isPresent();
         (quoted ? inner : outer).add(citation);
       }
       inside.add(inner);
-      for (Citation citation : outermostFirst(outer)) {
+      for (Citation citation : SentenceCitations.outermostFirst(outer)) {
         hear(citation, s, true);
       }
+      taken.addAll(attitudes(s, outer));
       if (outer.stream().allMatch(Citation::isAgentless)) {
         withoutCue(s);
       }
@@ -121,82 +135,36 @@ final class Discourse {
         hear(citation, s, false);
       }
     }
+    taken.stream().filter(v -> at(start(v)).isEmpty()).forEach(attitudes::add);
   }
 
-  /// In order of their cues, but whatever holds another's cue before it.
-  private static List<Citation> outermostFirst(List<Citation> citations) {
-    List<Citation> waiting = new ArrayList<>(citations);
-    waiting.sort(Comparator.comparingInt(c -> c.cue().from()));
-    List<Citation> ordered = new ArrayList<>();
-    while (!waiting.isEmpty()) {
-      Citation next = waiting.getFirst();
-      for (Citation other : waiting) {
-        boolean around = other.holds(next.cue().from()) && !other.holds(other.cue().from());
-        if (around && !other.equals(next) && !next.holds(other.cue().from())) {
-          next = other;
-        }
-      }
-      waiting.remove(next);
-      ordered.add(next);
-    }
-    return ordered;
+  private static int start(Voice voice) {
+    return voice.attribution().cue().map(Span::start).orElse(0);
   }
 
-  private List<Citation> citations(int s) {
-    List<Citation> found =
-        new ArrayList<>(VerbCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH));
-    for (Citation phrase : PhraseCitations.of(words.get(s), clauses.get(s), CueLexicon.ENGLISH)) {
-      if (found.stream().noneMatch(c -> c.content().equals(phrase.content()))) {
-        found.add(phrase);
+  /// The attitudes that a sentence tells of outside quotations, each unless another holds it.
+  private List<Voice> attitudes(int s, List<Citation> found) {
+    List<Voice> taken = new ArrayList<>();
+    for (Citation citation : AttitudeCitations.of(words.get(s), clauses.get(s), found)) {
+      int cue = citation.words().at(citation.cue().from()).span().start();
+      boolean held = taken.stream().anyMatch(v -> v.holds(cue)) || quotations.at(cue).isPresent();
+      List<Span> content = held ? List.of() : pieces.of(citation, s);
+      if (!content.isEmpty()) {
+        chains
+            .voice(citation, s, content, Optional.empty(), quotations, false)
+            .ifPresent(taken::add);
       }
     }
-    return found;
+    return taken;
   }
 
   private void hear(Citation citation, int s, boolean aloud) {
-    List<Span> content = content(citation, s);
+    List<Span> content = pieces.of(citation, s);
     if (content.isEmpty()) {
       return;
     }
     Optional<Voice> parent = at(citation.words().at(citation.cue().from()).span().start());
     chains.voice(citation, s, content, parent, quotations, aloud).ifPresent(voices::add);
-  }
-
-  /// The content as spans of the text, quotation marks left out, with the rest of a quotation that
-  /// goes on.
-  private List<Span> content(Citation citation, int s) {
-    List<Span> spans = new ArrayList<>();
-    for (Range range : citation.content()) {
-      int from = citation.words().trimmedStart(range.from(), range.to());
-      int to = citation.words().trimmedEnd(from, range.to());
-      if (to > from) {
-        Span span = citation.words().span(from, to);
-        spans.add(span);
-        spans.addAll(rest(span, s));
-      }
-    }
-    spans.sort(Comparator.naturalOrder());
-    return spans.stream().distinct().toList();
-  }
-
-  /// The sentences before and after that the same quotation covers.
-  private List<Span> rest(Span span, int s) {
-    List<Span> more = new ArrayList<>();
-    for (Span quotation : quotations.spans()) {
-      if (!quotation.overlaps(span)) {
-        continue;
-      }
-      for (int j = 0; j < words.size(); j++) {
-        Span other = sentence(j).span();
-        if (j != s && quotation.overlaps(other) && sentence(j).zone() == sentence(s).zone()) {
-          more.add(
-              new Span(
-                  Math.max(other.start(), quotation.start()),
-                  Math.min(other.end(), quotation.end())));
-        }
-      }
-    }
-    return more;
   }
 
   /// A sentence that is nothing but quotation goes on with the last speaker; any other may bring in
@@ -219,15 +187,7 @@ final class Discourse {
                 voices.stream()
                     .filter(v -> speaks(v, p))
                     .max(Comparator.comparingInt(Voice::length)))
-        .ifPresent(v -> voices.add(chains.continued(v, s, inQuotation(span), quotations)));
-  }
-
-  private List<Span> inQuotation(Span sentence) {
-    return quotations.spans().stream()
-        .filter(q -> q.overlaps(sentence))
-        .map(
-            q -> new Span(Math.max(q.start(), sentence.start()), Math.min(q.end(), sentence.end())))
-        .toList();
+        .ifPresent(v -> voices.add(chains.continued(v, s, pieces.within(span), quotations)));
   }
 
   /// Whether the voice is the outermost one heard in the sentence and quotes somebody.

@@ -2,7 +2,6 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Reading;
@@ -64,7 +63,7 @@ final class Speakers {
   ///
   /// @param sentence its index, by which a person just brought in is found again
   Optional<Speaker> of(Words words, Range range, int sentence) {
-    Range source = clean(words, range);
+    Range source = SourcePhrases.clean(words, range);
     if (source.length() <= 0) {
       return Optional.empty();
     }
@@ -89,34 +88,25 @@ final class Speakers {
       return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
     }
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
-      return pronoun(first, printed);
+      return Optional.of(pronoun(first, printed).orElseGet(() -> unresolved(first, printed)));
     }
     Optional<Speaker> named = named(words, source, printed);
     return named.isPresent() ? named : Optional.of(described(words, source, printed));
   }
 
-  private static Range clean(Words words, Range range) {
-    int from = words.trimmedStart(range.from(), range.to());
-    int to = words.trimmedEnd(from, range.to());
-    if (words.lemma(to - 1).matches("himself|herself|itself|themselves") && to - from > 1) {
-      to--;
-    }
-    return new Range(from, to);
-  }
-
   // ---- named
 
   private Optional<Speaker> named(Words words, Range source, Span printed) {
-    int core = coreEnd(words, source);
+    int core = SourcePhrases.coreEnd(words, source);
     String text = Media.text(words, source.from(), source.to());
     if (Media.KNOWN.isHouse(text) && words.at(source.to() - 1).isProperNoun()) {
       return Optional.of(
           new Speaker(
               Link.Kind.AGENCY,
-              withoutArticle(text),
+              SourcePhrases.withoutArticle(text),
               entity(printed).map(Entity::id),
               printed,
-              last(words, core),
+              SourcePhrases.last(words, core),
               false,
               Optional.empty()));
     }
@@ -130,7 +120,7 @@ final class Speakers {
               entity.get().name(),
               Optional.of(entity.get().id()),
               printed,
-              last(words, core),
+              SourcePhrases.last(words, core),
               kind == Link.Kind.GROUP,
               Optional.empty()));
     }
@@ -138,21 +128,6 @@ final class Speakers {
       return Optional.empty();
     }
     return Optional.of(byWords(words, source, core, printed));
-  }
-
-  /// The end of the words before the first "of", "for", "in": what the phrase is, not what it
-  /// belongs to.
-  private static int coreEnd(Words words, Range source) {
-    for (int i = source.from() + 1; i < source.to(); i++) {
-      if (words.tag(i).equals("IN") && !properAround(words, i)) {
-        return i;
-      }
-    }
-    return source.to();
-  }
-
-  private static boolean properAround(Words words, int i) {
-    return words.is(i, "of", "for") && words.at(i - 1).isProperNoun() && words.has(i + 1);
   }
 
   private Optional<Entity> entity(Words words, Range source, int core) {
@@ -163,7 +138,8 @@ final class Speakers {
       Entity entity = names.at(mention).orElseThrow();
       boolean closes = mention.span().start() < coreEnd && mention.span().end() >= coreEnd;
       boolean person = entity.kind() == Entity.Kind.PERSON;
-      if ((closes && isSpeaking(entity)) || (person && !isOwned(words, mention.span()))) {
+      if ((closes && isSpeaking(entity))
+          || (person && !SourcePhrases.isOwned(words, mention.span()))) {
         best =
             best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person
                 ? best
@@ -177,25 +153,17 @@ final class Speakers {
     return entity.kind() != Entity.Kind.EVENT && entity.kind() != Entity.Kind.WORK;
   }
 
-  /// "Lee's lawyer" is not Lee, and neither is "a spokesman for Lee".
-  private static boolean isOwned(Words words, Span mention) {
-    int after = words.indexAt(mention.end());
-    int before = words.indexAt(mention.start()) - 1;
-    return words.tag(after).equals("POS")
-        || words.is(before, "for", "of", "to", "with")
-        || words.at(Math.max(0, after - 1)).word().endsWith("'s");
-  }
-
   private Optional<Entity> entity(Span printed) {
     return names.at(reading.report().passage(printed));
   }
 
   private Speaker byWords(Words words, Range source, int core, Span printed) {
-    String head = last(words, core);
+    String head = SourcePhrases.last(words, core);
     Optional<Speaker> same =
         cited.reversed().stream()
             .filter(s -> s.kind() == Link.Kind.PERSON && s.head().equals(head))
             .findFirst();
+    Optional<Speaker> known = same.or(() -> introduced.filter(s -> s.head().equals(head)));
     boolean titled =
         SourceWords.isTitle(words.lower(source.from()))
             || SourceWords.isSpeaker(words.lemma(source.from()));
@@ -207,13 +175,13 @@ final class Speakers {
         SourceWords.isGroup(words.lemma(core - 1))
             || words.lower(source.from()).equals("the")
             || words.at(core - 1).name().equals("ORGANIZATION");
-    if (same.isPresent()) {
-      return same.get().at(printed, "the same surname");
+    if (known.isPresent()) {
+      return known.get().at(printed, "the same surname");
     }
     boolean person = titled || tagged || (!group && source.length() > 1);
     return new Speaker(
         person ? Link.Kind.PERSON : Link.Kind.GROUP,
-        withoutArticle(Media.text(words, source.from(), source.to())),
+        SourcePhrases.withoutArticle(Media.text(words, source.from(), source.to())),
         Optional.empty(),
         printed,
         head,
@@ -221,18 +189,10 @@ final class Speakers {
         Optional.empty());
   }
 
-  private static String last(Words words, int end) {
-    return words.lemma(end - 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String withoutArticle(String text) {
-    return text.startsWith("The ") || text.startsWith("the ") ? text.substring(4) : text;
-  }
-
   // ---- described
 
   private Speaker described(Words words, Range source, Span printed) {
-    int core = headEnd(words, source);
+    int core = SourcePhrases.headEnd(words, source);
     String head = words.lemma(core - 1);
     boolean plural =
         words.tag(core - 1).endsWith("S")
@@ -242,7 +202,7 @@ final class Speakers {
         words.is(source.from(), "the", "this", "these", "those")
             || words.tag(source.from()).equals("PRP$");
     boolean group = SourceWords.isGroup(head);
-    String name = withoutArticle(Media.text(words, source.from(), source.to()));
+    String name = SourcePhrases.withoutArticle(Media.text(words, source.from(), source.to()));
     if (!group || definite) {
       Optional<Speaker> before =
           definite || isBare(source, core) ? before(words, source, head, plural) : Optional.empty();
@@ -256,18 +216,6 @@ final class Speakers {
     }
     Link.Kind kind = group ? Link.Kind.GROUP : Link.Kind.UNNAMED;
     return new Speaker(kind, name, Optional.empty(), printed, head, plural, Optional.empty());
-  }
-
-  private static int headEnd(Words words, Range source) {
-    for (int i = source.from() + 1; i < source.to(); i++) {
-      if (words.tag(i).equals("IN")
-          || words.tag(i).equals("VBG")
-          || words.tag(i).equals("TO")
-          || words.isRelative(i)) {
-        return i;
-      }
-    }
-    return source.to();
   }
 
   private static boolean isBare(Range source, int core) {
@@ -292,6 +240,13 @@ final class Speakers {
 
   private Optional<Speaker> recent(int within) {
     return cited.reversed().stream().limit(within).filter(Speaker::isPerson).findFirst();
+  }
+
+  /// A pronoun that nobody before it fits: somebody speaks, and the report does not tell who.
+  private static Speaker unresolved(String word, Span printed) {
+    boolean plural = !SINGULAR.contains(word) && !word.equals("it");
+    return new Speaker(
+        Link.Kind.UNNAMED, word, Optional.empty(), printed, word, plural, Optional.empty());
   }
 
   private Optional<Speaker> pronoun(String word, Span printed) {

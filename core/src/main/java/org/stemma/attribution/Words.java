@@ -61,9 +61,16 @@ record Words(Sentence sentence) {
     if (before < 0) {
       return false;
     }
+    boolean acts = at(before).isNoun() && before == i - 1 && takesObject(i);
     boolean subject = at(before).tag().equals("PRP") && !at(before).word().equalsIgnoreCase("it");
     boolean says = is(i + 1, "that", "whether") && at(before).isNoun() && !is(i, "told");
-    return subject || says;
+    return subject || says || acts;
+  }
+
+  /// "the army rejected the offer": what follows is an object, which a participle behind its noun
+  /// does not take.
+  private boolean takesObject(int i) {
+    return has(i + 1) && (at(i + 1).tag().equals("DT") || at(i + 1).isPronoun());
   }
 
   /// "the train that left": the word stands for the noun before it, and its verb follows.

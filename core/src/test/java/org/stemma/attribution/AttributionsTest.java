@@ -77,6 +77,36 @@ class AttributionsTest {
   }
 
   @Test
+  void aQuotationThatGoesOnIsOneAttribution() {
+    Story story = Story.of("“The pier is gone,” said Mara Holm. “Nobody was hurt.”");
+    assertThat(story.cues()).containsExactly("said");
+    assertThat(story.content(story.cued("said"))).contains("The pier is gone", "Nobody was hurt");
+    assertThat(story.said().attributions()).hasSize(1);
+  }
+
+  @Test
+  void aQuotationGoesOnOverParagraphs() {
+    Story story = Story.of("“The pier is gone,” said Mara Holm.", "“Nobody was hurt at all.”");
+    assertThat(story.said().attributions()).hasSize(1);
+    assertThat(story.content(story.cued("said"))).contains("Nobody was hurt at all");
+  }
+
+  @Test
+  void aPronounThatFitsNobodyIsStillSomebody() {
+    Story story = Story.of("She said that the pier was closed.");
+    Link origin = story.saying("the pier was closed").chain().origin();
+    assertThat(origin.kind()).isEqualTo(Link.Kind.UNNAMED);
+    assertThat(origin.name()).isEqualTo("she");
+  }
+
+  @Test
+  void theRelativePronounIsPartOfTheSource() {
+    Story story = Story.of("Divers who said the wreck was empty went home.");
+    assertThat(story.source(story.cued("said"))).isEqualTo("Divers who");
+    assertThat(story.chainOf("the wreck was empty")).startsWith("Divers <");
+  }
+
+  @Test
   void aHeadlineIsTheOutletsVoice() {
     Story story = Story.of(Zone.HEADLINE, "Police say ferry sank");
     assertThat(story.said().assertions()).isNotEmpty().noneMatch(a -> a.chain().isSourced());
@@ -87,6 +117,12 @@ class AttributionsTest {
     Story story = Story.of("The ferry sank on Monday.");
     assertThat(story.chainOf("The ferry sank")).isEqualTo("Harbour Gazette");
     assertThat(story.saying("The ferry sank").hedge()).isEqualTo(Hedge.ASSERTED);
+  }
+
+  @Test
+  void anEmbeddedPostIsTheWordOfItsAccount() {
+    Story story = Story.of(Zone.EMBED, "The pier is gone.", "— Mara Holm (@maraholm) May 1, 2019");
+    assertThat(story.chainOf("The pier is gone")).isEqualTo("@maraholm < Harbour Gazette");
   }
 
   @Test

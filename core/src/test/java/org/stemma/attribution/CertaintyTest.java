@@ -55,6 +55,65 @@ class CertaintyTest {
   }
 
   @Test
+  void theSourceIsSureWhereTheOutletLeavesItToTheSource() {
+    Certainty certainty =
+        Story.of("Police said that the bridge was closed.").cued("said").certainty();
+    assertThat(certainty).isEqualTo(new Certainty(Hedge.ASSERTED, Hedge.REPORTED, false));
+    assertThat(certainty.net()).isEqualTo(Hedge.REPORTED);
+  }
+
+  @Test
+  void theSourceDoubtsWhereItOnlyBelieves() {
+    Certainty certainty =
+        Story.of("Officials believe that the captain has fled.").cued("believe").certainty();
+    assertThat(certainty).isEqualTo(new Certainty(Hedge.BELIEVED, Hedge.REPORTED, false));
+  }
+
+  @Test
+  void theOutletAgreesWhereTheSourceKnows() {
+    Certainty certainty =
+        Story.of("Residents knew that the dam was weak.").cued("knew").certainty();
+    assertThat(certainty.outlet()).isEqualTo(Hedge.ASSERTED);
+  }
+
+  @Test
+  void theOutletDoubtsWhereItCallsTheSourceUnconfirmed() {
+    Certainty certainty =
+        Story.of("According to unconfirmed reports, the captain has fled.")
+            .cued("According to")
+            .certainty();
+    assertThat(certainty).isEqualTo(new Certainty(Hedge.ASSERTED, Hedge.UNKNOWN, false));
+  }
+
+  @Test
+  void whoDoesNotBelieveIsSaidNotTo() {
+    Certainty certainty =
+        Story.of("The mayor does not believe that the captain fled.")
+            .cued("does not believe")
+            .certainty();
+    assertThat(certainty.negated()).isTrue();
+  }
+
+  @Test
+  void aConditionIsOnlyPossible() {
+    Assertion assertion =
+        Story.of("If the dam has failed, the lower town is lost.").saying("the dam has failed");
+    assertThat(assertion.hedge()).isEqualTo(Hedge.POSSIBLE);
+  }
+
+  @Test
+  void aWordInQuotationMarksIsNotTheOutletsOwn() {
+    assertThat(Story.of("The town's “liberators” looted the shops.").saying("looted").hedge())
+        .isEqualTo(Hedge.REPORTED);
+  }
+
+  @Test
+  void aTitleInQuotationMarksTakesNothingBack() {
+    assertThat(Story.of("The crew watched “Harbour Nights” in the mess.").saying("watched").hedge())
+        .isEqualTo(Hedge.ASSERTED);
+  }
+
+  @Test
   void notRulingOutIsPossible() {
     Assertion assertion =
         Story.of("The mayor did not rule out the possibility that the captain had fled.")

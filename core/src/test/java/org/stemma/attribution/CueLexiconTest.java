@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -12,7 +13,8 @@ import org.stemma.text.Span;
 class CueLexiconTest {
   @TestFactory
   List<DynamicTest> everyExampleShowsItsCue() {
-    return CueLexicon.ENGLISH.examples().stream()
+    return Stream.concat(
+            CueLexicon.ENGLISH.examples().stream(), AttitudeLexicon.ENGLISH.examples().stream())
         .map(e -> DynamicTest.dynamicTest(e.sentence(), () -> shows(e)))
         .toList();
   }
@@ -33,7 +35,8 @@ class CueLexiconTest {
   }
 
   @Test
-  void theLexiconIsLarge() {
+  void theLexiconsAreLarge() {
     assertThat(CueLexicon.ENGLISH.size()).isGreaterThan(340);
+    assertThat(AttitudeLexicon.ENGLISH.size()).isGreaterThan(600);
   }
 }

@@ -55,6 +55,27 @@ record Story(Reading reading, Attributions said) {
         .orElseThrow(() -> new AssertionError("nobody says “" + words + "” in " + texts()));
   }
 
+  /// The attribution whose cue is printed so.
+  Attribution cued(String cue) {
+    return said.attributions().stream()
+        .filter(a -> a.cue().map(reading::of).filter(cue::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no cue “" + cue + "” in " + cues()));
+  }
+
+  List<String> cues() {
+    return said.attributions().stream().flatMap(a -> a.cue().map(reading::of).stream()).toList();
+  }
+
+  /// What is attributed, its pieces apart by a bar.
+  String content(Attribution attribution) {
+    return String.join(" | ", attribution.content().stream().map(reading::of).toList());
+  }
+
+  String source(Attribution attribution) {
+    return attribution.source().map(reading::of).orElse("nobody");
+  }
+
   /// The chain of that assertion, origin first: "Lee < Reuters < Harbour Gazette".
   String chainOf(String words) {
     return String.join(" < ", saying(words).chain().links().stream().map(Link::name).toList());

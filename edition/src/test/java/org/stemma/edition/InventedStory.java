@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Attribution;
 import org.stemma.attribution.Basis;
+import org.stemma.attribution.Certainty;
 import org.stemma.attribution.Hedge;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Quotation;
@@ -203,6 +204,7 @@ final class InventedStory {
             List.of(said.crackSeen.where().span()),
             said.crackSeen.chain(),
             Hedge.ASSERTED,
+            new Certainty(Hedge.ASSERTED, Hedge.REPORTED, false),
             Quotation.INDIRECT,
             Basis.OBSERVED,
             List.of()));

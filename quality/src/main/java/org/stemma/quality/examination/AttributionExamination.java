@@ -27,6 +27,9 @@ import org.stemma.text.Text;
 /// A token is a run of characters that are not blank; it is in a content when its first or last
 /// character is. Sources and cues are paired one to one by overlap. A whole attribution is right
 /// when source, cue and content all overlap; one without a source has none in both.
+///
+/// The corpus marks the outermost attribution only ("Lee said he hopes ..." is Lee's saying), so
+/// that ours inside another's content are left out of all but the words of the contents.
 final class AttributionExamination {
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final String QUOTES = "\"“”„«»";
@@ -102,9 +105,10 @@ final class AttributionExamination {
     return examination;
   }
 
-  private void add(Article article, List<Attributed> found) {
+  private void add(Article article, List<Attributed> all) {
     List<Attributed> wanted = article.attributed();
-    content = content.plus(tokens(article.text(), wanted, found));
+    content = content.plus(tokens(article.text(), wanted, all));
+    List<Attributed> found = all.stream().filter(a -> isOutermost(a, all)).toList();
     source =
         source.plus(
             overlapping(
@@ -127,6 +131,17 @@ final class AttributionExamination {
     whole = whole.plus(pairing.counts());
     countKinds(article.text(), pairing);
     note(article, wanted, found);
+  }
+
+  /// Whether no other attribution has this one's cue in its content, and not the other way round.
+  private static boolean isOutermost(Attributed one, List<Attributed> all) {
+    return all.stream()
+        .noneMatch(other -> !other.equals(one) && holds(other, one) && !holds(one, other));
+  }
+
+  private static boolean holds(Attributed outer, Attributed inner) {
+    return !inner.cue().isEmpty()
+        && outer.content().stream().anyMatch(c -> c.overlaps(inner.cue().getFirst()));
   }
 
   private static Counts tokens(String text, List<Attributed> wanted, List<Attributed> found) {

@@ -78,6 +78,20 @@ class AttributionExaminationTest {
   }
 
   @Test
+  void whatIsAttributedInsideAContentIsLeftOut() {
+    // "Mayor Ilva Teck said ..." and, inside what she said, "the pier - was - closed"
+    List<Attributed> found =
+        List.of(
+            new Attributed(spans(0, 15), spans(16, 20), spans(21, 40)),
+            new Attributed(spans(21, 29), spans(30, 33), spans(34, 40)),
+            new Attributed(spans(53, 60), spans(61, 65), spans(42, 52)));
+
+    assertThat(scored(found))
+        .containsEntry("attribution.f1", 1.0)
+        .containsEntry("source.overlap.f1", 1.0);
+  }
+
+  @Test
   void anAttributionToTheWrongPartyIsNotWhole() {
     Map<String, Double> figures =
         scored(List.of(new Attributed(spans(53, 60), spans(16, 20), spans(21, 40))));

@@ -1,0 +1,39 @@
+package org.stemma.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Everything that a sentence attributes, by verbs and by phrases.
+final class SentenceCitations {
+  private SentenceCitations() {}
+
+  static List<Citation> of(Words words, List<Clause> clauses) {
+    List<Citation> found = new ArrayList<>(VerbCitations.of(words, clauses, CueLexicon.ENGLISH));
+    for (Citation phrase : PhraseCitations.of(words, clauses, CueLexicon.ENGLISH)) {
+      if (found.stream().noneMatch(c -> c.content().equals(phrase.content()))) {
+        found.add(phrase);
+      }
+    }
+    return found;
+  }
+
+  /// In order of their cues, but whatever holds another's cue before it.
+  static List<Citation> outermostFirst(List<Citation> citations) {
+    List<Citation> waiting = new ArrayList<>(citations);
+    waiting.sort(Comparator.comparingInt(c -> c.cue().from()));
+    List<Citation> ordered = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      Citation next = waiting.getFirst();
+      for (Citation other : waiting) {
+        boolean around = other.holds(next.cue().from()) && !other.holds(other.cue().from());
+        if (around && !other.equals(next) && !next.holds(other.cue().from())) {
+          next = other;
+        }
+      }
+      waiting.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+}
