@@ -1,41 +1,46 @@
 package org.stemma.attribution;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.language.Reading;
 import org.stemma.language.Sentence;
-import org.stemma.report.Zone;
+import org.stemma.name.Entity;
+import org.stemma.name.Names;
+import org.stemma.report.Byline;
+import org.stemma.report.Post;
 import org.stemma.text.Span;
 
-/// The accounts on whose word embedded posts stand.
-record Accounts(Reading reading) {
-  private static final Pattern ACCOUNT = Pattern.compile("\\(?(@\\w+)\\)?");
-
-  /// The account that an embedded post names beneath itself.
+/// The authors on whose word embedded posts stand.
+record Accounts(Reading reading, Names names) {
+  /// Whoever signs the post that a sentence is part of.
   Optional<Link> of(int sentence) {
-    List<Sentence> sentences = reading.sentences();
-    if (sentences.get(sentence).zone() != Zone.EMBED) {
-      return Optional.empty();
+    Sentence words = reading.sentences().get(sentence);
+    return reading.report().postAt(words.span().start()).flatMap(this::author);
+  }
+
+  private Optional<Link> author(Post post) {
+    return post.signed().map(signed -> link(post, signed));
+  }
+
+  private Link link(Post post, Byline signed) {
+    Span where = post.handle().map(h -> h.span().union(signed.span())).orElse(signed.span());
+    Optional<Entity> entity = names.at(reading.report().passage(signed.span()));
+    return new Link(
+        kind(post, signed, entity),
+        signed.name(),
+        entity.map(Entity::id),
+        Optional.of(where),
+        Optional.empty());
+  }
+
+  private static Link.Kind kind(Post post, Byline signed, Optional<Entity> entity) {
+    boolean house =
+        Media.KNOWN.isNamed(signed.name())
+            || post.handle().filter(h -> Media.KNOWN.isNamed(h.name().substring(1))).isPresent();
+    if (house) {
+      return Link.Kind.AGENCY;
     }
-    for (int j = sentence;
-        j < Math.min(sentences.size(), sentence + 5) && sentences.get(j).zone() == Zone.EMBED;
-        j++) {
-      Span span = sentences.get(j).span();
-      Matcher matcher = ACCOUNT.matcher(reading.of(span));
-      if (matcher.find() && (j > sentence || reading.of(span).startsWith("—"))) {
-        Span where = new Span(span.start() + matcher.start(1), span.start() + matcher.end(1));
-        boolean agency = Media.KNOWN.isNamed(matcher.group(1).substring(1));
-        return Optional.of(
-            new Link(
-                agency ? Link.Kind.AGENCY : Link.Kind.PERSON,
-                matcher.group(1),
-                Optional.empty(),
-                Optional.of(where),
-                Optional.empty()));
-      }
-    }
-    return Optional.empty();
+    return entity.filter(e -> e.kind() == Entity.Kind.ORGANISATION).isPresent()
+        ? Link.Kind.GROUP
+        : Link.Kind.PERSON;
   }
 }

@@ -21,7 +21,7 @@ final class Chains {
     this.reading = reading;
     this.speakers = speakers;
     this.mediums = new Mediums(speakers);
-    this.accounts = new Accounts(reading);
+    this.accounts = new Accounts(reading, names);
     this.outlet =
         new Link(
             Link.Kind.OUTLET,
@@ -35,7 +35,7 @@ final class Chains {
     return new Chain(List.of(outlet));
   }
 
-  /// The account that an embedded post names beneath itself.
+  /// Whoever signs the embedded post that a sentence is part of.
   Optional<Link> account(int sentence) {
     return accounts.of(sentence);
   }

@@ -120,9 +120,18 @@ class AttributionsTest {
   }
 
   @Test
-  void anEmbeddedPostIsTheWordOfItsAccount() {
-    Story story = Story.of(Zone.EMBED, "The pier is gone.", "— Mara Holm (@maraholm) May 1, 2019");
-    assertThat(story.chainOf("The pier is gone")).isEqualTo("@maraholm < Harbour Gazette");
+  void anEmbeddedPostIsTheWordOfItsAuthor() {
+    Story story = Story.posted("The pier is gone.", "Mara Holm", "@maraholm");
+    assertThat(story.chainOf("The pier is gone")).isEqualTo("Mara Holm < Harbour Gazette");
+    assertThat(story.saying("The pier is gone").chain().origin().source().map(story.reading()::of))
+        .contains("Mara Holm (@maraholm");
+  }
+
+  @Test
+  void aPostOfANewsHouseIsTheHouses() {
+    Story story = Story.posted("The pier is gone.", "Reuters World", "@reuters");
+    assertThat(story.saying("The pier is gone").chain().origin().kind())
+        .isEqualTo(Link.Kind.AGENCY);
   }
 
   @Test

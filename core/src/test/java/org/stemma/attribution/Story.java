@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.stemma.language.LightEngine;
 import org.stemma.language.Reading;
 import org.stemma.name.Names;
+import org.stemma.report.Byline;
 import org.stemma.report.Outlet;
+import org.stemma.report.Post;
 import org.stemma.report.Published;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
@@ -29,11 +31,37 @@ record Story(Reading reading, Attributions said) {
       text.append(paragraph).append("\n\n");
       segments.add(new Segment(zone, new Span(start, text.length()), List.of()));
     }
+    return told(text.toString(), segments, List.of());
+  }
+
+  /// An embedded post, signed beneath.
+  static Story posted(String words, String author, String handle) {
+    String text = words + "\n\n— " + author + " (" + handle + ")\n\n";
+    Span all = new Span(0, text.length());
+    Post post =
+        new Post(
+            Post.Platform.X,
+            all,
+            new Span(0, words.length()),
+            Optional.of(byline(text, author)),
+            Optional.of(byline(text, handle)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return told(text, List.of(new Segment(Zone.EMBED, all, List.of())), List.of(post));
+  }
+
+  private static Byline byline(String text, String name) {
+    int start = text.lastIndexOf(name);
+    return new Byline(name, new Span(start, start + name.length()));
+  }
+
+  private static Story told(String text, List<Segment> segments, List<Post> posts) {
     Report report =
         new Report(
             new ReportId("a"),
             "a.txt",
-            new Text(text.toString()),
+            new Text(text),
             true,
             Optional.of(new Outlet("Harbour Gazette", List.of())),
             Optional.empty(),
@@ -42,6 +70,7 @@ record Story(Reading reading, Attributions said) {
             "en",
             Published.UNSTATED,
             segments,
+            posts,
             List.of());
     Reading reading = new LightEngine().read(report);
     return new Story(reading, Attributions.of(List.of(reading), new Names(List.of())));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.stemma.attribution.Attribution;
+import org.stemma.attribution.Certainty;
 import org.stemma.attribution.Chain;
 import org.stemma.attribution.Link;
 import org.stemma.text.ReportId;
@@ -41,6 +42,10 @@ final class JsonChains {
   ObjectNode putManner(ObjectNode node, Attribution attribution) {
     node.set("chain", chain(attribution.report(), attribution.chain()));
     node.put("hedge", Wording.of(attribution.hedge()));
+    Certainty certainty = attribution.certainty();
+    node.put("source_hedge", Wording.of(certainty.source()));
+    node.put("outlet_hedge", Wording.of(certainty.outlet()));
+    node.put("negated", certainty.negated());
     node.put("quote", Wording.of(attribution.quotation()));
     node.put("basis", Wording.of(attribution.basis()));
     node.set("why", cite.why(attribution.why()));
