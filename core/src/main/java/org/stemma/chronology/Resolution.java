@@ -72,7 +72,7 @@ final class Resolution {
       case Symbol.Era e -> dated(item);
       case Symbol.Weekday(int day) -> weekday(item, day);
       case Period period -> period(item, period);
-      case Symbol.Reference(String name) -> reference(name);
+      case Symbol.Reference(String name) -> reference(item, name);
       case Symbol.Nothing n -> timeOfDay(item);
     };
   }
@@ -247,9 +247,10 @@ final class Resolution {
         : bounds.apply(item.point());
   }
 
-  private Interval reference(String name) {
+  private Interval reference(Told.Item item, String name) {
     return switch (name) {
       case "PRESENT_REF" -> published;
+      case Symbol.SAME_TIME -> anchor(item);
       case "PAST_REF" ->
           published.isOpenAbove() ? Interval.UNBOUNDED : Interval.until(published.latest());
       case "FUTURE_REF" ->

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param clock the time of day as in TIMEX3, `T06:30` or `TMO`, blank if none is said
 record Symbol(Head head, Approximation approximation, Core core, Part part, String clock) {
+  /// The time told last: "at the same time".
+  static final String SAME_TIME = "SAME_REF";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?:([A-Z]{3,})"
@@ -99,7 +102,7 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     }
   }
 
-  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, and years before the common era, `BC0480`, which no
+  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, `SAME_REF` for the time told last, and years before the common era, `BC0480`, which no
   /// interval holds.
   record Reference(String name) implements Core {}
 

@@ -38,7 +38,7 @@ final class Value {
       case Symbol.Feast feast -> days.isDay() ? day(symbol, days) : feast(feast, days);
       case Symbol.Weekday w -> day(symbol, days);
       case Symbol.Period period -> period(symbol, period, days);
-      case Symbol.Reference(String name) -> name;
+      case Symbol.Reference(String name) -> name.equals(Symbol.SAME_TIME) ? calendar(days) : name;
       case Symbol.Nothing n -> day(symbol, days);
     };
   }
@@ -87,6 +87,21 @@ final class Value {
           String.format(Locale.ROOT, "%04d-%02d", middle.getYear(), middle.getMonthValue());
       case YEAR -> String.format(Locale.ROOT, "%04d", middle.getYear());
     };
+  }
+
+  /// The day, month or year that the days are; TIMEX3 has no name for other stretches.
+  private static String calendar(Interval days) {
+    if (!days.isBounded()) {
+      return "PAST_REF";
+    }
+    LocalDate first = days.earliest();
+    if (days.isDay()) {
+      return first.toString();
+    }
+    if (days.equals(Unit.MONTH.around(first))) {
+      return first.toString().substring(0, 7);
+    }
+    return days.equals(Unit.YEAR.around(first)) ? first.toString().substring(0, 4) : "PAST_REF";
   }
 
   private static String week(LocalDate day) {
