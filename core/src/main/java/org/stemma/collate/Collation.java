@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +28,8 @@ import org.stemma.text.ReportId;
 /// synonyms, with the
 /// story's own topic discounted. Two thresholds (hysteresis): a pair of reports that strong
 /// alignments or a shared credit
-/// link may show weaker ones too. Cost: the product of the clause counts of each pair of reports.
+/// link may show weaker ones too. Cost: for each pair of reports, the clauses that share enough
+/// keys, found by an index of keys.
 public final class Collation {
   private static final Weights WEIGHTS = Weights.of(Collation.class, "collation.weights");
   private static final double STRONG = WEIGHTS.threshold("strong");
@@ -36,7 +38,12 @@ public final class Collation {
   private static final double CONTENT_ALONE = WEIGHTS.threshold("content-alone");
   private static final double LEAST_TERMS = WEIGHTS.threshold("least-terms");
   private static final double STRONG_PAIRS = WEIGHTS.threshold("strong-pairs");
+  private static final double LEAST_QUOTED = WEIGHTS.threshold("least-quoted");
+  private static final double LEAST_RUN = WEIGHTS.threshold("least-run");
   private static final double RUN = WEIGHTS.threshold("run");
+  /// So many words in a row are wording.
+  static final int WORDING = (int) RUN + 1;
+
   private static final double RUN_WORTH = WEIGHTS.weight("run-worth");
 
   private Collation() {}
@@ -45,22 +52,40 @@ public final class Collation {
   public static List<Alignment> of(
       List<Report> reports, Wordings wordings, List<Assertion> assertions) {
     SortedMap<ReportId, List<Clause>> clauses = clauses(wordings, assertions);
+    SortedMap<ReportId, Folio> sides = new TreeMap<>();
+    reports.forEach(r -> sides.put(r.id(), new Folio(r, clauses.getOrDefault(r.id(), List.of()))));
+    CommonText common = CommonText.of(reports);
     List<Alignment> found = new ArrayList<>();
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
         Report a = sorted.get(i);
         Report b = sorted.get(j);
-        found.addAll(
-            pair(
-                a,
-                b,
-                clauses.getOrDefault(a.id(), List.of()),
-                clauses.getOrDefault(b.id(), List.of())));
+        Folio left = Objects.requireNonNull(sides.get(a.id()));
+        Folio right = Objects.requireNonNull(sides.get(b.id()));
+        List<Alignment> pair = pair(a, b, left, right);
+        addRuns(pair, common.between(a.id(), b.id()), left, right);
+        found.addAll(sharedCredit(a, b) ? pair : Sayings.alone(left, right, pair));
       }
     }
     found.sort(Comparator.comparing(Alignment::a).thenComparing(Alignment::b));
     return found;
+  }
+
+  /// Words in a row that no clause or quotation accounts for, where they say something.
+  private static void addRuns(List<Alignment> kept, Overlap overlap, Folio left, Folio right) {
+    for (Stretch stretch : overlap.stretches()) {
+      boolean quotation = stretch.isQuotation();
+      double content =
+          Math.min(left.content(stretch.a().span()), right.content(stretch.b().span()));
+      boolean tells =
+          stretch.words() >= (quotation ? SharedQuotes.LEAST : LEAST_RUN)
+              && content >= (quotation ? LEAST_QUOTED : LEAST_CONTENT);
+      Alignment alignment = stretch.alignment();
+      if (tells && kept.stream().noneMatch(k -> repeats(k, alignment))) {
+        kept.add(alignment);
+      }
+    }
   }
 
   /// What is compared: the clauses that assert something, and every sentence as a whole.
@@ -99,11 +124,11 @@ public final class Collation {
     }
   }
 
-  private static List<Alignment> pair(Report a, Report b, List<Clause> left, List<Clause> right) {
+  private static List<Alignment> pair(Report a, Report b, Folio left, Folio right) {
     List<Match> matches = new ArrayList<>();
-    for (Clause x : left) {
-      for (Clause y : right) {
-        Match match = match(x, y);
+    for (Clause x : left.clauses()) {
+      for (int y : right.sharing(x, (int) LEAST_TERMS)) {
+        Match match = match(x, right.clauses().get(y));
         if (match.score() >= LINKED) {
           matches.add(match);
         }
@@ -119,14 +144,17 @@ public final class Collation {
     for (Match match : matches) {
       if (match.isStrong() || linked) {
         Alignment alignment =
-            Comparison.align(
-                a,
-                b,
-                match.a(),
-                match.b(),
-                match.shared(),
-                Math.min(1, match.score() / WEIGHTS.threshold("full-score")),
-                because(a, b, match, linked));
+            Sayings.told(
+                left,
+                right,
+                Comparison.align(
+                    a,
+                    b,
+                    match.a(),
+                    match.b(),
+                    match.shared(),
+                    Math.min(1, match.score() / WEIGHTS.threshold("full-score")),
+                    because(a, b, match, linked)));
         if (kept.stream().noneMatch(k -> repeats(k, alignment))) {
           kept.add(alignment);
         }
@@ -187,17 +215,23 @@ public final class Collation {
   }
 
   private static Match match(Clause a, Clause b) {
-    Set<String> shared = new TreeSet<>(a.keys());
-    shared.retainAll(b.keys());
-    Set<String> content = new TreeSet<>(shared);
-    content.removeIf(k -> k.startsWith("E") || k.startsWith("#"));
-    double said = Math.min(a.wording().weightOf(content), b.wording().weightOf(content));
+    Set<String> shared = new TreeSet<>();
+    Set<String> content = new TreeSet<>();
+    for (String key : a.keys()) {
+      if (b.keys().contains(key)) {
+        shared.add(key);
+        if (!key.startsWith("E") && !key.startsWith("#")) {
+          content.add(key);
+        }
+      }
+    }
+    double said = Math.min(a.weightOf(content), b.weightOf(content));
     if (shared.size() < LEAST_TERMS || content.size() < 2 || said < LEAST_CONTENT) {
       return new Match(a, b, shared, said, 0);
     }
-    double common = Math.min(a.wording().weightOf(shared), b.wording().weightOf(shared));
+    double common = Math.min(a.weightOf(shared), b.weightOf(shared));
     double likeness = common / Math.min(a.weight(), b.weight()) * Math.log1p(common);
-    int run = Comparison.longestRun(a.wording(), b.wording());
+    int run = a.sharesWordingWith(b) ? Comparison.longestRun(a, b) : 0;
     return new Match(a, b, shared, said, likeness + RUN_WORTH * Math.max(0, run - RUN));
   }
 }

@@ -54,16 +54,15 @@ final class Comparison {
   }
 
   /// The longest stretch of words that stands in both.
-  static int longestRun(Wording a, Wording b) {
-    List<Token> left = words(a, a.where().span());
-    List<Token> right = words(b, b.where().span());
+  static int longestRun(Clause a, Clause b) {
+    List<String> right = b.words();
     int best = 0;
     int[] row = new int[right.size() + 1];
-    for (Token token : left) {
+    for (String word : a.words()) {
       int diagonal = 0;
       for (int j = 1; j <= right.size(); j++) {
         int above = row[j];
-        row[j] = same(token, right.get(j - 1)) ? diagonal + 1 : 0;
+        row[j] = word.equals(right.get(j - 1)) ? diagonal + 1 : 0;
         best = Math.max(best, row[j]);
         diagonal = above;
       }
@@ -110,7 +109,7 @@ final class Comparison {
         .count();
   }
 
-  private static List<Token> words(Wording wording, Span span) {
+  static List<Token> words(Wording wording, Span span) {
     return wording.sentence().within(span).stream().filter(Token::isWord).toList();
   }
 
@@ -167,11 +166,13 @@ final class Comparison {
 
   /// A longest common subsequence of the words, as pairs of indices.
   private static List<int[]> longestCommon(List<Token> a, List<Token> b) {
+    List<String> mine = a.stream().map(Comparison::plain).toList();
+    List<String> theirs = b.stream().map(Comparison::plain).toList();
     int[][] length = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
         length[i][j] =
-            same(a.get(i), b.get(j))
+            mine.get(i).equals(theirs.get(j))
                 ? length[i + 1][j + 1] + 1
                 : Math.max(length[i + 1][j], length[i][j + 1]);
       }
@@ -180,7 +181,7 @@ final class Comparison {
     int i = 0;
     int j = 0;
     while (i < a.size() && j < b.size()) {
-      if (same(a.get(i), b.get(j))) {
+      if (mine.get(i).equals(theirs.get(j))) {
         steps.add(new int[] {i++, j++});
       } else if (length[i + 1][j] >= length[i][j + 1]) {
         i++;
@@ -191,11 +192,7 @@ final class Comparison {
     return steps;
   }
 
-  private static boolean same(Token a, Token b) {
-    return plain(a).equals(plain(b));
-  }
-
-  private static String plain(Token token) {
+  static String plain(Token token) {
     return token.word().toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
   }
 

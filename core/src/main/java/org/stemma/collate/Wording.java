@@ -2,6 +2,8 @@ package org.stemma.collate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.language.Sentence;
 import org.stemma.text.Passage;
@@ -38,11 +40,12 @@ public record Wording(Passage where, Sentence sentence, List<Term> terms, List<S
 
   /// The weight of the given keys as they stand here.
   public double weightOf(Set<String> keys) {
-    double sum = 0;
-    for (String key : keys) {
-      sum +=
-          terms.stream().filter(t -> t.key().equals(key)).mapToDouble(Term::weight).max().orElse(0);
+    SortedMap<String, Double> worth = new TreeMap<>();
+    for (Term term : terms) {
+      if (keys.contains(term.key())) {
+        worth.merge(term.key(), term.weight(), Math::max);
+      }
     }
-    return sum;
+    return worth.values().stream().mapToDouble(w -> w).sum();
   }
 }

@@ -64,12 +64,28 @@ public final class Wordings {
 
   /// The terms of a passage that lies within one sentence.
   public Wording at(Passage passage) {
-    for (Wording wording : byReport.getOrDefault(passage.report(), List.of())) {
-      if (wording.where().span().overlaps(passage.span())) {
-        return wording.within(passage.span());
+    List<Wording> sentences = byReport.getOrDefault(passage.report(), List.of());
+    for (int i = firstEndingAfter(sentences, passage.span().start()); i < sentences.size(); i++) {
+      if (sentences.get(i).where().span().overlaps(passage.span())) {
+        return sentences.get(i).within(passage.span());
       }
     }
     throw new IllegalArgumentException("no sentence at " + passage);
+  }
+
+  /// Sentences stand in order: the first that ends after a place, by halving.
+  private static int firstEndingAfter(List<Wording> sentences, int place) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).where().span().end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// How many reports carry each key.

@@ -2,11 +2,16 @@ package org.stemma.lineage;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.collate.Alignment;
 import org.stemma.report.Agencies;
 import org.stemma.report.Credit;
@@ -17,22 +22,59 @@ import org.stemma.text.ReportId;
 
 /// Which reports credit which houses; a house's own name and mere picture credits are left out.
 final class Credited {
+  private static final Pattern BY = Pattern.compile("^By\\h+(?=\\p{Lu})");
+  private static final Pattern THE = Pattern.compile("^(?i:the)\\h+");
+
   private final Collection<Report> reports;
   private final Kinship kinship;
+  private final Map<String, String> names = new HashMap<>();
   private final SortedMap<String, SortedSet<ReportId>> houses =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Credited(Collection<Report> reports, Kinship kinship) {
     this.reports = reports;
     this.kinship = kinship;
+    SortedSet<String> printed = new TreeSet<>();
+    for (Report report : reports) {
+      report.credits().forEach(c -> printed.add(agency(c)));
+    }
     for (Report report : reports) {
       for (Credit credit : report.credits()) {
-        boolean own = Agencies.same(report.outletName(), credit.agency());
-        if (!own && credit.kind() != Credit.Kind.LOGO) {
-          houses.computeIfAbsent(house(credit.agency()), a -> new TreeSet<>()).add(report.id());
+        if (!isOwn(report, credit) && credit.kind() != Credit.Kind.LOGO) {
+          houses
+              .computeIfAbsent(house(full(agency(credit), printed)), a -> new TreeSet<>())
+              .add(report.id());
         }
       }
     }
+  }
+
+  /// Whether a report prints its own house's name, in full or short.
+  private static boolean isOwn(Report report, Credit credit) {
+    String printed =
+        credit
+            .span()
+            .map(s -> THE.matcher(report.text().of(s).strip()).replaceFirst(""))
+            .orElse(credit.agency())
+            .toLowerCase(Locale.ROOT);
+    String outlet = report.outletName().toLowerCase(Locale.ROOT);
+    return Agencies.same(report.outletName(), agency(credit)) || outlet.endsWith(" " + printed);
+  }
+
+  private static String agency(Credit credit) {
+    return BY.matcher(credit.agency()).replaceFirst("");
+  }
+
+  /// The one longer name that the story has for a house, where it has just one; a name that is a
+  /// known house's own stays.
+  private static String full(String name, SortedSet<String> names) {
+    if (Agencies.find(name).isPresent()) {
+      return name;
+    }
+    String ending = " " + name.toLowerCase(Locale.ROOT);
+    List<String> longer =
+        names.stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(ending)).toList();
+    return longer.size() == 1 ? longer.getFirst() : name;
   }
 
   /// The reports that credit each house, by its name.
@@ -42,6 +84,10 @@ final class Credited {
 
   /// The full name of a house that some report bears, for its short form.
   private String house(String name) {
+    return names.computeIfAbsent(name, this::found);
+  }
+
+  private String found(String name) {
     return reports.stream()
         .map(Report::outletName)
         .filter(o -> Agencies.same(o, name))
@@ -55,6 +101,14 @@ final class Credited {
 
   private SortedSet<ReportId> crediting(String house) {
     return houses.getOrDefault(house, new TreeSet<>());
+  }
+
+  /// A house that both credit.
+  Optional<String> common(ReportId a, ReportId b) {
+    return houses.entrySet().stream()
+        .filter(h -> h.getValue().contains(a) && h.getValue().contains(b))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   boolean creditsAny(ReportId report) {
@@ -78,7 +132,7 @@ final class Credited {
 
   /// The report's credits of the house.
   static List<Credit> of(Report report, String house) {
-    return report.credits().stream().filter(c -> Agencies.same(c.agency(), house)).toList();
+    return report.credits().stream().filter(c -> Agencies.same(agency(c), house)).toList();
   }
 
   static Because because(Report report, String house) {

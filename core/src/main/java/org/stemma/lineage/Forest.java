@@ -1,5 +1,7 @@
 package org.stemma.lineage;
 
+import java.util.Optional;
+
 /// The law over directed forests of descent: each node is a root or has one parent, and a forest
 /// weighs the product of
 /// its root and edge weights.
@@ -24,27 +26,25 @@ public final class Forest {
     }
   }
 
-  /// The probability that each node has no parent.
+  /// The probability that each node has no parent; 1 where no forest weighs anything.
   public double[] rootProbabilities() {
     double[] found = new double[root.length];
-    double all = determinant(laplacian(-1, -1));
+    Optional<double[][]> inverse = inverse(laplacian(-1));
     for (int i = 0; i < root.length; i++) {
-      // root[i] · cofactor(i,i) / det, the cofactor being the determinant with row and column i
-      // struck out
-      found[i] = all == 0 ? 1 : root[i] * determinant(laplacian(i, -1)) / all;
+      int node = i;
+      found[i] = inverse.map(m -> root[node] * m[node][node]).orElse(1.0);
     }
     return found;
   }
 
   /// The probability that the node is somebody's parent.
   public double hasChild(int node) {
-    double all = determinant(laplacian(-1, -1));
-    return all == 0 ? 0 : 1 - determinant(laplacian(-1, node)) / all;
+    double all = determinant(laplacian(-1));
+    return all == 0 ? 0 : 1 - determinant(laplacian(node)) / all;
   }
 
-  /// @param struck row and column to leave out, -1 for none
   /// @param childless node whose outgoing weights count 0, -1 for none
-  private double[][] laplacian(int struck, int childless) {
+  private double[][] laplacian(int childless) {
     int n = root.length;
     double[][] matrix = new double[n][n];
     for (int i = 0; i < n; i++) {
@@ -55,14 +55,54 @@ public final class Forest {
         matrix[j][i] -= w;
       }
     }
-    if (struck >= 0) {
-      for (int k = 0; k < n; k++) {
-        matrix[struck][k] = 0;
-        matrix[k][struck] = 0;
-      }
-      matrix[struck][struck] = 1;
-    }
     return matrix;
+  }
+
+  /// By Gauss and Jordan, with partial pivoting; empty if there is none.
+  private static Optional<double[][]> inverse(double[][] matrix) {
+    int n = matrix.length;
+    double[][] inverse = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      inverse[i][i] = 1;
+    }
+    for (int column = 0; column < n; column++) {
+      int pivot = pivot(matrix, column);
+      double by = matrix[pivot][column];
+      if (by == 0) {
+        return Optional.empty();
+      }
+      swap(matrix, pivot, column);
+      swap(inverse, pivot, column);
+      for (int k = 0; k < n; k++) {
+        matrix[column][k] /= by;
+        inverse[column][k] /= by;
+      }
+      for (int row = 0; row < n; row++) {
+        double factor = row == column ? 0 : matrix[row][column];
+        for (int k = 0; factor != 0 && k < n; k++) {
+          matrix[row][k] -= factor * matrix[column][k];
+          inverse[row][k] -= factor * inverse[column][k];
+        }
+      }
+    }
+    return Optional.of(inverse);
+  }
+
+  /// The row from the column's own on that has most there.
+  private static int pivot(double[][] matrix, int column) {
+    int pivot = column;
+    for (int row = column + 1; row < matrix.length; row++) {
+      if (Math.abs(matrix[row][column]) > Math.abs(matrix[pivot][column])) {
+        pivot = row;
+      }
+    }
+    return pivot;
+  }
+
+  private static void swap(double[][] matrix, int one, int other) {
+    double[] row = matrix[one];
+    matrix[one] = matrix[other];
+    matrix[other] = row;
   }
 
   /// By elimination with partial pivoting.
@@ -70,19 +110,12 @@ public final class Forest {
     int n = matrix.length;
     double result = 1;
     for (int column = 0; column < n; column++) {
-      int pivot = column;
-      for (int row = column + 1; row < n; row++) {
-        if (Math.abs(matrix[row][column]) > Math.abs(matrix[pivot][column])) {
-          pivot = row;
-        }
-      }
+      int pivot = pivot(matrix, column);
       if (matrix[pivot][column] == 0) {
         return 0;
       }
       if (pivot != column) {
-        double[] swap = matrix[pivot];
-        matrix[pivot] = matrix[column];
-        matrix[column] = swap;
+        swap(matrix, pivot, column);
         result = -result;
       }
       result *= matrix[column][column];

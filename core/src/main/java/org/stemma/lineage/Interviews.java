@@ -1,6 +1,7 @@
 package org.stemma.lineage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,10 +14,13 @@ import org.stemma.text.ReportId;
 /// Tells likeness of news from likeness of text: where a named person says it on one side and
 /// somebody else on the other, each house has it from its own source.
 final class Interviews {
-  private final List<Assertion> evidence;
+  private final Map<ReportId, List<Assertion>> evidence;
 
   Interviews(List<Assertion> assertions) {
-    this.evidence = assertions.stream().filter(Assertion::isEvidence).toList();
+    this.evidence =
+        assertions.stream()
+            .filter(Assertion::isEvidence)
+            .collect(Collectors.groupingBy(a -> a.where().report()));
   }
 
   /// Whether the report has what the passages share from a named person of its own, whom the other
@@ -50,7 +54,7 @@ final class Interviews {
   }
 
   private List<Link> origins(Passage passage) {
-    return evidence.stream()
+    return evidence.getOrDefault(passage.report(), List.of()).stream()
         .filter(a -> a.where().overlaps(passage))
         .map(a -> a.chain().origin())
         .toList();

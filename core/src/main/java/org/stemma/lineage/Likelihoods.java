@@ -74,6 +74,7 @@ final class Likelihoods {
   /// @param said the share of the passages, by score, that both sides have from one source
   /// @param creditsOther whether the child credits some other house
   /// @param kin with how many reports the passages are shared
+  /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
   record Likeness(
       List<Alignment> shared,
@@ -81,6 +82,7 @@ final class Likelihoods {
       double said,
       boolean creditsOther,
       int kin,
+      double pair,
       boolean rival) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
@@ -95,6 +97,7 @@ final class Likelihoods {
         .counts("likeness-text-share", Math.log(likeness.covered() + SOME_TEXT))
         .counts("likeness-one-source", likeness.said())
         .counts("likeness-kin", Math.log(Math.max(1, likeness.kin())))
+        .counts("likeness-apart", Math.max(0, -likeness.pair()))
         .counts("likeness-rival", likeness.rival());
   }
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Link;
@@ -37,28 +39,41 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     SortedMap<AssertionId, List<Descent>> descents = new TreeMap<>();
     List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
     Interviews interviews = new Interviews(all);
-    Tradition tradition = Tradition.of(reports, claims, alignments, interviews);
-    all.forEach(a -> descents.put(a.id(), descents(a, tradition, alignments, interviews)));
+    Kinship kinship = new Kinship(alignments);
+    Tradition tradition = Tradition.of(reports, claims, alignments, kinship, interviews);
+    all.forEach(a -> descents.put(a.id(), descents(a, tradition, kinship, interviews)));
     return new Lineage(tradition.stemma(), descents);
   }
 
-  /// The parents an assertion may have, likeliest first.
+  /// The parents an assertion may have, likeliest first; an earlier version of its own report,
+  /// which is nobody else, last.
   public List<Descent> parentsOf(Assertion assertion) {
     return descents.getOrDefault(assertion.id(), List.of());
   }
 
   private static List<Descent> descents(
-      Assertion assertion, Tradition tradition, List<Alignment> alignments, Interviews interviews) {
+      Assertion assertion, Tradition tradition, Kinship kinship, Interviews interviews) {
     Map<NodeId, Descent> best = new TreeMap<>();
     ReportId report = assertion.where().report();
+    List<Alignment> wording =
+        kinship
+            .all(report)
+            .filter(a -> touches(assertion, a.a()) || touches(assertion, a.b()))
+            .toList();
+    Set<NodeId> versions = new TreeSet<>();
     for (Derivation edge : tradition.parentsOf(report)) {
-      descent(assertion, edge, tradition, alignments, interviews)
+      if (edge.kind() == Derivation.Kind.VERSION) {
+        versions.add(edge.from());
+      }
+      descent(assertion, edge, tradition, wording, interviews)
           .ifPresent(
               d -> best.merge(d.parent(), d, (x, y) -> x.probability() >= y.probability() ? x : y));
     }
     List<Descent> sorted = new ArrayList<>(best.values());
     sorted.sort(
-        Comparator.comparingDouble(Descent::probability).reversed().thenComparing(Descent::parent));
+        Comparator.comparing((Descent d) -> versions.contains(d.parent()))
+            .thenComparing(Descent::probability, Comparator.reverseOrder())
+            .thenComparing(Descent::parent));
     return sorted;
   }
 
@@ -66,24 +81,42 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
       Assertion assertion,
       Derivation edge,
       Tradition tradition,
-      List<Alignment> alignments,
+      List<Alignment> wording,
       Interviews interviews) {
-    Node parent = tradition.stemma().node(edge.from());
+    Node parent = tradition.node(edge.from());
     return switch (parent) {
       case Node.Extant extant ->
-          edge.isWhole()
+          edge.isWhole() && !isOwn(assertion, extant, wording, interviews)
               ? Optional.of(reprinted(assertion, extant, edge))
               : relay(assertion, extant.label())
                   .map(l -> named(assertion, extant.id(), extant.label(), edge))
-                  .or(() -> copied(assertion, extant, edge, alignments));
+                  .or(() -> copied(assertion, extant, edge, wording, interviews));
       case Node.LostOriginal lost ->
-          fromLost(assertion, lost, edge, tradition, alignments, interviews);
+          fromLost(assertion, lost, edge, tradition, wording, interviews);
     };
   }
 
+  /// Whether the report has this of a named person of its own, whom the other does not name: then
+  /// it is no copy there, however much of the rest is.
+  private static boolean isOwn(
+      Assertion assertion, Node.Extant parent, List<Alignment> wording, Interviews interviews) {
+    return wording.stream()
+        .filter(a -> touches(parent.report(), a))
+        .anyMatch(a -> interviews.isOwn(a, assertion.where().report()));
+  }
+
+  private static boolean touches(ReportId report, Alignment alignment) {
+    return alignment.a().report().equals(report) || alignment.b().report().equals(report);
+  }
+
   private static Optional<Descent> copied(
-      Assertion assertion, Node.Extant parent, Derivation edge, List<Alignment> alignments) {
-    return alignedWith(assertion, List.of(parent.report()), alignments)
+      Assertion assertion,
+      Node.Extant parent,
+      Derivation edge,
+      List<Alignment> wording,
+      Interviews interviews) {
+    return closest(wording, assertion, List.of(parent.report()))
+        .filter(a -> !interviews.isOwn(a, assertion.where().report()))
         .map(
             a ->
                 descent(
@@ -121,7 +154,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
       Node.LostOriginal lost,
       Derivation edge,
       Tradition tradition,
-      List<Alignment> alignments,
+      List<Alignment> wording,
       Interviews interviews) {
     if (lost.kind() == Node.LostOriginal.Kind.STATEMENT) {
       return Optional.empty();
@@ -135,7 +168,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     ReportId report = assertion.where().report();
     boolean credited = tradition.credits(report, lost.party());
     Optional<Alignment> shared =
-        alignedWith(assertion, tradition.childrenOf(lost.id()), alignments)
+        closest(wording, assertion, tradition.childrenOf(lost.id()))
             .filter(x -> credited || !interviews.isOwn(x, report));
     return shared
         .map(a -> shared(assertion, lost, edge, a, credited))
@@ -188,16 +221,15 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
         .anyMatch(l -> l.kind() == Link.Kind.AGENCY || l.kind() == Link.Kind.OUTLET);
   }
 
-  /// The closest alignment between the assertion and one of the reports; shared quotations are no
-  /// derivation.
-  private static Optional<Alignment> alignedWith(
-      Assertion assertion, List<ReportId> others, List<Alignment> alignments) {
-    return alignments.stream()
+  /// The closest of the alignments of an assertion that join it to one of the reports; shared
+  /// quotations are no derivation.
+  private static Optional<Alignment> closest(
+      List<Alignment> wording, Assertion assertion, List<ReportId> others) {
+    ReportId report = assertion.where().report();
+    return wording.stream()
         .filter(a -> a.kind() != Alignment.Kind.QUOTATION)
         .filter(
-            a ->
-                touches(assertion, a.a()) && others.contains(a.b().report())
-                    || touches(assertion, a.b()) && others.contains(a.a().report()))
+            a -> others.contains(a.a().report().equals(report) ? a.b().report() : a.a().report()))
         .min(
             Comparator.comparing(Alignment::kind)
                 .thenComparing(Alignment::score, Comparator.reverseOrder())

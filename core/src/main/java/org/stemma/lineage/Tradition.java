@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
+import org.stemma.report.Agencies;
+import org.stemma.report.Credit;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
@@ -34,21 +36,30 @@ final class Tradition {
   private final Credited credited;
   private final Interviews interviews;
 
+  private final Pairs pairs;
+
   private final Map<ReportId, NodeId> extant = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Derivation> edges = new ArrayList<>();
+  private final Map<NodeId, List<Derivation>> edgesTo = new HashMap<>();
 
-  private Tradition(List<Report> reports, List<Alignment> alignments, Interviews interviews) {
+  private Tradition(
+      List<Report> reports, List<Alignment> alignments, Kinship kinship, Interviews interviews) {
     this.interviews = interviews;
     reports.forEach(r -> this.reports.put(r.id(), r));
-    this.alignments = alignments;
-    this.kinship = new Kinship(alignments);
+    this.alignments = List.copyOf(alignments);
+    this.kinship = kinship;
+    this.pairs = new Pairs(Reuses.of(reports, alignments));
     this.credited = new Credited(this.reports.values(), kinship);
   }
 
   static Tradition of(
-      List<Report> reports, List<Claim> claims, List<Alignment> alignments, Interviews interviews) {
-    Tradition tradition = new Tradition(reports, alignments, interviews);
+      List<Report> reports,
+      List<Claim> claims,
+      List<Alignment> alignments,
+      Kinship kinship,
+      Interviews interviews) {
+    Tradition tradition = new Tradition(reports, alignments, kinship, interviews);
     tradition.addReports();
     tradition.addCopies();
     tradition.addCredited();
@@ -62,23 +73,25 @@ final class Tradition {
   }
 
   List<Derivation> parentsOf(ReportId report) {
-    NodeId id = node(report);
-    return edges.stream().filter(e -> e.to().equals(id)).toList();
+    return List.copyOf(edgesTo.getOrDefault(node(report), List.of()));
+  }
+
+  Node node(NodeId id) {
+    return nodes.get(id.number() - 1);
+  }
+
+  private void add(Derivation edge) {
+    edges.add(edge);
+    edgesTo.computeIfAbsent(edge.to(), t -> new ArrayList<>()).add(edge);
   }
 
   List<ReportId> childrenOf(NodeId parent) {
-    List<ReportId> children = new ArrayList<>();
-    for (Derivation edge : edges) {
-      if (edge.from().equals(parent)) {
-        extant.forEach(
-            (report, node) -> {
-              if (node.equals(edge.to())) {
-                children.add(report);
-              }
-            });
-      }
-    }
-    return children.stream().sorted().toList();
+    return edges.stream()
+        .filter(e -> e.from().equals(parent))
+        .map(e -> node(e.to()))
+        .flatMap(n -> n instanceof Node.Extant child ? Stream.of(child.report()) : Stream.of())
+        .sorted()
+        .toList();
   }
 
   boolean credits(ReportId report, String party) {
@@ -106,7 +119,7 @@ final class Tradition {
     for (Report child : reports.values()) {
       for (Report parent : reports.values()) {
         if (!child.id().equals(parent.id()) && !linked(child, parent)) {
-          copy(child, parent).ifPresent(edges::add);
+          copy(child, parent).ifPresent(this::add);
         }
       }
     }
@@ -115,10 +128,16 @@ final class Tradition {
   private Optional<Derivation> copy(Report child, Report parent) {
     List<Alignment> between = kinship.all(child.id(), parent.id());
     boolean names = credits(child.id(), parent.outletName());
-    double covered = Kinship.covered(child, between);
+    boolean version = Kinship.sameOutlet(child, parent) && pairs.areDerived(child, parent);
+    double covered = covered(child, parent, between);
+    boolean later = Kinship.isLater(child, parent, covered, covered(parent, child, between));
     boolean whole =
-        covered >= Likelihoods.EDGES.threshold("wholly") && Kinship.isLater(child, parent, between);
-    if (!whole && (!names || Kinship.precedes(child, parent))) {
+        later
+            && covered >= Likelihoods.EDGES.threshold("wholly")
+            && !pairs.areReprints(child, parent)
+            && !(isAgencyCopy(parent) && !names && !Kinship.sameOutlet(child, parent));
+    boolean named = names && !Kinship.precedes(child, parent);
+    if (!whole && !named && !(version && later)) {
       return Optional.empty();
     }
     List<Because> why = new ArrayList<>();
@@ -128,7 +147,9 @@ final class Tradition {
     if (whole) {
       why.add(Because.of("whole-text", "nearly all of its text stands in " + parent.outletName()));
     }
-    boolean version = Kinship.sameOutlet(child, parent);
+    if (version) {
+      why.add(Because.of("version", "the same outlet tells it again, with the same text"));
+    }
     return Optional.of(
         edge(
             node(parent.id()),
@@ -137,6 +158,18 @@ final class Tradition {
             version ? Derivation.Kind.VERSION : Derivation.Kind.COPY,
             between,
             why));
+  }
+
+  /// Whether a house that we do not hold signs the text: who has the same words has them likelier
+  /// from that house than from here.
+  private boolean isAgencyCopy(Report report) {
+    return report.credits().stream()
+        .filter(c -> c.kind() == Credit.Kind.BYLINE || c.kind() == Credit.Kind.LOGO)
+        .anyMatch(c -> reports.values().stream().noneMatch(r -> Agencies.same(r.outletName(), c.agency())));
+  }
+
+  private double covered(Report one, Report other, List<Alignment> between) {
+    return Math.max(Kinship.covered(one, between), pairs.covered(one.id(), other.id()));
   }
 
   private Derivation edge(
@@ -151,11 +184,13 @@ final class Tradition {
   }
 
   private boolean linked(Report a, Report b) {
-    return edges.stream()
-        .anyMatch(
-            e ->
-                e.from().equals(node(a.id())) && e.to().equals(node(b.id()))
-                    || e.from().equals(node(b.id())) && e.to().equals(node(a.id())));
+    return isParent(a, b) || isParent(b, a);
+  }
+
+  private boolean isParent(Report parent, Report child) {
+    NodeId id = node(parent.id());
+    return edgesTo.getOrDefault(node(child.id()), List.of()).stream()
+        .anyMatch(e -> e.from().equals(id));
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that
@@ -182,7 +217,7 @@ final class Tradition {
       List<Because> why = new ArrayList<>();
       credit.getValue().forEach(r -> why.add(Credited.because(report(r), credit.getKey())));
       nodes.add(LostOriginals.wire(id, credit.getKey(), when, why));
-      kin.forEach((report, shared) -> edges.add(fromLost(id, report, credit, shared)));
+      kin.forEach((report, shared) -> add(fromLost(id, report, credit, shared)));
     }
   }
 
@@ -231,12 +266,14 @@ final class Tradition {
     double all = shared.stream().mapToDouble(Alignment::score).sum();
     double said =
         shared.stream().filter(interviews::isOfOneSource).mapToDouble(Alignment::score).sum();
+    List<ReportId> others = shared.stream().map(x -> other(x, report)).distinct().toList();
     return new Likelihoods.Likeness(
         shared,
         Kinship.covered(report(report), shared),
         all == 0 ? 0 : said / all,
         credited.creditsAny(report),
-        (int) shared.stream().map(x -> other(x, report)).distinct().count(),
+        others.size(),
+        pairs.logOdds(report, others),
         credited.hasRival(report, house));
   }
 
@@ -250,13 +287,12 @@ final class Tradition {
     for (Alignment alignment : alignments) {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
-      List<Alignment> between =
-          kinship.between(a, b).stream().filter(x -> !interviews.explain(x)).toList();
-      if (done.add(Set.of(a, b))
-          && !linked(report(a), report(b))
-          && !commonParent(a, b)
-          && Likelihoods.isKin(between)) {
-        addCommonSource(new TreeSet<>(Set.of(a, b)), between);
+      if (done.add(Set.of(a, b)) && !linked(report(a), report(b)) && !commonParent(a, b)) {
+        List<Alignment> between =
+            kinship.between(a, b).stream().filter(x -> !interviews.explain(x)).toList();
+        if (Likelihoods.isKin(between)) {
+          addCommonSource(new TreeSet<>(Set.of(a, b)), between);
+        }
       }
     }
   }
@@ -268,7 +304,7 @@ final class Tradition {
             .orElseGet(() -> addUnnamed(both, between));
     for (ReportId child : both) {
       if (parentsOf(child).stream().noneMatch(e -> e.from().equals(id))) {
-        edges.add(
+        add(
             edge(
                 id,
                 child,
@@ -293,7 +329,7 @@ final class Tradition {
         .map(Derivation::from)
         .filter(
             n ->
-                stemma().node(n) instanceof Node.LostOriginal lost
+                node(n) instanceof Node.LostOriginal lost
                     && lost.kind() == Node.LostOriginal.Kind.REPORT)
         .findFirst();
   }
@@ -324,7 +360,7 @@ final class Tradition {
             carriers.values().stream().map(p -> sameSpeaker(party, p)).toList()));
     carriers.forEach(
         (report, where) ->
-            edges.add(
+            add(
                 edge(
                     id,
                     report,

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
@@ -61,9 +62,10 @@ public final class Witnesses {
     List<Testimony> testimonies = testimonies(position);
     Map<String, String> overlaps = Origins.overlaps(testimonies);
     Map<String, String> generic = Origins.generic(testimonies);
-    SortedSet<String> cut = cut(testimonies, generic, d -> d.probability() >= LIKELY);
-    int low = cut(testimonies, overlaps, d -> d.probability() >= POSSIBLE).size();
-    int high = cut(testimonies, Map.of(), Descent::shown).size();
+    SortedSet<String> cut = cut(testimonies, generic, this::likelyParent);
+    int low = cut(testimonies, overlaps, possible(testimonies)::parent).size();
+    int high =
+        cut(testimonies, Map.of(), t -> t.descent().filter(Descent::shown).map(this::party)).size();
     int lines = cut.size();
     Set<ReportId> carriers = new TreeSet<>();
     position.assertions().forEach(a -> carriers.add(a.where().report()));
@@ -76,7 +78,7 @@ public final class Witnesses {
         origins,
         lines,
         Math.min(low, lines),
-        Math.max(high, lines),
+        Math.max(high, lines) + (hides(position, testimonies) ? 1 : 0),
         origins(testimonies, Origins::isNamed),
         origins(testimonies, t -> isFirstHand(t.assertion())),
         List.copyOf(cut),
@@ -150,16 +152,39 @@ public final class Witnesses {
   }
 
   private SortedSet<String> cut(
-      List<Testimony> testimonies, Map<String, String> merged, Predicate<Descent> counts) {
+      List<Testimony> testimonies,
+      Map<String, String> merged,
+      Function<Testimony, Optional<String>> parent) {
     FlowNetwork network = new FlowNetwork();
     for (Testimony testimony : testimonies) {
-      network.way(testimony.way(merged, testimony.descent().filter(counts).map(this::party)));
+      network.way(testimony.way(merged, parent.apply(testimony)));
     }
     return network.cut();
   }
 
+  private Optional<String> likelyParent(Testimony testimony) {
+    return testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+  }
+
+  private PossibleParents possible(List<Testimony> testimonies) {
+    return new PossibleParents(
+        lineage,
+        testimonies,
+        d -> Optional.of(d).filter(x -> x.probability() >= POSSIBLE).map(this::party));
+  }
+
+  /// Whether an outlet says it in its own voice that gives nobody's word for it here: there may be
+  /// one line more.
+  private boolean hides(Position position, List<Testimony> testimonies) {
+    Set<String> heard = new TreeSet<>();
+    testimonies.forEach(t -> heard.add(t.outlet()));
+    return position.assertions().stream()
+        .filter(a -> !a.isEvidence())
+        .anyMatch(a -> !heard.contains(outlet(a.where().report())));
+  }
+
   private int lines(List<Testimony> testimonies) {
-    return cut(testimonies, Origins.generic(testimonies), d -> d.probability() >= LIKELY).size();
+    return cut(testimonies, Origins.generic(testimonies), this::likelyParent).size();
   }
 
   private String party(Descent descent) {
@@ -202,9 +227,8 @@ public final class Witnesses {
       Set<String> origins = new LinkedHashSet<>();
       Set<String> outlets = new LinkedHashSet<>();
       for (Testimony testimony : testimonies) {
-        Optional<String> parent =
-            testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
-        if (testimony.way(generic, parent).stream().anyMatch(w -> w.getKey().equals(party))) {
+        if (testimony.way(generic, likelyParent(testimony)).stream()
+            .anyMatch(w -> w.getKey().equals(party))) {
           origins.add(testimony.origin());
           outlets.add(testimony.outlet());
         }

@@ -35,6 +35,15 @@ final class Models {
             true,
             List.of(made(lineage.data(), lineage::edges), new LabelledReuse(language))),
         new Model(
+            "reuse",
+            Lineage.class,
+            List.of(),
+            true,
+            false,
+            1,
+            true,
+            List.of(new LabelledPairs(language))),
+        new Model(
             "descents",
             Lineage.class,
             List.of(),

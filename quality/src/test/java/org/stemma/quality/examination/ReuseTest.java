@@ -10,9 +10,9 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.stemma.quality.examination.Reuse.Direction;
+import org.stemma.lineage.Reuse.Direction;
+import org.stemma.lineage.Reuse.Relation;
 import org.stemma.quality.examination.Reuse.Found;
-import org.stemma.quality.examination.Reuse.Relation;
 import org.stemma.quality.metric.Figure;
 
 class ReuseTest {

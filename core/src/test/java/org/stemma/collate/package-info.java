@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.collate;
+
+import org.jspecify.annotations.NullMarked;
