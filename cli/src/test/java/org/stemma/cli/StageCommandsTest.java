@@ -106,6 +106,36 @@ class StageCommandsTest {
   }
 
   @Test
+  void aPairOfWhichOneHasTheOthersTextIsALine() throws IOException {
+    String body =
+        "The harbour of Ostholm lost its northern crane in the storm of Sunday night. Workers spent"
+            + " the morning pulling cables out of the basin. Two barges had to be towed back to Velm"
+            + " because their berths were full of timber and broken glass.";
+    file("a.jsonl", article("first", "2018-06-04", "Coast Daily", body));
+    file("b.jsonl", article("second", "2018-06-05", "Velm Post", "Coast Daily reports: " + body));
+    file("c.jsonl", article("third", "2018-06-05", "Inland News", FERRY));
+
+    List<JsonNode> lines = lines("reuse", folder.toString());
+
+    assertThat(lines).hasSize(1);
+    JsonNode pair = lines.getFirst();
+    assertThat(pair.path("a").asText()).isEqualTo("first");
+    assertThat(pair.path("b").asText()).isEqualTo("second");
+    assertThat(pair.path("relation").asText()).isEqualTo("wholly");
+    assertThat(pair.path("direction").asText()).isEqualTo("a->b");
+    JsonNode shared = pair.path("passages").path(0);
+    assertThat(cited(body, shared.path("a"))).startsWith("The harbour of Ostholm lost");
+    assertThat(cited("Coast Daily reports: " + body, shared.path("b"))).contains("northern crane");
+    assertThat(lines("reuse", "--all", folder.toString())).hasSize(3);
+  }
+
+  private static String article(String id, String date, String outlet, String text) {
+    return String.format(
+        "{\"id\":\"%s\",\"date\":\"%s\",\"outlet\":\"%s\",\"text\":\"%s\"}%n",
+        id, date, outlet, text);
+  }
+
+  @Test
   void whatCannotBeReadIsNamedAndTheRestIsPrinted() throws IOException {
     file("a.txt", FERRY);
     file("b.html", "<html><body></body></html>");

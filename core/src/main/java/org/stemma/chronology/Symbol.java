@@ -102,8 +102,8 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     }
   }
 
-  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, `SAME_REF` for the time told last, and years before the common era, `BC0480`, which no
-  /// interval holds.
+  /// `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`, `SAME_REF` for the time told last, and years before
+  /// the common era, `BC0480`, which no interval holds.
   record Reference(String name) implements Core {}
 
   /// No day at all: a time of day, or nothing.

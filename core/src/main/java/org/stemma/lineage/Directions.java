@@ -96,8 +96,17 @@ final class Directions {
       return false;
     }
     String house = house(other);
-    return named.getOrDefault(report.id(), Set.of()).stream()
-        .anyMatch(n -> Agencies.same(n, house));
+    return prints(report, other.outletName())
+        || named.getOrDefault(report.id(), Set.of()).stream()
+            .anyMatch(n -> Agencies.same(n, house));
+  }
+
+  /// Whether the name, of two words or more, stands in the report's own text.
+  private static boolean prints(Report report, String name) {
+    return name.indexOf(' ') > 0
+        && report.segments().stream()
+            .filter(s -> s.zone() == Zone.BODY || s.zone() == Zone.HEADLINE)
+            .anyMatch(s -> report.text().of(s.span()).contains(name));
   }
 
   private static String house(Report report) {

@@ -165,7 +165,10 @@ final class Tradition {
   private boolean isAgencyCopy(Report report) {
     return report.credits().stream()
         .filter(c -> c.kind() == Credit.Kind.BYLINE || c.kind() == Credit.Kind.LOGO)
-        .anyMatch(c -> reports.values().stream().noneMatch(r -> Agencies.same(r.outletName(), c.agency())));
+        .anyMatch(
+            c ->
+                reports.values().stream()
+                    .noneMatch(r -> Agencies.same(r.outletName(), c.agency())));
   }
 
   private double covered(Report one, Report other, List<Alignment> between) {

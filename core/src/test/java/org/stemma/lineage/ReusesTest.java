@@ -99,6 +99,16 @@ class ReusesTest {
   }
 
   @Test
+  void whoPrintsTheOthersNameHasItFromThere() {
+    Reuse reuse =
+        between(
+            report("a", "The Velm Courier reports:", LOCK, OWN).by("Tidewrack").on("2019-05-08"),
+            report("b", LOCK, OTHER).by("Velm Courier").on("2019-05-08"));
+
+    assertThat(reuse.direction()).isEqualTo(Direction.B_TO_A);
+  }
+
+  @Test
   void whatCameOutBeforeTheReportItCreditsIsFromAnEarlierOne() {
     Reuse reuse =
         between(

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.stemma.attribution.Attribution;
 import org.stemma.chronology.Timex;
+import org.stemma.collate.Alignment;
+import org.stemma.lineage.Reuse;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
@@ -71,5 +73,34 @@ public final class StageEdition {
     ArrayNode content = node.putArray("content");
     attribution.content().forEach(s -> content.add(cite.pair(report, s)));
     return chains.putManner(node, attribution).toString();
+  }
+
+  /// Two reports, and what of the one is in the other; `a` is the first by id.
+  public String reuse(Reuse pair) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("a", pair.a().value()).put("b", pair.b().value());
+    node.put("relation", Wording.of(pair.relation())).put("direction", way(pair.direction()));
+    Citations.putNumber(node, "probability", pair.probability());
+    Citations.putNumber(node, "share_a", pair.shareA());
+    Citations.putNumber(node, "share_b", pair.shareB());
+    node.set("passages", Citations.list(pair.passages(), this::passages));
+    node.set("why", cite.why(pair.why()));
+    return node.toString();
+  }
+
+  private ObjectNode passages(Alignment shared) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("a", cite.pair(shared.a().report(), shared.a().span()));
+    node.set("b", cite.pair(shared.b().report(), shared.b().span()));
+    return node.put("kind", Wording.of(shared.kind()));
+  }
+
+  private static String way(Reuse.Direction direction) {
+    return switch (direction) {
+      case A_TO_B -> "a->b";
+      case B_TO_A -> "b->a";
+      case SIBLINGS -> "siblings";
+      case UNKNOWN -> "unknown";
+    };
   }
 }
