@@ -14,9 +14,9 @@ import org.stemma.text.Span;
 /// the next sentence
 /// "... said Ann Lee, chief of staff to the Danish president".
 ///
-/// It asks for one unnamed person, a named speaker within the next sentences, and a capitalised
-/// word of origin or office
-/// that both descriptions share.
+/// It asks for one unnamed person and a named speaker within the next sentences of whom either the
+/// description shares a capitalised word of origin or office, or, further on, the words are the
+/// same: the opening of a report tells in the outlet's words what a quotation below says.
 final class Cataphora {
   private static final int REACH = 3;
 
@@ -27,7 +27,8 @@ final class Cataphora {
       Voice voice = voices.get(i);
       Link origin = voice.attribution().chain().origin();
       if (origin.kind() == Link.Kind.UNNAMED && isOne(reading, origin)) {
-        Optional<Voice> named = named(voices, voice, reading);
+        Optional<Voice> named =
+            named(voices, voice, reading).or(() -> Echo.of(voice, voices, reading));
         if (named.isPresent()) {
           voices.set(i, renamed(voice, named.get(), reading));
         }

@@ -107,6 +107,27 @@ class AttributionsTest {
   }
 
   @Test
+  void whoIsQuotedBelowIsWhoTheOpeningDescribes() {
+    Story story =
+        Story.of(
+            "A senior official says the eastern sluice will be mended by the end of the week.",
+            "Rain has fallen on the valley for nine days. The cellars are full.",
+            "“We mean to have the sluice mended by the end of the week,” Mara Holm told the Gazette.");
+    assertThat(story.chainOf("the eastern sluice will be mended"))
+        .isEqualTo("Mara Holm < Harbour Gazette");
+  }
+
+  @Test
+  void otherWordsBelowNameNobody() {
+    Story story =
+        Story.of(
+            "A senior official says the eastern sluice will be mended by the end of the week.",
+            "Rain has fallen on the valley for nine days. The cellars are full.",
+            "“We have no money for a sluice,” Mara Holm told the Gazette.");
+    assertThat(story.chainOf("the eastern sluice will be mended")).startsWith("A senior official <");
+  }
+
+  @Test
   void aHeadlineIsTheOutletsVoice() {
     Story story = Story.of(Zone.HEADLINE, "Police say ferry sank");
     assertThat(story.said().assertions()).isNotEmpty().noneMatch(a -> a.chain().isSourced());
