@@ -69,7 +69,7 @@ final class Counts {
 
   private static Set<String> years(Proposition p) {
     Set<String> years = new java.util.TreeSet<>();
-    p.sentenceKeys().stream().filter(k -> k.matches("#(19|20)\\d\\d")).forEach(years::add);
+    p.sentence().keys().stream().filter(k -> k.matches("#(19|20)\\d\\d")).forEach(years::add);
     return years;
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.collate.Wording;
 import org.stemma.quantity.Quantity;
+import org.stemma.text.Interval;
 
 /// What an assertion says, as far as it can be compared: who, what happens, with which words and
 /// numbers.
@@ -16,8 +17,10 @@ import org.stemma.quantity.Quantity;
 /// @param agent key of who does it, an entity's where known; empty where the clause does not say
 /// @param theme key of who or what it is done to; the subject of a passive
 /// @param places keys of the places named in it
-/// @param sentenceKeys keys of the whole sentence
-/// @param quantities counts in it, durations and dates left out
+/// @param verbs lemmas of the verbs in it that say something by themselves
+/// @param sentence the wording of the whole sentence
+/// @param quantities counts in it
+/// @param times the days that the dates in it can mean
 record Proposition(
     Assertion assertion,
     Wording wording,
@@ -25,11 +28,14 @@ record Proposition(
     Optional<String> agent,
     Optional<String> theme,
     Set<String> places,
-    Set<String> sentenceKeys,
-    List<Quantity> quantities) {
+    Set<String> verbs,
+    Wording sentence,
+    List<Quantity> quantities,
+    List<Interval> times) {
   Proposition {
     places = Set.copyOf(new TreeSet<>(places));
-    sentenceKeys = Set.copyOf(sentenceKeys);
+    verbs = Set.copyOf(verbs);
+    times = List.copyOf(times);
     quantities = List.copyOf(quantities);
   }
 
