@@ -48,7 +48,7 @@ public final class Claims {
             .thenComparing(g -> g.getFirst().assertion().id()));
     List<Claim> claims = new ArrayList<>();
     for (List<Profile> group : groups) {
-      claims.add(claim(new ClaimId(claims.size() + 1), group, similarity));
+      claims.add(claim(new ClaimId(claims.size() + 1), group, similarity, names));
     }
     return claims;
   }
@@ -79,7 +79,8 @@ public final class Claims {
     return group.stream().filter(p -> p.assertion().isEvidence()).count();
   }
 
-  private static Claim claim(ClaimId id, List<Profile> members, Similarity similarity) {
+  private static Claim claim(
+      ClaimId id, List<Profile> members, Similarity similarity, Names names) {
     List<Proposition> group = members.stream().map(Profile::proposition).toList();
     List<Position> positions = new ArrayList<>();
     for (List<Proposition> side : Sides.of(group)) {
@@ -99,7 +100,7 @@ public final class Claims {
               "the assertions share who, what and wording: "
                   + String.join(", ", Sides.common(group))));
     }
-    return new Claim(id, positions, why);
+    return new Claim(id, positions, Contrasts.of(members, names), why);
   }
 
   /// The assertion that stands for the side: near to the others, and reading well alone.

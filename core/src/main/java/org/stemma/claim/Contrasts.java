@@ -1,0 +1,141 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Basis;
+import org.stemma.attribution.Hedge;
+import org.stemma.name.Entity;
+import org.stemma.name.Names;
+import org.stemma.text.Because;
+import org.stemma.text.Interval;
+
+/// Finds answers that exclude each other within one claim.
+///
+/// A false conflict costs more than a missed one: both sides stand in different reports and are
+/// meant as fact, tell one event in much the same words, and give one value each; and these values
+/// are disjoint for sure.
+final class Contrasts {
+  private static final double SAME = Feature.weights().threshold("words-of-contrast");
+
+  /// Days further apart than this are two events, or a misread year.
+  private static final long FARTHEST = 20;
+
+  private final Map<String, Contrast> found = new TreeMap<>();
+  private final Sites sites;
+
+  private Contrasts(Names names) {
+    this.sites = new Sites(names);
+  }
+
+  static List<Contrast> of(List<Profile> group, Names names) {
+    Contrasts contrasts = new Contrasts(names);
+    for (Profile a : group) {
+      for (Profile b : group) {
+        if (a.at() < b.at() && areComparable(a, b)) {
+          contrasts.compare(a, b);
+        }
+      }
+    }
+    return List.copyOf(contrasts.found.values());
+  }
+
+  private static boolean areComparable(Profile a, Profile b) {
+    return isMeant(a.assertion())
+        && isMeant(b.assertion())
+        && a.isNegative() == b.isNegative()
+        && !a.assertion().where().report().equals(b.assertion().where().report());
+  }
+
+  private static boolean isMeant(Assertion assertion) {
+    return assertion.hedge().compareTo(Hedge.REPORTED) <= 0
+        && assertion.basis() != Basis.PRESUPPOSED
+        && assertion.basis() != Basis.FORECAST;
+  }
+
+  private void compare(Profile a, Profile b) {
+    Proposition x = a.proposition();
+    Proposition y = b.proposition();
+    States.clash(x, y).ifPresent(s -> add(Contrast.Slot.STATUS, s.one(), s.other(), a, b));
+    if (x.event().isEmpty() || !x.event().equals(y.event()) || Similarity.words(x, y) < SAME) {
+      return;
+    }
+    Optional<Interval> day = day(x);
+    Optional<Interval> other = day(y);
+    long apart = Similarity.daysApart(x, y);
+    if (day.isPresent() && other.isPresent() && apart > 0 && apart <= FARTHEST) {
+      add(Contrast.Slot.TIME, day.get().toString(), other.get().toString(), a, b);
+    }
+    if (x.places().size() == 1 && y.places().size() == 1 && apart == 0) {
+      String here = x.places().iterator().next();
+      String there = y.places().iterator().next();
+      if (sites.areApart(here, there)) {
+        add(Contrast.Slot.PLACE, here, there, a, b);
+      }
+    }
+    if (isOtherActor(x, y) && apart == 0) {
+      add(Contrast.Slot.PARTICIPANT, x.agent().orElse(""), y.agent().orElse(""), a, b);
+    }
+  }
+
+  /// The day a proposition tells, if it tells one.
+  private static Optional<Interval> day(Proposition p) {
+    return p.times().size() == 1 && p.times().getFirst().isDay()
+        ? Optional.of(p.times().getFirst())
+        : Optional.empty();
+  }
+
+  /// Whether two who are named, are of one kind and never meant together are said to do one thing.
+  private boolean isOtherActor(Proposition x, Proposition y) {
+    Optional<Entity> a = sites.entity(x.agent().orElse(""));
+    Optional<Entity> b = sites.entity(y.agent().orElse(""));
+    boolean theme = x.theme().isPresent() && x.theme().equals(y.theme());
+    return theme
+        && a.isPresent()
+        && b.isPresent()
+        && a.get().kind() == b.get().kind()
+        && !a.get().id().equals(b.get().id())
+        && a.get().proposed().stream().noneMatch(p -> p.with().equals(b.get().id()))
+        && b.get().proposed().stream().noneMatch(p -> p.with().equals(a.get().id()))
+        && !sites.areToldTogether(a.get(), b.get());
+  }
+
+  private void add(Contrast.Slot slot, String one, String other, Profile a, Profile b) {
+    boolean ordered = one.compareTo(other) <= 0;
+    String key = slot + "|" + (ordered ? one + "|" + other : other + "|" + one);
+    Assertion left = ordered ? a.assertion() : b.assertion();
+    Assertion right = ordered ? b.assertion() : a.assertion();
+    Contrast fresh =
+        new Contrast(
+            slot, List.of(left), List.of(right), List.of(why(slot, one, other, left, right)));
+    found.merge(key, fresh, Contrasts::joined);
+  }
+
+  private Because why(
+      Contrast.Slot slot, String one, String other, Assertion left, Assertion right) {
+    return Because.of(
+        "other-" + slot.name().toLowerCase(java.util.Locale.ROOT),
+        "one event, and " + printed(one) + " excludes " + printed(other),
+        left.where(),
+        right.where());
+  }
+
+  private String printed(String value) {
+    return sites.entity(value).map(Entity::name).orElse(value);
+  }
+
+  private static Contrast joined(Contrast a, Contrast b) {
+    return new Contrast(a.slot(), both(a.left(), b.left()), both(a.right(), b.right()), a.why());
+  }
+
+  private static List<Assertion> both(List<Assertion> a, List<Assertion> b) {
+    List<Assertion> all = new ArrayList<>(a);
+    b.stream().filter(x -> !a.contains(x)).forEach(all::add);
+    all.sort(java.util.Comparator.comparing(Assertion::id));
+    return all;
+  }
+}
