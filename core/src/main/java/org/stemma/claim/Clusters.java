@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Groups propositions by average link over log-odds, with vetoes, never by transitive closure.
 ///
@@ -17,7 +19,11 @@ import java.util.TreeSet;
 /// order in which reports are given does not matter. Cost: the candidate pairs, times the
 /// logarithm of their number.
 final class Clusters {
+  /// Words of more assertions than this propose no pair.
   private static final int COMMONEST = 400;
+
+  /// The same for words that stand elsewhere in the sentence.
+  private static final int COMMONEST_AROUND = 150;
 
   private final List<Profile> profiles;
   private final Similarity similarity;
@@ -136,25 +142,27 @@ final class Clusters {
     }
   }
 
-  /// Pairs that share a key which is not everybody's, in order.
+  /// Pairs that share a key which is not everybody's, or whose sentences share a rare one; in
+  /// order.
   private TreeSet<Long> candidates() {
+    TreeSet<Long> pairs = new TreeSet<>();
+    join(pairs, COMMONEST, p -> p.proposition().wording().keys());
+    join(pairs, COMMONEST, Profile::events);
+    join(pairs, COMMONEST_AROUND, p -> p.proposition().sentence().keys());
+    return pairs;
+  }
+
+  private void join(TreeSet<Long> pairs, int commonest, Function<Profile, Set<String>> keys) {
     Map<String, List<Integer>> index = new HashMap<>();
     for (Profile p : profiles) {
-      for (String key : p.proposition().wording().keys()) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(p.at());
-      }
-      for (String event : p.events()) {
-        index.computeIfAbsent("@" + event + "@", k -> new ArrayList<>()).add(p.at());
-      }
+      keys.apply(p).forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(p.at()));
     }
-    TreeSet<Long> pairs = new TreeSet<>();
     for (List<Integer> posting : index.values()) {
-      for (int x = 0; x < posting.size() && posting.size() <= COMMONEST; x++) {
+      for (int x = 0; x < posting.size() && posting.size() <= commonest; x++) {
         for (int y = x + 1; y < posting.size(); y++) {
           pairs.add(posting.get(x) * (long) profiles.size() + posting.get(y));
         }
       }
     }
-    return pairs;
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
+import org.stemma.chronology.Timex;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.text.Because;
@@ -21,6 +22,8 @@ import org.stemma.text.Interval;
 /// are disjoint for sure.
 final class Contrasts {
   private static final double SAME = Feature.weights().threshold("words-of-contrast");
+
+  private static final double SAME_DEED = Feature.weights().threshold("words-of-one-deed");
 
   /// Days further apart than this are two events, or a misread year.
   private static final long FARTHEST = 20;
@@ -48,6 +51,8 @@ final class Contrasts {
     return isMeant(a.assertion())
         && isMeant(b.assertion())
         && a.isNegative() == b.isNegative()
+        && a.proposition().isPlain()
+        && b.proposition().isPlain()
         && !a.assertion().where().report().equals(b.assertion().where().report());
   }
 
@@ -67,7 +72,7 @@ final class Contrasts {
     Optional<Interval> day = day(x);
     Optional<Interval> other = day(y);
     long apart = Similarity.daysApart(x, y);
-    if (day.isPresent() && other.isPresent() && apart > 0 && apart <= FARTHEST) {
+    if (day.isPresent() && other.isPresent() && apart > 0 && apart <= FARTHEST && !isSaidAlike(x, y)) {
       add(Contrast.Slot.TIME, day.get().toString(), other.get().toString(), a, b);
     }
     if (x.places().size() == 1 && y.places().size() == 1 && apart == 0) {
@@ -82,11 +87,25 @@ final class Contrasts {
     }
   }
 
-  /// The day a proposition tells, if it tells one.
+  /// The day a proposition tells, if it tells one by name: "today" is no better than the date of
+  /// its page.
   private static Optional<Interval> day(Proposition p) {
-    return p.times().size() == 1 && p.times().getFirst().isDay()
-        ? Optional.of(p.times().getFirst())
-        : Optional.empty();
+    return Optional.of(p.times())
+        .filter(t -> t.size() == 1 && t.getFirst().interval().isDay())
+        .map(List::getFirst)
+        .filter(t -> p.printed(t.where().span()).stream().anyMatch(Contrasts::namesDay))
+        .map(Timex::interval);
+  }
+
+  private static boolean namesDay(String word) {
+    return word.endsWith("day") && !word.equals("today") && !word.endsWith("yesterday")
+        && !word.equals("day")
+        || word.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isSaidAlike(Proposition x, Proposition y) {
+    return x.printed(x.times().getFirst().where().span())
+        .equals(y.printed(y.times().getFirst().where().span()));
   }
 
   /// Whether two who are named, are of one kind and never meant together are said to do one thing.
@@ -95,6 +114,9 @@ final class Contrasts {
     Optional<Entity> b = sites.entity(y.agent().orElse(""));
     boolean theme = x.theme().isPresent() && x.theme().equals(y.theme());
     return theme
+        && Similarity.words(x, y) >= SAME_DEED
+        && isNamed(x)
+        && isNamed(y)
         && a.isPresent()
         && b.isPresent()
         && a.get().kind() == b.get().kind()
@@ -102,6 +124,11 @@ final class Contrasts {
         && a.get().proposed().stream().noneMatch(p -> p.with().equals(b.get().id()))
         && b.get().proposed().stream().noneMatch(p -> p.with().equals(a.get().id()))
         && !sites.areToldTogether(a.get(), b.get());
+  }
+
+  /// Whether the actor is named in the clause itself, and meant by no pronoun.
+  private static boolean isNamed(Proposition p) {
+    return p.wording().keys().contains(p.agent().orElse(""));
   }
 
   private void add(Contrast.Slot slot, String one, String other, Profile a, Profile b) {

@@ -62,6 +62,7 @@ final class Propositions {
         assertion,
         wording,
         verb.flatMap(v -> Events.of(sentence.tokens().get(v))).or(() -> firstEvent(sentence, span)),
+        verb.map(v -> sentence.tokens().get(v).lemma()).filter(v -> !LIGHT.contains(v)),
         passive ? Optional.empty() : subject,
         passive
             ? subject
@@ -75,7 +76,6 @@ final class Propositions {
             .toList(),
         times.getOrDefault(assertion.where().report(), List.of()).stream()
             .filter(t -> span.covers(t.where().span()))
-            .map(Timex::interval)
             .toList());
   }
 

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ObjDoubleConsumer;
+import org.stemma.attribution.Hedge;
+import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Weights;
 import org.stemma.quantity.Quantity;
@@ -197,16 +199,16 @@ final class Similarity {
   }
 
   private static boolean timesMeet(Proposition a, Proposition b) {
-    return a.times().stream().anyMatch(x -> b.times().stream().anyMatch(x::meets));
+    return a.times().stream().anyMatch(x -> b.times().stream().anyMatch(y -> x.interval().meets(y.interval())));
   }
 
   /// The least number of days between the times that both tell; 0 where they meet, or one tells
   /// none.
   static long daysApart(Proposition a, Proposition b) {
     long least = Long.MAX_VALUE;
-    for (Interval x : a.times()) {
-      for (Interval y : b.times()) {
-        least = Math.min(least, between(x, y));
+    for (Timex x : a.times()) {
+      for (Timex y : b.times()) {
+        least = Math.min(least, between(x.interval(), y.interval()));
       }
     }
     return least == Long.MAX_VALUE ? 0 : least;
@@ -231,10 +233,23 @@ final class Similarity {
     return daysApart(x, y) > AGES || event && others && words(x, y) < OTHER_AGENTS;
   }
 
-  /// Whether the denial of one speaks against the other: one event, or nearly the same words.
+  /// Whether the denial of one speaks against the other: a party denies what is said in much the
+  /// same words, or the very verb is negated. "Did not survive" is no denial of "was killed", and
+  /// what both word alike they mean alike.
   static boolean oppose(Proposition a, Proposition b) {
+    double words = words(a, b);
     boolean event = a.event().isPresent() && a.event().equals(b.event());
-    return event && words(a, b) >= LEAST_WORDS || words(a, b) >= OPPOSITES;
+    if (isDenial(a) != isDenial(b)) {
+      boolean told = !a.verbs().isEmpty() && !b.verbs().isEmpty();
+      return told && (event && words >= LEAST_WORDS || words >= OPPOSITES);
+    }
+    boolean verb = a.verb().isPresent() && a.verb().equals(b.verb());
+    boolean alike = a.printed().equals(b.printed());
+    return verb && words >= OPPOSITES && !alike && a.isPlain() && b.isPlain();
+  }
+
+  private static boolean isDenial(Proposition p) {
+    return p.assertion().hedge() == Hedge.DENIED;
   }
 
   /// How much of the wording both share, by rarity; nothing unless it is more than a name.

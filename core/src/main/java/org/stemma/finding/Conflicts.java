@@ -37,6 +37,7 @@ final class Conflicts {
         }
       }
     }
+    drafts.addAll(Exclusions.of(evidence));
     drafts.addAll(Disputes.of(evidence));
     return drafts;
   }
@@ -97,8 +98,8 @@ final class Conflicts {
   }
 
   private static Findings.Draft number(Findings.Evidence evidence, Position a, Position b) {
-    List<Assertion> left = counting(evidence, a);
-    List<Assertion> right = counting(evidence, b);
+    List<Assertion> left = counting(evidence, a, b);
+    List<Assertion> right = counting(evidence, b, a);
     boolean revised = revised(evidence, a, b);
     Passage[] counts =
         Stream.of(a, b)
@@ -127,10 +128,19 @@ final class Conflicts {
                 "counts-apart", "both count one thing, and no number satisfies both", counts)));
   }
 
-  /// The assertions of a position that give a count, else all that are meant.
-  private static List<Assertion> counting(Findings.Evidence evidence, Position position) {
+  /// The assertions of a position that give its count and not the other's, else all that are
+  /// meant.
+  private static List<Assertion> counting(
+      Findings.Evidence evidence, Position position, Position other) {
+    Quantity own = position.count().orElseThrow();
+    Quantity against = other.count().orElseThrow();
     List<Assertion> counting =
-        meant(position).stream().filter(x -> !Findings.countsIn(evidence, x).isEmpty()).toList();
+        meant(position).stream()
+            .filter(
+                x ->
+                    Findings.countsIn(evidence, x).stream()
+                        .anyMatch(q -> q.unit().equals(own.unit()) && q.meets(own) && !q.meets(against)))
+            .toList();
     return counting.isEmpty() ? meant(position) : counting;
   }
 
@@ -167,7 +177,11 @@ final class Conflicts {
 
   private static List<Assertion> meant(Position position) {
     return position.assertions().stream()
-        .filter(a -> a.basis() != Basis.PRESUPPOSED && a.hedge() != Hedge.UNKNOWN)
+        .filter(
+            a ->
+                a.basis() != Basis.PRESUPPOSED
+                    && a.basis() != Basis.FORECAST
+                    && a.hedge() != Hedge.UNKNOWN)
         .sorted(Comparator.comparing(Assertion::isEvidence).reversed().thenComparing(Assertion::id))
         .toList();
   }
