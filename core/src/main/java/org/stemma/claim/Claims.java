@@ -100,7 +100,7 @@ public final class Claims {
               "the assertions share who, what and wording: "
                   + String.join(", ", Sides.common(group))));
     }
-    return new Claim(id, positions, Contrasts.of(members, names), why);
+    return new Claim(id, positions, Contrasts.of(members, names, similarity), why);
   }
 
   /// The assertion that stands for the side: near to the others, and reading well alone.

@@ -19,6 +19,7 @@ public record Contrast(
 
   /// The part of a claim that the answers fill.
   public enum Slot {
+    NUMBER,
     TIME,
     PLACE,
     PARTICIPANT,

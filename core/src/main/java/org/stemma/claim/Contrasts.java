@@ -1,11 +1,20 @@
 package org.stemma.claim;
 
+import static java.time.format.TextStyle.FULL;
+import static java.time.format.TextStyle.SHORT;
+
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
@@ -13,7 +22,10 @@ import org.stemma.chronology.Timex;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.text.Because;
+import org.stemma.quantity.Quantity;
+import org.stemma.report.Zone;
 import org.stemma.text.Interval;
+import org.stemma.text.Span;
 
 /// Finds answers that exclude each other within one claim.
 ///
@@ -23,20 +35,39 @@ import org.stemma.text.Interval;
 final class Contrasts {
   private static final double SAME = Feature.weights().threshold("words-of-contrast");
 
+  private static final double SURE = Feature.weights().threshold("sure-claim");
   private static final double SAME_DEED = Feature.weights().threshold("words-of-one-deed");
 
   /// Days further apart than this are two events, or a misread year.
   private static final long FARTHEST = 20;
 
+  private static final Set<String> BOUNDS =
+      Set.of("by", "until", "till", "before", "after", "since", "from", "for");
+
+  private static final Set<String> DAYS =
+      Stream.concat(
+              Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(FULL, Locale.ENGLISH)),
+              Arrays.stream(Month.values())
+                  .flatMap(
+                      m ->
+                          Stream.of(
+                              m.getDisplayName(FULL, Locale.ENGLISH),
+                              m.getDisplayName(SHORT, Locale.ENGLISH))))
+          .map(w -> w.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Contrast> found = new TreeMap<>();
   private final Sites sites;
 
-  private Contrasts(Names names) {
+  private final Similarity similarity;
+
+  private Contrasts(Names names, Similarity similarity) {
+    this.similarity = similarity;
     this.sites = new Sites(names);
   }
 
-  static List<Contrast> of(List<Profile> group, Names names) {
-    Contrasts contrasts = new Contrasts(names);
+  static List<Contrast> of(List<Profile> group, Names names, Similarity similarity) {
+    Contrasts contrasts = new Contrasts(names, similarity);
     for (Profile a : group) {
       for (Profile b : group) {
         if (a.at() < b.at() && areComparable(a, b)) {
@@ -57,7 +88,8 @@ final class Contrasts {
   }
 
   private static boolean isMeant(Assertion assertion) {
-    return assertion.hedge().compareTo(Hedge.REPORTED) <= 0
+    return assertion.hedge().compareTo(Hedge.BELIEVED) <= 0
+        && assertion.zone() == Zone.BODY
         && assertion.basis() != Basis.PRESUPPOSED
         && assertion.basis() != Basis.FORECAST;
   }
@@ -66,9 +98,12 @@ final class Contrasts {
     Proposition x = a.proposition();
     Proposition y = b.proposition();
     States.clash(x, y).ifPresent(s -> add(Contrast.Slot.STATUS, s.one(), s.other(), a, b));
-    if (x.event().isEmpty() || !x.event().equals(y.event()) || Similarity.words(x, y) < SAME) {
+    boolean event = x.event().isPresent() && x.event().equals(y.event());
+    boolean worded = event && Similarity.words(x, y) >= SAME;
+    if (!worded && similarity.of(a, b) < SURE) {
       return;
     }
+    counts(a, b);
     Optional<Interval> day = day(x);
     Optional<Interval> other = day(y);
     long apart = Similarity.daysApart(x, y);
@@ -87,20 +122,34 @@ final class Contrasts {
     }
   }
 
+  /// Counts of one thing that no number satisfies.
+  private void counts(Profile a, Profile b) {
+    for (Quantity x : a.proposition().quantities()) {
+      String thing = Counts.thing(x, a.proposition());
+      for (Quantity y : b.proposition().quantities()) {
+        if (thing.equals(Counts.thing(y, b.proposition())) && !x.meets(y)) {
+          add(Contrast.Slot.NUMBER, thing + " " + x.stated(), thing + " " + y.stated(), a, b);
+        }
+      }
+    }
+  }
+
   /// The day a proposition tells, if it tells one by name: "today" is no better than the date of
   /// its page.
   private static Optional<Interval> day(Proposition p) {
     return Optional.of(p.times())
         .filter(t -> t.size() == 1 && t.getFirst().interval().isDay())
         .map(List::getFirst)
-        .filter(t -> p.printed(t.where().span()).stream().anyMatch(Contrasts::namesDay))
+        .filter(t -> namesDay(p, t))
         .map(Timex::interval);
   }
 
-  private static boolean namesDay(String word) {
-    return word.endsWith("day") && !word.equals("today") && !word.endsWith("yesterday")
-        && !word.equals("day")
-        || word.chars().allMatch(Character::isDigit);
+  /// Whether the words name a weekday or a month, and no end of a stretch: "by Friday".
+  private static boolean namesDay(Proposition p, Timex time) {
+    Span before = new Span(p.assertion().sentence().span().start(), time.where().span().start());
+    List<String> lead = p.printed(before);
+    boolean bound = !lead.isEmpty() && BOUNDS.contains(lead.getLast());
+    return !bound && p.printed(time.where().span()).stream().anyMatch(DAYS::contains);
   }
 
   private static boolean isSaidAlike(Proposition x, Proposition y) {
@@ -123,7 +172,12 @@ final class Contrasts {
         && !a.get().id().equals(b.get().id())
         && a.get().proposed().stream().noneMatch(p -> p.with().equals(b.get().id()))
         && b.get().proposed().stream().noneMatch(p -> p.with().equals(a.get().id()))
+        && !Profile.meet(parts(a.get()), parts(b.get()))
         && !sites.areToldTogether(a.get(), b.get());
+  }
+
+  private static Set<String> parts(Entity entity) {
+    return Set.copyOf(Arrays.asList(entity.name().toLowerCase(Locale.ROOT).split(" ", -1)));
   }
 
   /// Whether the actor is named in the clause itself, and meant by no pronoun.
@@ -145,7 +199,7 @@ final class Contrasts {
   private Because why(
       Contrast.Slot slot, String one, String other, Assertion left, Assertion right) {
     return Because.of(
-        "other-" + slot.name().toLowerCase(java.util.Locale.ROOT),
+        "other-" + slot.name().toLowerCase(Locale.ROOT),
         "one event, and " + printed(one) + " excludes " + printed(other),
         left.where(),
         right.where());

@@ -39,7 +39,7 @@ record Proposition(
   private static final Set<String> UNREAL =
       Set.of(
           "would", "could", "might", "should", "may", "if", "without", "unless", "whether", "yet",
-          "longer", "again", "will", "shall", "until");
+          "longer", "again", "will", "shall", "until", "going", "due", "expected", "planned");
 
   Proposition {
     places = Set.copyOf(new TreeSet<>(places));

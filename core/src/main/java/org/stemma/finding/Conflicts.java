@@ -9,6 +9,7 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
 import org.stemma.claim.Claim;
+import org.stemma.claim.Contrast;
 import org.stemma.claim.Position;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
@@ -32,7 +33,9 @@ final class Conflicts {
       } else {
         for (int i = 0; i < positions.size(); i++) {
           for (int j = i + 1; j < positions.size(); j++) {
-            between(evidence, positions.get(i), positions.get(j)).ifPresent(drafts::add);
+            if (isTold(claim, positions.get(i), positions.get(j))) {
+              between(evidence, positions.get(i), positions.get(j)).ifPresent(drafts::add);
+            }
           }
         }
       }
@@ -40,6 +43,20 @@ final class Conflicts {
     drafts.addAll(Exclusions.of(evidence));
     drafts.addAll(Disputes.of(evidence));
     return drafts;
+  }
+
+  /// Whether positions that counts set apart count one thing for sure.
+  private static boolean isTold(Claim claim, Position a, Position b) {
+    return a.count().isEmpty()
+        || b.count().isEmpty()
+        || a.count().get().meets(b.count().get())
+        || claim.contrasts().stream()
+            .filter(c -> c.slot() == Contrast.Slot.NUMBER)
+            .anyMatch(c -> lie(c.left(), a) && lie(c.right(), b) || lie(c.left(), b) && lie(c.right(), a));
+  }
+
+  private static boolean lie(List<Assertion> side, Position position) {
+    return side.stream().anyMatch(position.assertions()::contains);
   }
 
   /// A toll goes from state to state: each against the next, by publication, then by size.

@@ -15,9 +15,9 @@ final class Exclusions {
   static List<Findings.Draft> of(Findings.Evidence evidence) {
     List<Findings.Draft> drafts = new ArrayList<>();
     for (Claim claim : evidence.claims()) {
-      for (Contrast contrast : claim.contrasts()) {
-        drafts.add(draft(evidence, contrast));
-      }
+      claim.contrasts().stream()
+          .filter(c -> c.slot() != Contrast.Slot.NUMBER) // told by the positions of the claim
+          .forEach(c -> drafts.add(draft(evidence, c)));
     }
     return drafts;
   }
@@ -70,6 +70,7 @@ final class Exclusions {
 
   private static String subject(Contrast.Slot slot) {
     return switch (slot) {
+      case NUMBER -> "the count";
       case TIME -> "the day";
       case PLACE -> "the place";
       case PARTICIPANT -> "who did it";
@@ -79,6 +80,7 @@ final class Exclusions {
 
   private static Finding.Type type(Contrast.Slot slot) {
     return switch (slot) {
+      case NUMBER -> Finding.Type.NUMBER;
       case TIME -> Finding.Type.TIME;
       case PLACE -> Finding.Type.PLACE;
       case PARTICIPANT -> Finding.Type.PARTICIPANT;
