@@ -127,7 +127,7 @@ final class Contrasts {
     for (Quantity x : a.proposition().quantities()) {
       String thing = Counts.thing(x, a.proposition());
       for (Quantity y : b.proposition().quantities()) {
-        if (thing.equals(Counts.thing(y, b.proposition())) && !x.meets(y)) {
+        if (thing.equals(Counts.thing(y, b.proposition())) && Counts.areApart(thing, x, y)) {
           add(Contrast.Slot.NUMBER, thing + " " + x.stated(), thing + " " + y.stated(), a, b);
         }
       }

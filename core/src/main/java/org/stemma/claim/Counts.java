@@ -39,6 +39,9 @@ final class Counts {
           "survivor",
           "survivors");
 
+  private static final int ROUND = 10;
+  private static final int DOZEN = 12;
+
   private Counts() {}
 
   /// The key of what a count in a proposition counts.
@@ -54,22 +57,25 @@ final class Counts {
     return quantity.unit() + ":" + singular;
   }
 
-  /// Whether both tell a toll of one kind, of one event as far as their years tell.
-  static boolean isOneToll(Proposition a, Proposition b) {
-    Optional<String> one = a.quantities().stream().flatMap(q -> toll(q, a).stream()).findFirst();
-    Optional<String> other = b.quantities().stream().flatMap(q -> toll(q, b).stream()).findFirst();
-    return one.isPresent() && one.equals(other) && years(a).equals(years(b));
+  /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one rounding
+  /// apart, so they meet; "at least five" dead and "at least seven" meet as numbers, but as a toll
+  /// the one is what was known before the other.
+  static boolean areApart(String thing, Quantity x, Quantity y) {
+    boolean touch = x.stated().low() == y.stated().high() || y.stated().low() == x.stated().high();
+    boolean grown = thing.startsWith("toll:") && isCounted(x) && isCounted(y);
+    return !touch && !x.meets(y) || grown && x.stated().low() != y.stated().low();
+  }
+
+  /// Whether it says how many were counted so far, and not a round number at best: "at least seven".
+  private static boolean isCounted(Quantity count) {
+    double low = count.stated().low();
+    boolean open = Double.isInfinite(count.stated().high()) && !count.stated().lowOpen();
+    return (open || low == count.stated().high()) && low % ROUND != 0 && low % DOZEN != 0;
   }
 
   private static Optional<String> toll(Quantity quantity, Proposition in) {
     String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ");
     boolean people = quantity.unit().isBlank() && PEOPLE.contains(words[words.length - 1]);
     return in.event().filter(e -> people && TOLLS.contains(e)).map(e -> "toll:" + e);
-  }
-
-  private static Set<String> years(Proposition p) {
-    Set<String> years = new java.util.TreeSet<>();
-    p.sentence().keys().stream().filter(k -> k.matches("#(19|20)\\d\\d")).forEach(years::add);
-    return years;
   }
 }

@@ -62,7 +62,12 @@ final class Sides {
           .filter(
               s ->
                   s.stream()
-                      .allMatch(q -> countOf(q, counted.get()).orElseThrow().meets(count.get())))
+                      .noneMatch(
+                          q ->
+                              Counts.areApart(
+                                  counted.get(),
+                                  countOf(q, counted.get()).orElseThrow(),
+                                  count.get())))
           .findFirst()
           .orElseGet(
               () -> {

@@ -47,12 +47,18 @@ final class Conflicts {
 
   /// Whether positions that counts set apart count one thing for sure.
   private static boolean isTold(Claim claim, Position a, Position b) {
-    return a.count().isEmpty()
-        || b.count().isEmpty()
-        || a.count().get().meets(b.count().get())
+    return !areCounted(a, b)
         || claim.contrasts().stream()
             .filter(c -> c.slot() == Contrast.Slot.NUMBER)
             .anyMatch(c -> lie(c.left(), a) && lie(c.right(), b) || lie(c.left(), b) && lie(c.right(), a));
+  }
+
+  /// Whether nothing but a count sets them apart.
+  private static boolean areCounted(Position a, Position b) {
+    return a.count().isPresent()
+        && b.count().isPresent()
+        && a.isAffirmed() == b.isAffirmed()
+        && (isToll(a) || !a.count().get().meets(b.count().get()));
   }
 
   private static boolean lie(List<Assertion> side, Position position) {
@@ -89,7 +95,7 @@ final class Conflicts {
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    if (a.count().isPresent() && b.count().isPresent() && !a.count().get().meets(b.count().get())) {
+    if (areCounted(a, b)) {
       return Optional.of(number(evidence, a, b));
     }
     if (polarity(left) == polarity(right) || outOfNowhere(left) || outOfNowhere(right)) {
@@ -156,7 +162,7 @@ final class Conflicts {
             .filter(
                 x ->
                     Findings.countsIn(evidence, x).stream()
-                        .anyMatch(q -> q.unit().equals(own.unit()) && q.meets(own) && !q.meets(against)))
+                        .anyMatch(q -> q.unit().equals(own.unit()) && q.meets(own) && q.low() != against.low()))
             .toList();
     return counting.isEmpty() ? meant(position) : counting;
   }
