@@ -1,17 +1,24 @@
 package org.stemma.claim;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.language.Token;
 import org.stemma.quantity.Quantity;
+import org.stemma.text.Resource;
+import org.stemma.text.Span;
 
 /// Tells which counts count one thing. A toll is named in many ways ("five people died", "five
 /// dead", "killing at least
 /// five"), so a count of people in a clause about what befell them counts that; any other count
 /// counts its noun.
 final class Counts {
-  private static final Set<String> TOLLS =
-      Set.of("kill", "injure", "trap", "rescue", "displace", "arrest", "miss", "evacuate", "treat");
+  private static final Map<String, String> TOLLS = read();
+
   private static final Set<String> PEOPLE =
       Set.of(
           "",
@@ -44,6 +51,16 @@ final class Counts {
 
   private Counts() {}
 
+  private static Map<String, String> read() {
+    Map<String, String> classes = new HashMap<>();
+    for (List<String> row : Resource.rows(Counts.class, "tolls.lexicon")) {
+      for (String member : row.get(1).split(" ", -1)) {
+        classes.put(member, row.get(0));
+      }
+    }
+    return classes;
+  }
+
   /// The key of what a count in a proposition counts.
   static String thing(Quantity quantity, Proposition in) {
     Optional<String> toll = toll(quantity, in);
@@ -73,9 +90,35 @@ final class Counts {
     return (open || low == count.stated().high()) && low % ROUND != 0 && low % DOZEN != 0;
   }
 
+  /// The toll a count of people gives: what the nearest word says befell them.
   private static Optional<String> toll(Quantity quantity, Proposition in) {
-    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ");
+    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ", -1);
     boolean people = quantity.unit().isBlank() && PEOPLE.contains(words[words.length - 1]);
-    return in.event().filter(e -> people && TOLLS.contains(e)).map(e -> "toll:" + e);
+    if (!people) {
+      return Optional.empty();
+    }
+    Span span = in.assertion().where().span();
+    return in.wording().sentence().within(span).stream()
+        .filter(t -> classOf(t, in).isPresent())
+        .min(
+            Comparator.comparingInt((Token t) -> gap(t.span(), quantity.where().span()))
+                .thenComparing(Token::span))
+        .flatMap(t -> classOf(t, in))
+        .map(c -> "toll:" + c);
+  }
+
+  private static Optional<String> classOf(Token token, Proposition in) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Optional<String> plain =
+        Optional.ofNullable(TOLLS.get(lemma))
+            .or(() -> Optional.ofNullable(TOLLS.get(token.word().toLowerCase(Locale.ROOT))));
+    return plain.or(
+        () ->
+            Optional.ofNullable(TOLLS.get("!" + lemma)).filter(c -> in.assertion().negated()));
+  }
+
+  /// The characters between two spans, none where they overlap.
+  private static int gap(Span a, Span b) {
+    return Math.max(0, Math.max(a.start(), b.start()) - Math.min(a.end(), b.end()));
   }
 }
