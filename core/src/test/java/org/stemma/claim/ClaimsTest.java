@@ -98,4 +98,49 @@ final class ClaimsTest {
     assertThat(List.of(Feature.values()))
         .allSatisfy(f -> assertThat(Feature.weights().features()).containsKey(f.key));
   }
+
+  @Test
+  void aVagueCountGoesWithTheExactOneItFits() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-05",
+                "Storm",
+                "The storm damaged 118 houses in Port Ellin, the governor said.")
+            .by(
+                "Coast Courier",
+                "2021-05-05",
+                "Storm",
+                "The storm damaged about 120 houses in Port Ellin, the governor said.")
+            .by(
+                "Island Mail",
+                "2021-05-05",
+                "Storm",
+                "The storm damaged 97 houses in Port Ellin, the mayor said.");
+    Claim claim = told.claim("118 houses");
+    assertThat(claim.positions()).hasSize(2);
+    assertThat(claim.positions().getFirst().assertions())
+        .extracting(told::text)
+        .hasSize(2)
+        .noneMatch(t -> t.contains("97"));
+  }
+
+  @Test
+  void theWordingOfATollDoesNotMatter() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-05",
+                "Mine",
+                "Six people lost their lives in the blast at the Orlo mine, police said.")
+            .by(
+                "Coast Courier",
+                "2021-05-05",
+                "Mine",
+                "The blast at the Orlo mine left nine people dead, police said.");
+    assertThat(told.claim("Six people").positions()).hasSize(2);
+    assertThat(told.claim("Six people")).isEqualTo(told.claim("nine people"));
+  }
 }

@@ -145,4 +145,87 @@ final class FindingsTest {
             "“The harbour of Port Ellin will stay closed until the wreck is raised,” Mara Lindqvist said.");
     assertThat(told.found(Finding.Kind.ATTRIBUTION_DRIFT)).isEmpty();
   }
+
+  @Test
+  void oneEventInTwoFarTownsConflicts() {
+    Told told =
+        told(
+            "The rebels attacked a police barracks in Lyon on 3 May, the army said.",
+            "The rebels attacked a police barracks in Bordeaux on 3 May, the governor said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("PLACE");
+  }
+
+  @Test
+  void aTownAndItsCountryDoNotConflict() {
+    Told told =
+        told(
+            "The rebels attacked a police barracks in Lyon on 3 May, the army said.",
+            "The rebels attacked a police barracks in France on 3 May, the governor said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void oneDeedOfTwoWhoAreNamedConflicts() {
+    Told told =
+        told(
+            "Mara Lindqvist signed the treaty of Port Ellin on the royal yacht, a minister said.",
+            "Oskar Brandt signed the treaty of Port Ellin on the royal yacht, a diplomat said.");
+    assertThat(told.found(Finding.Kind.CONFLICT))
+        .singleElement()
+        .asString()
+        .startsWith("PARTICIPANT");
+  }
+
+  @Test
+  void oneWiresWordThatIsSurerInOneReportIsInflated() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-05",
+                "Smugglers at Port Ellin",
+                "Smugglers sank the trawler Corvina off Port Ellin, officials told Reuters.")
+            .by(
+                "Coast Courier",
+                "2021-05-05",
+                "Trawler lost",
+                "Officials told Reuters they believe smugglers sank the trawler Corvina off Port Ellin.");
+    assertThat(told.found(Finding.Kind.CERTAINTY_INFLATION)).hasSize(1);
+  }
+
+  @Test
+  void whatBothBelieveIsNotInflated() {
+    Told told =
+        told(
+            "Officials told Reuters they believe smugglers sank the trawler Corvina.",
+            "Officials told Reuters they believe smugglers sank the trawler Corvina.");
+    assertThat(told.found(Finding.Kind.CERTAINTY_INFLATION)).isEmpty();
+  }
+
+  @Test
+  void anAgencyThatPassedWordsOnIsNoOtherMouth() {
+    Told told =
+        told(
+            "The harbour of Port Ellin stays closed for the winter season, Mara Lindqvist told Reuters.",
+            "The harbour of Port Ellin stays closed for the winter season, Reuters reported.");
+    assertThat(told.found(Finding.Kind.ATTRIBUTION_DRIFT)).isEmpty();
+  }
+
+  @Test
+  void theNegatedVerbDeniesTheSameVerb() {
+    Told told =
+        told(
+            "The army shelled the market of Port Ellin, residents said.",
+            "The army did not shell the market of Port Ellin, the ministry said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("POLARITY");
+  }
+
+  @Test
+  void whatWouldHaveBeenDeniesNothing() {
+    Told told =
+        told(
+            "The dam at Orlo burst on Monday night, engineers said.",
+            "Without the rain the dam at Orlo would not have burst on Monday night, engineers said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+  }
 }
