@@ -160,7 +160,7 @@ public final class Pipeline {
         findings,
         Timeline.of(claims, dated.calendar(), byId),
         new Summary(byId, supports, wordings).of(claims),
-        Unknowns.of(claims, statuses, findings, byId),
+        Unknowns.of(claims, findings, byId),
         rejected);
   }
 

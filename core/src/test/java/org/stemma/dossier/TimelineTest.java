@@ -33,4 +33,25 @@ final class TimelineTest {
         .singleElement()
         .satisfies(u -> assertThat(u.text()).startsWith("cannot be confirmed"));
   }
+
+  @Test
+  void aQuestionIsAskedAndNotUnconfirmed() {
+    Told told =
+        new Told()
+            .by("Harbour Gazette", "2021-05-05", "Wreck", "Who sold the wreck to the islanders?");
+    assertThat(told.dossier().unknown())
+        .singleElement()
+        .satisfies(u -> assertThat(u.text()).startsWith("is asked"));
+  }
+
+  @Test
+  void aConflictStaysOpen() {
+    Told told =
+        new Told()
+            .by("Harbour Gazette", "2021-05-05", "Storm", "The storm damaged 40 houses in Port Ellin, a mayor said.")
+            .by("Coast Courier", "2021-05-05", "Storm", "The storm damaged 65 houses in Port Ellin, a priest said.");
+    assertThat(told.dossier().unknown())
+        .singleElement()
+        .satisfies(u -> assertThat(u.text()).startsWith("reports differ"));
+  }
 }
