@@ -8,12 +8,20 @@ import org.stemma.text.Because;
 /// The issue that assertions of different reports are about, with the answers they give.
 ///
 /// @param positions the best carried first
-public record Claim(ClaimId id, List<Position> positions, List<Because> why) {
+/// @param contrasts answers to one part of it that exclude each other, whatever positions they are of
+public record Claim(
+    ClaimId id, List<Position> positions, List<Contrast> contrasts, List<Because> why) {
+  /// A claim of which no answers exclude each other but its positions.
+  public Claim(ClaimId id, List<Position> positions, List<Because> why) {
+    this(id, positions, List.of(), why);
+  }
+
   public Claim {
     if (positions.isEmpty()) {
       throw new IllegalArgumentException("a claim has a position");
     }
     positions = List.copyOf(positions);
+    contrasts = List.copyOf(contrasts);
     why = List.copyOf(why);
   }
 

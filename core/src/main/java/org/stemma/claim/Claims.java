@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
+import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
 import org.stemma.collate.Wordings;
-import org.stemma.evidence.Weights;
 import org.stemma.language.Token;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
@@ -21,7 +21,8 @@ import org.stemma.text.ReportId;
 /// positions they take.
 public final class Claims {
   private static final double CENTRE = 4;
-  private static final Weights WEIGHTS = Weights.of(Claims.class, "claims.weights");
+  private static final double ONE_CLAIM = Feature.weights().threshold("one-claim");
+  private static final double BOUND = Feature.weights().threshold("bound");
 
   private Claims() {}
 
@@ -32,27 +33,41 @@ public final class Claims {
       Wordings wordings,
       Names names,
       List<Quantity> quantities,
+      List<Timex> times,
       List<Alignment> alignments,
       Map<ReportId, Report> reports) {
-    Propositions reader = new Propositions(wordings, names, quantities);
-    Similarity similarity = new Similarity(alignments);
-    List<Proposition> propositions = assertions.stream().map(reader::of).toList();
-    List<List<Proposition>> groups =
-        new ArrayList<>(
-            new Clusters(propositions, similarity, WEIGHTS.threshold("one-claim")).groups());
+    Propositions reader = new Propositions(wordings, names, quantities, times);
+    List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
+    Similarity similarity = new Similarity(profiles, alignments);
+    List<List<Profile>> groups =
+        new ArrayList<>(new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups());
     groups.sort(
-        Comparator.comparingLong((List<Proposition> g) -> outlets(g, reports))
+        Comparator.comparingLong((List<Profile> g) -> outlets(g, reports))
             .thenComparingLong(Claims::evidence)
             .reversed()
             .thenComparing(g -> g.getFirst().assertion().id()));
     List<Claim> claims = new ArrayList<>();
-    for (List<Proposition> group : groups) {
-      claims.add(claim(new ClaimId(claims.size() + 1), group, similarity));
+    for (List<Profile> group : groups) {
+      claims.add(claim(new ClaimId(claims.size() + 1), group, similarity, names));
     }
     return claims;
   }
 
-  private static long outlets(List<Proposition> group, Map<ReportId, Report> reports) {
+  /// Every pair of assertions of a story that share anything, with what their likeness is weighed
+  /// from, for fitting.
+  public static List<Pairing> compared(
+      List<Assertion> assertions,
+      Wordings wordings,
+      Names names,
+      List<Quantity> quantities,
+      List<Timex> times,
+      List<Alignment> alignments) {
+    Propositions reader = new Propositions(wordings, names, quantities, times);
+    List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
+    return new Clusters(profiles, new Similarity(profiles, alignments), ONE_CLAIM, BOUND).pairs();
+  }
+
+  private static long outlets(List<Profile> group, Map<ReportId, Report> reports) {
     return group.stream()
         .map(p -> p.assertion().where().report())
         .map(id -> reports.containsKey(id) ? reports.get(id).outletName() : id.value())
@@ -60,19 +75,20 @@ public final class Claims {
         .count();
   }
 
-  private static long evidence(List<Proposition> group) {
+  private static long evidence(List<Profile> group) {
     return group.stream().filter(p -> p.assertion().isEvidence()).count();
   }
 
-  private static Claim claim(ClaimId id, List<Proposition> group, Similarity similarity) {
+  private static Claim claim(
+      ClaimId id, List<Profile> members, Similarity similarity, Names names) {
+    List<Proposition> group = members.stream().map(Profile::proposition).toList();
     List<Position> positions = new ArrayList<>();
     for (List<Proposition> side : Sides.of(group)) {
-      List<Assertion> members = side.stream().map(Proposition::assertion).toList();
       positions.add(
           new Position(
               new PositionId(id, positions.size() + 1),
-              clearest(side, similarity),
-              members,
+              clearest(members.stream().filter(p -> side.contains(p.proposition())).toList(), similarity),
+              side.stream().map(Proposition::assertion).toList(),
               Sides.count(side, group),
               Sides.why(side, group)));
     }
@@ -84,25 +100,25 @@ public final class Claims {
               "the assertions share who, what and wording: "
                   + String.join(", ", Sides.common(group))));
     }
-    return new Claim(id, positions, why);
+    return new Claim(id, positions, Contrasts.of(members, names, similarity), why);
   }
 
   /// The assertion that stands for the side: near to the others, and reading well alone.
-  private static Assertion clearest(List<Proposition> side, Similarity similarity) {
+  private static Assertion clearest(List<Profile> side, Similarity similarity) {
     return side.stream()
         .min(
             Comparator.comparingDouble(
-                    (Proposition p) -> unclear(p) - CENTRE * nearness(p, side, similarity))
+                    (Profile p) -> unclear(p.proposition()) - CENTRE * nearness(p, side, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
         .assertion();
   }
 
-  private static double nearness(Proposition p, List<Proposition> side, Similarity similarity) {
+  private static double nearness(Profile p, List<Profile> side, Similarity similarity) {
     return side.stream()
         .limit(60)
-        .filter(q -> !q.overlaps(p))
-        .mapToDouble(q -> similarity.of(p, q))
+        .filter(q -> !q.proposition().overlaps(p.proposition()))
+        .mapToDouble(q -> similarity.probability(p, q))
         .average()
         .orElse(0);
   }

@@ -5,108 +5,164 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/// Groups propositions by average link with vetoes, never by transitive closure.
+/// Groups propositions by average link over log-odds, with vetoes, never by transitive closure.
 ///
-/// Candidate pairs come from an inverted index over content keys and (event, agent); pairs are
-/// taken by falling
-/// likeness, and two groups join only if the mean likeness between all their members reaches the
-/// threshold and no pair
-/// of them is vetoed. Cost: the candidate pairs, plus the products of the sizes of groups that are
-/// tried.
+/// Candidate pairs come from an inverted index over content keys; any other pair counts as
+/// unlikely as a pair can be. The two groups whose members are likeliest one claim on average
+/// join first, as long as that mean reaches the threshold and no two members are vetoed. The
+/// order in which reports are given does not matter. Cost: the candidate pairs, times the
+/// logarithm of their number.
 final class Clusters {
+  /// Words of more assertions than this propose no pair.
   private static final int COMMONEST = 400;
 
-  private final List<Proposition> propositions;
+  /// The same for words that stand elsewhere in the sentence.
+  private static final int COMMONEST_AROUND = 150;
+
+  private final List<Profile> profiles;
   private final Similarity similarity;
   private final double threshold;
+  private final double bound;
+  private final Map<Integer, Group> groups = new TreeMap<>();
+  private final PriorityQueue<Pair> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Pair::mean)
+              .reversed()
+              .thenComparingInt(Pair::a)
+              .thenComparingInt(Pair::b));
 
-  Clusters(List<Proposition> propositions, Similarity similarity, double threshold) {
-    this.propositions = propositions;
+  /// @param threshold the mean log-odds from which on two groups are one claim
+  /// @param bound the log-odds that no pair exceeds, on either side
+  Clusters(List<Profile> profiles, Similarity similarity, double threshold, double bound) {
+    this.profiles = profiles;
     this.similarity = similarity;
     this.threshold = threshold;
+    this.bound = bound;
   }
 
-  private record Pair(int a, int b, double likeness) {}
+  private record Pair(int a, int b, double mean) {}
+
+  /// The log-odds between two groups, summed over the pairs that were weighed.
+  private record Link(double sum, int pairs, boolean vetoed) {
+    Link plus(Link other) {
+      return new Link(sum + other.sum, pairs + other.pairs, vetoed || other.vetoed);
+    }
+  }
+
+  private record Group(List<Integer> members, Map<Integer, Link> links) {}
 
   /// The groups, each with its members in order, in order of their first members.
-  List<List<Proposition>> groups() {
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
-    int[] group = new int[propositions.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-      groups.put(i, new ArrayList<>(List.of(i)));
+  List<List<Profile>> groups() {
+    for (Profile p : profiles) {
+      groups.put(p.at(), new Group(new ArrayList<>(List.of(p.at())), new TreeMap<>()));
     }
-    for (Pair pair : candidates()) {
-      int a = Math.min(group[pair.a()], group[pair.b()]);
-      int b = Math.max(group[pair.a()], group[pair.b()]);
-      if (a != b && joins(groups.getOrDefault(a, List.of()), groups.getOrDefault(b, List.of()))) {
-        for (int member : groups.getOrDefault(b, List.of())) {
-          group[member] = a;
-        }
-        groups.computeIfAbsent(a, k -> new ArrayList<>()).addAll(groups.getOrDefault(b, List.of()));
-        groups.remove(b);
+    weigh();
+    while (!queue.isEmpty()) {
+      Pair pair = queue.remove();
+      Group a = groups.get(pair.a());
+      Group b = groups.get(pair.b());
+      if (a != null && b != null && isStill(pair, a, b)) {
+        join(pair.a(), a, pair.b(), b);
       }
     }
     return groups.values().stream()
-        .map(g -> g.stream().sorted().map(propositions::get).toList())
+        .map(g -> g.members().stream().sorted().map(profiles::get).toList())
         .toList();
   }
 
-  /// Whether the mean likeness of the groups' members reaches the threshold. Clauses of one
-  /// sentence are neither like nor
-  /// unlike, and are left out.
-  private boolean joins(List<Integer> a, List<Integer> b) {
-    double sum = 0;
-    int compared = 0;
-    for (int x : a) {
-      for (int y : b) {
-        Proposition one = propositions.get(x);
-        Proposition other = propositions.get(y);
-        if (!one.isOfTheSentenceOf(other)) {
-          if (similarity.vetoes(one, other)) {
-            return false;
-          }
-          sum += similarity.of(one, other);
-          compared++;
-        }
-      }
-    }
-    return compared > 0 && sum / compared >= threshold;
+  /// The candidate pairs with the values of their features.
+  List<Pairing> pairs() {
+    return candidates().stream()
+        .map(
+            code -> {
+              Profile a = profiles.get((int) (code / profiles.size()));
+              Profile b = profiles.get((int) (code % profiles.size()));
+              return new Pairing(a.assertion(), b.assertion(), similarity.features(a, b));
+            })
+        .toList();
   }
 
-  private List<Pair> candidates() {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < propositions.size(); i++) {
-      Proposition p = propositions.get(i);
-      for (String key : p.wording().keys()) {
-        index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+  /// Whether nothing has changed since the pair was queued.
+  private boolean isStill(Pair pair, Group a, Group b) {
+    Link link = a.links().get(pair.b());
+    return link != null && mean(link, a, b) == pair.mean();
+  }
+
+  private double mean(Link link, Group a, Group b) {
+    long all = (long) a.members().size() * b.members().size();
+    return (link.sum() - bound * (all - link.pairs())) / all;
+  }
+
+  private void join(int keep, Group a, int gone, Group b) {
+    groups.remove(gone);
+    a.members().addAll(b.members());
+    a.links().remove(gone);
+    b.links().remove(keep);
+    b.links().forEach((other, link) -> a.links().merge(other, link, Link::plus));
+    a.links()
+        .forEach(
+            (other, link) -> {
+              Group third = groups.get(other);
+              if (third != null) {
+                third.links().remove(gone);
+                third.links().put(keep, link);
+                offer(keep, a, other, third, link);
+              }
+            });
+  }
+
+  private void offer(int one, Group a, int other, Group b, Link link) {
+    double mean = mean(link, a, b);
+    if (!link.vetoed() && mean >= threshold) {
+      queue.add(new Pair(Math.min(one, other), Math.max(one, other), mean));
+    }
+  }
+
+  private void weigh() {
+    for (long code : candidates()) {
+      int x = (int) (code / profiles.size());
+      int y = (int) (code % profiles.size());
+      Profile a = profiles.get(x);
+      Profile b = profiles.get(y);
+      double odds = Math.max(-bound, Math.min(bound, similarity.of(a, b)));
+      Link link = new Link(odds, 1, similarity.vetoes(a, b));
+      Group one = groups.get(x);
+      Group other = groups.get(y);
+      if (one != null && other != null) {
+        one.links().put(y, link);
+        other.links().put(x, link);
+        offer(x, one, y, other, link);
       }
     }
-    TreeSet<Long> seen = new TreeSet<>();
+  }
+
+  /// Pairs that share a key which is not everybody's, or whose sentences share a rare one; in
+  /// order.
+  private TreeSet<Long> candidates() {
+    TreeSet<Long> pairs = new TreeSet<>();
+    join(pairs, COMMONEST, p -> p.proposition().wording().keys());
+    join(pairs, COMMONEST, Profile::events);
+    join(pairs, COMMONEST_AROUND, p -> p.proposition().sentence().keys());
+    return pairs;
+  }
+
+  private void join(TreeSet<Long> pairs, int commonest, Function<Profile, Set<String>> keys) {
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (Profile p : profiles) {
+      keys.apply(p).forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(p.at()));
+    }
     for (List<Integer> posting : index.values()) {
-      for (int x = 0; x < posting.size() && posting.size() <= COMMONEST; x++) {
+      for (int x = 0; x < posting.size() && posting.size() <= commonest; x++) {
         for (int y = x + 1; y < posting.size(); y++) {
-          seen.add(posting.get(x) * (long) propositions.size() + posting.get(y));
+          pairs.add(posting.get(x) * (long) profiles.size() + posting.get(y));
         }
       }
     }
-    List<Pair> pairs = new ArrayList<>();
-    for (long code : seen) {
-      int a = (int) (code / propositions.size());
-      int b = (int) (code % propositions.size());
-      double likeness = similarity.of(propositions.get(a), propositions.get(b));
-      if (likeness >= threshold) {
-        pairs.add(new Pair(a, b, likeness));
-      }
-    }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::likeness)
-            .reversed()
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b));
-    return pairs;
   }
 }

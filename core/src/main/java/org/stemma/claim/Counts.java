@@ -1,17 +1,24 @@
 package org.stemma.claim;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.language.Token;
 import org.stemma.quantity.Quantity;
+import org.stemma.text.Resource;
+import org.stemma.text.Span;
 
 /// Tells which counts count one thing. A toll is named in many ways ("five people died", "five
 /// dead", "killing at least
 /// five"), so a count of people in a clause about what befell them counts that; any other count
 /// counts its noun.
 final class Counts {
-  private static final Set<String> TOLLS =
-      Set.of("kill", "injure", "trap", "rescue", "displace", "arrest", "miss", "evacuate", "treat");
+  private static final Map<String, String> TOLLS = read();
+
   private static final Set<String> PEOPLE =
       Set.of(
           "",
@@ -39,7 +46,20 @@ final class Counts {
           "survivor",
           "survivors");
 
+  private static final int ROUND = 10;
+  private static final int DOZEN = 12;
+
   private Counts() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> classes = new HashMap<>();
+    for (List<String> row : Resource.rows(Counts.class, "tolls.lexicon")) {
+      for (String member : row.get(1).split(" ", -1)) {
+        classes.put(member, row.get(0));
+      }
+    }
+    return classes;
+  }
 
   /// The key of what a count in a proposition counts.
   static String thing(Quantity quantity, Proposition in) {
@@ -54,22 +74,51 @@ final class Counts {
     return quantity.unit() + ":" + singular;
   }
 
-  /// Whether both tell a toll of one kind, of one event as far as their years tell.
-  static boolean isOneToll(Proposition a, Proposition b) {
-    Optional<String> one = a.quantities().stream().flatMap(q -> toll(q, a).stream()).findFirst();
-    Optional<String> other = b.quantities().stream().flatMap(q -> toll(q, b).stream()).findFirst();
-    return one.isPresent() && one.equals(other) && years(a).equals(years(b));
+  /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one rounding
+  /// apart, so they meet; "at least five" dead and "at least seven" meet as numbers, but as a toll
+  /// the one is what was known before the other.
+  static boolean areApart(String thing, Quantity x, Quantity y) {
+    boolean touch = x.stated().low() == y.stated().high() || y.stated().low() == x.stated().high();
+    boolean grown = thing.startsWith("toll:") && isCounted(x) && isCounted(y);
+    return !touch && !x.meets(y) || grown && x.stated().low() != y.stated().low();
   }
 
+  /// Whether it says how many were counted so far, and not a round number at best: "at least seven".
+  private static boolean isCounted(Quantity count) {
+    double low = count.stated().low();
+    boolean open = Double.isInfinite(count.stated().high()) && !count.stated().lowOpen();
+    return (open || low == count.stated().high()) && low % ROUND != 0 && low % DOZEN != 0;
+  }
+
+  /// The toll a count of people gives: what the nearest word says befell them.
   private static Optional<String> toll(Quantity quantity, Proposition in) {
-    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ");
+    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ", -1);
     boolean people = quantity.unit().isBlank() && PEOPLE.contains(words[words.length - 1]);
-    return in.event().filter(e -> people && TOLLS.contains(e)).map(e -> "toll:" + e);
+    if (!people) {
+      return Optional.empty();
+    }
+    Span span = in.assertion().where().span();
+    return in.wording().sentence().within(span).stream()
+        .filter(t -> classOf(t, in).isPresent())
+        .min(
+            Comparator.comparingInt((Token t) -> gap(t.span(), quantity.where().span()))
+                .thenComparing(Token::span))
+        .flatMap(t -> classOf(t, in))
+        .map(c -> "toll:" + c);
   }
 
-  private static Set<String> years(Proposition p) {
-    Set<String> years = new java.util.TreeSet<>();
-    p.sentenceKeys().stream().filter(k -> k.matches("#(19|20)\\d\\d")).forEach(years::add);
-    return years;
+  private static Optional<String> classOf(Token token, Proposition in) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Optional<String> plain =
+        Optional.ofNullable(TOLLS.get(lemma))
+            .or(() -> Optional.ofNullable(TOLLS.get(token.word().toLowerCase(Locale.ROOT))));
+    return plain.or(
+        () ->
+            Optional.ofNullable(TOLLS.get("!" + lemma)).filter(c -> in.assertion().negated()));
+  }
+
+  /// The characters between two spans, none where they overlap.
+  private static int gap(Span a, Span b) {
+    return Math.max(0, Math.max(a.start(), b.start()) - Math.min(a.end(), b.end()));
   }
 }

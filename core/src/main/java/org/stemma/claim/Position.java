@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Hedge;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
 
@@ -24,5 +25,11 @@ public record Position(
   public Position {
     assertions = List.copyOf(assertions);
     why = List.copyOf(why);
+  }
+
+  /// Whether it says that something is so, and not that it is not.
+  public boolean isAffirmed() {
+    Assertion first = assertions.getFirst();
+    return first.negated() == (first.hedge() == Hedge.DENIED);
   }
 }

@@ -1,35 +1,50 @@
 package org.stemma.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
+import org.stemma.chronology.Timex;
 import org.stemma.collate.Wording;
 import org.stemma.quantity.Quantity;
+import org.stemma.text.Span;
 
 /// What an assertion says, as far as it can be compared: who, what happens, with which words and
 /// numbers.
 ///
 /// @param event the class of its main verb, such as `leave`; empty for verbs that say nothing by
 ///     themselves
+/// @param verb lemma of its main verb; empty if that says nothing by itself
 /// @param agent key of who does it, an entity's where known; empty where the clause does not say
 /// @param theme key of who or what it is done to; the subject of a passive
 /// @param places keys of the places named in it
-/// @param sentenceKeys keys of the whole sentence
-/// @param quantities counts in it, durations and dates left out
+/// @param verbs lemmas of the verbs in it that say something by themselves
+/// @param sentence the wording of the whole sentence
+/// @param quantities counts in it
+/// @param times the dates in it
 record Proposition(
     Assertion assertion,
     Wording wording,
     Optional<String> event,
+    Optional<String> verb,
     Optional<String> agent,
     Optional<String> theme,
     Set<String> places,
-    Set<String> sentenceKeys,
-    List<Quantity> quantities) {
+    Set<String> verbs,
+    Wording sentence,
+    List<Quantity> quantities,
+    List<Timex> times) {
+  private static final Set<String> UNREAL =
+      Set.of(
+          "would", "could", "might", "should", "may", "if", "without", "unless", "whether", "yet",
+          "longer", "again", "will", "shall", "until", "going", "due", "expected", "planned");
+
   Proposition {
     places = Set.copyOf(new TreeSet<>(places));
-    sentenceKeys = Set.copyOf(sentenceKeys);
+    verbs = Set.copyOf(verbs);
+    times = List.copyOf(times);
     quantities = List.copyOf(quantities);
   }
 
@@ -40,5 +55,24 @@ record Proposition(
 
   boolean isOfTheSentenceOf(Proposition other) {
     return assertion.sentence().equals(other.assertion.sentence());
+  }
+
+  /// The words as printed, lower case.
+  List<String> printed() {
+    return printed(assertion.where().span());
+  }
+
+  /// The words of a part of its sentence as printed, lower case.
+  List<String> printed(Span part) {
+    return wording.sentence().within(part).stream()
+        .map(t -> t.word().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /// Whether it says what is so, and not what would be, or no longer is.
+  boolean isPlain() {
+    return wording.sentence().within(assertion.where().span()).stream()
+        .filter(t -> !t.word().equals("May"))
+        .noneMatch(t -> UNREAL.contains(t.word().toLowerCase(Locale.ROOT)));
   }
 }

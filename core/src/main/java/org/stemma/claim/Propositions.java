@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
+import org.stemma.chronology.Timex;
 import org.stemma.collate.Events;
 import org.stemma.collate.Wording;
 import org.stemma.collate.Wordings;
@@ -18,21 +19,32 @@ import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
 /// Reads the comparable content out of assertions.
 final class Propositions {
   private static final int NEAR = 2;
 
+  /// Verbs that say nothing by themselves.
+  private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "get");
+
   private final Wordings wordings;
   private final Names names;
-  private final List<Quantity> quantities;
+  private final Map<ReportId, List<Quantity>> quantities = new HashMap<>();
+  private final Map<ReportId, List<Timex>> times = new HashMap<>();
   private final Agents agents;
 
-  Propositions(Wordings wordings, Names names, List<Quantity> quantities) {
+  Propositions(Wordings wordings, Names names, List<Quantity> quantities, List<Timex> times) {
     this.wordings = wordings;
     this.names = names;
-    this.quantities = quantities;
+    quantities.forEach(
+        q ->
+            this.quantities.computeIfAbsent(q.where().report(), r -> new ArrayList<>()).add(q));
+    times.stream()
+        .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
+        .forEach(
+            t -> this.times.computeIfAbsent(t.where().report(), r -> new ArrayList<>()).add(t));
     this.agents = new Agents(wordings, names);
   }
 
@@ -50,17 +62,31 @@ final class Propositions {
         assertion,
         wording,
         verb.flatMap(v -> Events.of(sentence.tokens().get(v))).or(() -> firstEvent(sentence, span)),
+        verb.map(v -> sentence.tokens().get(v).lemma()).filter(v -> !LIGHT.contains(v)),
         passive ? Optional.empty() : subject,
         passive
             ? subject
             : verb.flatMap(v -> Agents.object(sentence, v))
                 .flatMap(o -> agents.keyOf(assertion, o)),
         places(assertion.where()),
-        wordings.at(assertion.sentence()).keys(),
-        quantities.stream()
-            .filter(q -> q.where().report().equals(assertion.where().report()))
+        verbs(sentence, span),
+        wordings.at(assertion.sentence()),
+        quantities.getOrDefault(assertion.where().report(), List.of()).stream()
             .filter(q -> span.covers(q.where().span()))
+            .toList(),
+        times.getOrDefault(assertion.where().report(), List.of()).stream()
+            .filter(t -> span.covers(t.where().span()))
             .toList());
+  }
+
+  private static Set<String> verbs(Sentence sentence, Span span) {
+    Set<String> verbs = new TreeSet<>();
+    for (Token token : sentence.within(span)) {
+      if (token.isVerb() && !token.tag().equals("MD") && !LIGHT.contains(token.lemma())) {
+        verbs.add(token.lemma());
+      }
+    }
+    return verbs;
   }
 
   private Set<String> places(Passage where) {

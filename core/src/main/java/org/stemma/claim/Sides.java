@@ -52,7 +52,7 @@ final class Sides {
     }
     List<List<Proposition>> sides = new ArrayList<>();
     List<Proposition> silent = new ArrayList<>();
-    for (Proposition p : group) {
+    for (Proposition p : exactFirst(group, counted.get())) {
       Optional<Quantity> count = countOf(p, counted.get());
       if (count.isEmpty()) {
         silent.add(p);
@@ -62,7 +62,12 @@ final class Sides {
           .filter(
               s ->
                   s.stream()
-                      .allMatch(q -> countOf(q, counted.get()).orElseThrow().meets(count.get())))
+                      .noneMatch(
+                          q ->
+                              Counts.areApart(
+                                  counted.get(),
+                                  countOf(q, counted.get()).orElseThrow(),
+                                  count.get())))
           .findFirst()
           .orElseGet(
               () -> {
@@ -76,6 +81,22 @@ final class Sides {
     sides.getFirst().addAll(silent);
     sides.getFirst().sort(Comparator.comparing(p -> p.assertion().id()));
     return sides;
+  }
+
+  /// The most exact counts first: "about 120" goes with the side of an exact number, and makes
+  /// none.
+  private static List<Proposition> exactFirst(List<Proposition> group, String counted) {
+    return group.stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Proposition p) ->
+                        countOf(p, counted).map(Sides::width).orElse(Double.POSITIVE_INFINITY))
+                .thenComparing(p -> p.assertion().id()))
+        .toList();
+  }
+
+  private static double width(Quantity count) {
+    return count.high() - count.low();
   }
 
   /// The thing that at least two of them count.
@@ -99,10 +120,14 @@ final class Sides {
     return p.quantities().stream().filter(q -> Counts.thing(q, p).equals(thing)).findFirst();
   }
 
-  /// The count that sets a side apart, where the sides of its claim count one thing.
+  /// The most exact count that sets a side apart, where the sides of its claim count one thing.
   static Optional<Quantity> count(List<Proposition> side, List<Proposition> group) {
     return mostCounted(group)
-        .flatMap(c -> side.stream().flatMap(p -> countOf(p, c).stream()).findFirst());
+        .flatMap(
+            c ->
+                side.stream()
+                    .flatMap(p -> countOf(p, c).stream())
+                    .min(Comparator.comparingDouble(Sides::width)));
   }
 
   static List<Because> why(List<Proposition> side, List<Proposition> group) {

@@ -5,146 +5,265 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ObjDoubleConsumer;
+import org.stemma.attribution.Hedge;
+import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Weights;
+import org.stemma.quantity.Quantity;
+import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// How likely two propositions answer one question, 0..1: the words they share by their rarity, an
-/// alignment that covers
-/// both, or one event of one agent. Likeness only proposes; [#vetoes] decides against.
+/// How likely two propositions answer one question, in log-odds: what they share and what keeps
+/// them apart, weighed. Likeness only proposes; [#vetoes] decides against.
 final class Similarity {
-  private static final Weights WEIGHTS = Weights.of(Similarity.class, "similarity.weights");
+  private static final double LEAST_WORDS = Feature.weights().threshold("words-of-unnamed");
+  private static final double OTHER_AGENTS = Feature.weights().threshold("words-of-other-agents");
+  private static final double OPPOSITES = Feature.weights().threshold("words-of-opposites");
+  private static final double AGES = Feature.weights().threshold("days-between-events");
 
-  /// How much wording two events of unnamed agents must share besides: "the attack began" is any
-  /// attack.
-  private static final double LEAST_WORDS = WEIGHTS.threshold("words-of-unnamed");
+  private final Map<Long, Double> aligned = new HashMap<>();
 
-  private static final double FULL_SCORE = WEIGHTS.threshold("full-score");
-  private static final double OF_SHORTER = WEIGHTS.weight("share-of-shorter");
-  private static final double OF_LONGER = WEIGHTS.weight("share-of-longer");
-
-  private final Map<ReportId, Map<ReportId, List<Alignment>>> alignments = new HashMap<>();
-
-  Similarity(List<Alignment> alignments) {
+  Similarity(List<Profile> profiles, List<Alignment> alignments) {
+    Map<ReportId, List<Profile>> byReport = new HashMap<>();
+    for (Profile p : profiles) {
+      byReport
+          .computeIfAbsent(p.assertion().where().report(), r -> new java.util.ArrayList<>())
+          .add(p);
+    }
     for (Alignment alignment : alignments) {
-      this.alignments
-          .computeIfAbsent(alignment.a().report(), r -> new HashMap<>())
-          .computeIfAbsent(alignment.b().report(), r -> new java.util.ArrayList<>())
-          .add(alignment);
+      align(alignment, byReport);
     }
   }
 
-  double of(Proposition a, Proposition b) {
-    if (a.overlaps(b) || vetoes(a, b)) {
-      return 0;
-    }
-    return Math.max(Math.max(words(a, b), aligned(a, b)), structure(a, b));
-  }
-
-  /// Whether they cannot be one claim: other agents of one kind of event, or nothing but a number
-  /// in common.
-  boolean vetoes(Proposition a, Proposition b) {
-    boolean events = a.event().isPresent() && b.event().isPresent();
-    boolean sameEvent = events && a.event().equals(b.event());
-    boolean agents = a.agent().isPresent() && b.agent().isPresent();
-    boolean named = agents && a.agent().get().startsWith("E") && b.agent().get().startsWith("E");
-    return sameEvent
-        && named
-        && !a.agent().equals(b.agent())
-        && words(a, b) < WEIGHTS.threshold("words-of-other-agents");
-  }
-
-  /// Whether the denial of one speaks against the other: one event, or nearly the same words.
-  static boolean oppose(Proposition a, Proposition b) {
-    boolean event = a.event().isPresent() && a.event().equals(b.event());
-    return event && words(a, b) >= LEAST_WORDS
-        || words(a, b) >= WEIGHTS.threshold("words-of-opposites");
-  }
-
-  private static double words(Proposition a, Proposition b) {
-    Set<String> shared = new TreeSet<>(a.wording().keys());
-    shared.retainAll(b.wording().keys());
-    boolean content = shared.stream().anyMatch(k -> !k.startsWith("E") && !k.startsWith("#"));
-    if (!content || shared.size() < 2) {
-      return 0;
-    }
-    double common = Math.min(a.wording().weightOf(shared), b.wording().weightOf(shared));
-    double weightA = a.wording().weight();
-    double weightB = b.wording().weight();
-    double least = Math.min(weightA, weightB);
-    double most = Math.max(weightA, weightB);
-    if (least <= 0) {
-      return 0;
-    }
-    double share = OF_SHORTER * common / least + OF_LONGER * common / most;
-    return Math.min(1, share * Math.log1p(common) / FULL_SCORE);
-  }
-
-  /// An alignment of which both are the better part, or that is the better part of both.
-  private double aligned(Proposition a, Proposition b) {
-    boolean ordered = a.assertion().where().compareTo(b.assertion().where()) <= 0;
-    Proposition first = ordered ? a : b;
-    Proposition second = ordered ? b : a;
-    List<Alignment> between =
-        alignments
-            .getOrDefault(first.assertion().where().report(), Map.of())
-            .getOrDefault(second.assertion().where().report(), List.of());
-    double best = 0;
-    for (Alignment alignment : between) {
-      double fit =
-          Math.min(
-              fit(alignment.a(), first.assertion().where()),
-              fit(alignment.b(), second.assertion().where()));
-      if (fit >= 0.5 && words(a, b) > 0.2) {
-        best =
-            Math.max(
-                best,
-                WEIGHTS.weight("aligned")
-                    + WEIGHTS.weight("alignment-score") * alignment.score() * fit);
+  private void align(Alignment alignment, Map<ReportId, List<Profile>> byReport) {
+    List<Profile> left = byReport.getOrDefault(alignment.a().report(), List.of());
+    List<Profile> right = byReport.getOrDefault(alignment.b().report(), List.of());
+    for (Profile a : left) {
+      double fit = fit(alignment.a(), a.assertion().where());
+      for (Profile b : fit > 0 ? right : List.<Profile>of()) {
+        double both = Math.min(fit, fit(alignment.b(), b.assertion().where()));
+        if (both > 0) {
+          aligned.merge(code(a, b), both * (0.5 + 0.5 * alignment.score()), Math::max);
+        }
       }
     }
-    return best;
   }
 
+  /// How much of the longer of the two both cover.
   private static double fit(Passage aligned, Passage asserted) {
     double shared = aligned.span().shared(asserted.span());
     return shared / Math.max(1, Math.max(aligned.span().length(), asserted.span().length()));
   }
 
-  /// One event of one agent, places not apart.
-  private static double structure(Proposition a, Proposition b) {
-    if (Counts.isOneToll(a, b)) {
-      return WEIGHTS.weight("one-toll");
-    }
-    boolean event = a.event().isPresent() && a.event().equals(b.event());
-    boolean agent = same(a.agent(), b.agent(), a.event());
-    boolean theme = same(a.theme(), b.theme(), a.event());
-    if (!event || !agent && !theme) {
-      return 0;
-    }
-    boolean placed = !a.places().isEmpty() && !b.places().isEmpty();
-    Set<String> common = new TreeSet<>(a.places());
-    common.retainAll(b.places());
-    if (placed && common.isEmpty()) {
-      return words(a, b);
-    }
-    boolean named =
-        agent && a.agent().orElse("").startsWith("E")
-            || theme && a.theme().orElse("").startsWith("E");
-    if (!named && words(a, b) < LEAST_WORDS) {
-      return 0;
-    }
-    return WEIGHTS.weight("one-event")
-        + (named ? WEIGHTS.weight("named-role") : 0)
-        + (agent && theme ? WEIGHTS.weight("both-roles") : 0)
-        + (common.isEmpty() ? 0 : WEIGHTS.weight("one-place"));
+  private static long code(Profile a, Profile b) {
+    return ((long) Math.min(a.at(), b.at()) << 32) | Math.max(a.at(), b.at());
   }
 
-  /// Whether both roles have one filler that is not just the event again.
-  private static boolean same(
-      Optional<String> one, Optional<String> other, Optional<String> event) {
-    return one.isPresent() && one.equals(other) && !one.get().equals("@" + event.orElse(""));
+  /// The log-odds that both are one claim.
+  double of(Profile a, Profile b) {
+    double[] sum = {Feature.weights().intercept()};
+    count(a, b, (feature, value) -> sum[0] += feature.weight * value);
+    return sum[0];
+  }
+
+  double probability(Profile a, Profile b) {
+    return Weights.logistic(of(a, b));
+  }
+
+  /// The values that the log-odds are made from.
+  SortedMap<String, Double> features(Profile a, Profile b) {
+    SortedMap<String, Double> values = new TreeMap<>();
+    count(a, b, (feature, value) -> values.merge(feature.key, value, Double::sum));
+    return values;
+  }
+
+  private void count(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
+    words(a, b, to);
+    deed(a.proposition(), b.proposition(), a, b, to);
+    things(a, b, to);
+    setting(a, b, to);
+  }
+
+  private static void words(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
+    double common = a.words().common(b.words());
+    double share = a.words().ofLighter(b.words(), common);
+    to.accept(Feature.SHARE_OF_SHORTER, share);
+    to.accept(Feature.SHARE_OF_LONGER, a.words().ofHeavier(b.words(), common));
+    to.accept(Feature.COMMON, Math.log1p(common));
+    to.accept(Feature.COMMON_SHARE, share * Math.log1p(common));
+    double own = a.own().common(b.own());
+    to.accept(Feature.OWN_OF_SHORTER, a.own().ofLighter(b.own(), own));
+    to.accept(Feature.OWN_OF_LONGER, a.own().ofHeavier(b.own(), own));
+    to.accept(Feature.OWN_COMMON, Math.log1p(own));
+    double around = a.sentence().common(b.sentence());
+    to.accept(Feature.SENTENCE_OF_SHORTER, a.sentence().ofLighter(b.sentence(), around));
+    to.accept(Feature.SENTENCE_OF_LONGER, a.sentence().ofHeavier(b.sentence(), around));
+  }
+
+  private static void deed(
+      Proposition a, Proposition b, Profile one, Profile two, ObjDoubleConsumer<Feature> to) {
+    boolean both = a.event().isPresent() && b.event().isPresent();
+    boolean event = both && a.event().equals(b.event());
+    holds(Feature.EVENT, event, to);
+    holds(Feature.NO_EVENT, !both, to);
+    holds(Feature.OTHER_EVENT, both && !Profile.meet(one.events(), two.events()), to);
+    holds(Feature.VERB, Profile.meet(a.verbs(), b.verbs()), to);
+    boolean agent = role(a.agent(), b.agent(), to, AGENT);
+    boolean theme = role(a.theme(), b.theme(), to, THEME);
+    boolean crossed = same(a.agent(), b.theme()) || same(a.theme(), b.agent());
+    holds(Feature.ROLE_CROSSED, crossed && !agent && !theme, to);
+    holds(Feature.DEED, event && (agent || theme || crossed), to);
+  }
+
+  private record Role(Feature named, Feature noun, Feature other) {}
+
+  private static final Role AGENT =
+      new Role(Feature.AGENT_NAMED, Feature.AGENT_NOUN, Feature.AGENT_OTHER);
+  private static final Role THEME =
+      new Role(Feature.THEME_NAMED, Feature.THEME_NOUN, Feature.THEME_OTHER);
+
+  private static boolean role(
+      Optional<String> a, Optional<String> b, ObjDoubleConsumer<Feature> to, Role role) {
+    boolean same = same(a, b);
+    boolean named = isName(a) && isName(b);
+    holds(role.named(), same && named, to);
+    holds(role.noun(), same && !named, to);
+    holds(role.other(), a.isPresent() && b.isPresent() && !same && !named, to);
+    return same;
+  }
+
+  private static boolean isName(Optional<String> role) {
+    return role.filter(r -> r.startsWith("E")).isPresent();
+  }
+
+  private static boolean same(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && a.equals(b);
+  }
+
+  private static void things(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
+    Set<String> placesA = a.proposition().places();
+    Set<String> placesB = b.proposition().places();
+    holds(Feature.NAME, Profile.meet(a.names(), b.names()), to);
+    holds(Feature.NAMES_APART, Profile.apart(a.names(), b.names()), to);
+    holds(Feature.PLACE, Profile.meet(placesA, placesB), to);
+    holds(Feature.PLACES_APART, Profile.apart(placesA, placesB), to);
+    holds(Feature.NUMBER, Profile.meet(a.numbers(), b.numbers()), to);
+    holds(Feature.NUMBERS_APART, Profile.apart(a.numbers(), b.numbers()), to);
+    counts(a.proposition(), b.proposition(), to);
+    holds(Feature.TIMES_MEET, timesMeet(a.proposition(), b.proposition()), to);
+    holds(Feature.TIMES_APART, daysApart(a.proposition(), b.proposition()) > 0, to);
+  }
+
+  private static void counts(Proposition a, Proposition b, ObjDoubleConsumer<Feature> to) {
+    boolean meet = false;
+    boolean apart = false;
+    boolean toll = false;
+    for (Quantity x : a.quantities()) {
+      String thing = Counts.thing(x, a);
+      for (Quantity y : thing.endsWith(":") ? List.<Quantity>of() : b.quantities()) {
+        if (thing.equals(Counts.thing(y, b))) {
+          meet |= x.meets(y);
+          apart |= !x.meets(y);
+          toll |= thing.startsWith("toll:");
+        }
+      }
+    }
+    holds(Feature.COUNTS_MEET, meet, to);
+    holds(Feature.COUNTS_APART, apart && !meet, to);
+    holds(Feature.TOLL, toll, to);
+  }
+
+  private void setting(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
+    to.accept(Feature.ALIGNED, aligned.getOrDefault(code(a, b), 0.0));
+    to.accept(Feature.QUOTED, Math.min(3, a.sharedQuotation(b)) / 3.0);
+    holds(Feature.ONE_SENTENCE, a.proposition().isOfTheSentenceOf(b.proposition()), to);
+    boolean report = a.assertion().where().report().equals(b.assertion().where().report());
+    to.accept(Feature.NESTED, report ? fit(a.assertion().where(), b.assertion().where()) : 0);
+    holds(Feature.SPEAKER, !a.speaker().isEmpty() && a.speaker().equals(b.speaker()), to);
+    holds(Feature.BOTH_UNKNOWN, a.isUnknown() && b.isUnknown(), to);
+    holds(Feature.ONE_UNKNOWN, a.isUnknown() != b.isUnknown(), to);
+    holds(Feature.HEADLINE, a.isHeadline() || b.isHeadline(), to);
+    holds(Feature.POLARITY, a.isNegative() != b.isNegative(), to);
+    holds(Feature.BRIEF, Math.min(a.words().size(), b.words().size()) <= 2, to);
+  }
+
+  private static void holds(Feature feature, boolean holds, ObjDoubleConsumer<Feature> to) {
+    if (holds) {
+      to.accept(feature, 1);
+    }
+  }
+
+  private static boolean timesMeet(Proposition a, Proposition b) {
+    return a.times().stream().anyMatch(x -> b.times().stream().anyMatch(y -> x.interval().meets(y.interval())));
+  }
+
+  /// The least number of days between the times that both tell; 0 where they meet, or one tells
+  /// none.
+  static long daysApart(Proposition a, Proposition b) {
+    long least = Long.MAX_VALUE;
+    for (Timex x : a.times()) {
+      for (Timex y : b.times()) {
+        least = Math.min(least, between(x.interval(), y.interval()));
+      }
+    }
+    return least == Long.MAX_VALUE ? 0 : least;
+  }
+
+  private static long between(Interval x, Interval y) {
+    if (x.meets(y)) {
+      return 0;
+    }
+    Interval first = x.latest().isBefore(y.earliest()) ? x : y;
+    Interval second = first.equals(x) ? y : x;
+    return java.time.temporal.ChronoUnit.DAYS.between(first.latest(), second.earliest());
+  }
+
+  /// Whether they cannot be one claim: events of other times, or one kind of event of two who are
+  /// named and differ.
+  boolean vetoes(Profile a, Profile b) {
+    Proposition x = a.proposition();
+    Proposition y = b.proposition();
+    boolean event = x.event().isPresent() && x.event().equals(y.event());
+    boolean others = isName(x.agent()) && isName(y.agent()) && !x.agent().equals(y.agent());
+    return daysApart(x, y) > AGES || event && others && words(x, y) < OTHER_AGENTS;
+  }
+
+  /// Whether the denial of one speaks against the other: a party denies what is said in much the
+  /// same words, or the very verb is negated. "Did not survive" is no denial of "was killed", and
+  /// what both word alike they mean alike.
+  static boolean oppose(Proposition a, Proposition b) {
+    double words = words(a, b);
+    boolean event = a.event().isPresent() && a.event().equals(b.event());
+    if (isDenial(a) != isDenial(b)) {
+      boolean told = !a.verbs().isEmpty() && !b.verbs().isEmpty();
+      return told && (event && words >= LEAST_WORDS || words >= OPPOSITES);
+    }
+    boolean verb = a.verb().isPresent() && a.verb().equals(b.verb());
+    boolean alike = a.printed().equals(b.printed());
+    return verb && words >= OPPOSITES && !alike && a.isPlain() && b.isPlain();
+  }
+
+  private static boolean isDenial(Proposition p) {
+    return p.assertion().hedge() == Hedge.DENIED;
+  }
+
+  /// How much of the wording both share, by rarity; nothing unless it is more than a name.
+  static double words(Proposition a, Proposition b) {
+    Set<String> shared = new TreeSet<>(a.wording().keys());
+    shared.retainAll(b.wording().keys());
+    boolean content = shared.stream().anyMatch(k -> !k.startsWith("E") && !k.startsWith("#"));
+    double least = Math.min(a.wording().weight(), b.wording().weight());
+    double most = Math.max(a.wording().weight(), b.wording().weight());
+    if (!content || shared.size() < 2 || least <= 0) {
+      return 0;
+    }
+    double common = Math.min(a.wording().weightOf(shared), b.wording().weightOf(shared));
+    double share = 0.65 * common / least + 0.35 * common / most;
+    return Math.min(1, share * Math.log1p(common) * 0.42);
   }
 }

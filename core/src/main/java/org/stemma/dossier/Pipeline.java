@@ -118,7 +118,14 @@ public final class Pipeline {
     Wordings wordings = Wordings.of(readings, dated.names());
     List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());
     List<Claim> claims =
-        Claims.of(said.assertions(), wordings, dated.names(), quantities, alignments, byId);
+        Claims.of(
+            said.assertions(),
+            wordings,
+            dated.names(),
+            quantities,
+            dated.calendar().times(),
+            alignments,
+            byId);
     progress.accept("lineage and lines");
     Lineage lineage = Lineage.of(reports, claims, alignments);
     SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage);
@@ -153,7 +160,7 @@ public final class Pipeline {
         findings,
         Timeline.of(claims, dated.calendar(), byId),
         new Summary(byId, supports, wordings).of(claims),
-        Unknowns.of(claims, statuses, findings, byId),
+        Unknowns.of(claims, findings, byId),
         rejected);
   }
 

@@ -12,6 +12,7 @@ import org.stemma.claim.Claim;
 import org.stemma.dossier.Dossier.TimelineEntry;
 import org.stemma.report.Report;
 import org.stemma.text.Interval;
+import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
 /// Puts claims in time: an assertion with a time expression in its sentence dates its claim's
@@ -19,6 +20,9 @@ import org.stemma.text.ReportId;
 /// of one claim whose intervals meet share an entry.
 final class Timeline {
   private static final long WIDEST = 400;
+
+  /// What stands before an entry that lies more than a year before the first report.
+  private static final String BACKGROUND = "Background: ";
 
   private Timeline() {}
 
@@ -41,18 +45,21 @@ final class Timeline {
     return entries;
   }
 
-  private record Dated(Assertion assertion, Interval when) {}
+  /// @param background whether it lies long before the story
+  private record Dated(Assertion assertion, Interval when, boolean background) {}
 
   private static void date(Assertion assertion, Calendar calendar, List<Dated> dated) {
-    List<Timex> own = bounded(calendar.in(assertion.where()));
-    List<Timex> times = own.isEmpty() ? bounded(calendar.in(assertion.sentence())) : own;
+    List<Timex> own = bounded(calendar, assertion.where());
+    List<Timex> times = own.isEmpty() ? bounded(calendar, assertion.sentence()) : own;
     if (times.size() == 1 || !own.isEmpty()) {
-      dated.add(new Dated(assertion, times.getFirst().interval()));
+      Timex time = times.getFirst();
+      dated.add(new Dated(assertion, time.interval(), calendar.isBackground(time)));
     }
   }
 
-  private static List<Timex> bounded(List<Timex> times) {
-    return times.stream()
+  /// The days and stretches of a passage that can place something.
+  private static List<Timex> bounded(Calendar calendar, Passage where) {
+    return calendar.in(where).stream()
         .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
         .filter(t -> t.interval().isBounded() && t.interval().width() <= WIDEST)
         .toList();
@@ -66,18 +73,20 @@ final class Timeline {
         Comparator.comparingLong((Dated d) -> d.when().width())
             .thenComparing(d -> d.assertion().id()));
     while (!rest.isEmpty()) {
+      boolean background = rest.getFirst().background();
       Interval when = rest.getFirst().when();
       Interval narrow = when;
       List<Assertion> members = new ArrayList<>();
       for (Dated d : List.copyOf(rest)) {
-        if (d.when().meets(narrow)) {
+        if (d.when().meets(narrow) && d.background() == background) {
           narrow = narrow.intersection(d.when());
           members.add(d.assertion());
           rest.remove(d);
         }
       }
       members.sort(Comparator.comparing(Assertion::id));
-      entries.add(new TimelineEntry(narrow, text(members.getFirst(), reports), members));
+      entries.add(new TimelineEntry(
+              narrow, (background ? BACKGROUND : "") + text(members.getFirst(), reports), members));
     }
     return entries;
   }

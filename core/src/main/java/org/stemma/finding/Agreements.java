@@ -35,7 +35,8 @@ final class Agreements {
           for (Quantity y : Findings.countsIn(evidence, b)) {
             boolean differ = x.low() != y.low() || x.high() != y.high();
             if (differ
-                && x.unit().equals(y.unit())
+                && x.kind() == y.kind()
+                && (x.unit().equals(y.unit()) || x.inBaseUnit().isPresent())
                 && x.counted().equals(y.counted())
                 && x.meets(y)) {
               return Optional.of(draft(evidence, a, b, x, y));

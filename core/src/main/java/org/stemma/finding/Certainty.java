@@ -84,7 +84,7 @@ final class Certainty {
   private static Optional<Findings.Draft> inflation(Findings.Evidence evidence, Position position) {
     SortedMap<ReportId, Assertion> surest = new TreeMap<>();
     for (Assertion assertion : position.assertions()) {
-      if (assertion.isEvidence()) {
+      if (assertion.isEvidence() && Findings.isWhole(evidence, assertion)) {
         surest.merge(
             assertion.where().report(),
             assertion,

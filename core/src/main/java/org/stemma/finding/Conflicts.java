@@ -9,6 +9,7 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
 import org.stemma.claim.Claim;
+import org.stemma.claim.Contrast;
 import org.stemma.claim.Position;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
@@ -32,13 +33,36 @@ final class Conflicts {
       } else {
         for (int i = 0; i < positions.size(); i++) {
           for (int j = i + 1; j < positions.size(); j++) {
-            between(evidence, positions.get(i), positions.get(j)).ifPresent(drafts::add);
+            if (isTold(claim, positions.get(i), positions.get(j))) {
+              between(evidence, positions.get(i), positions.get(j)).ifPresent(drafts::add);
+            }
           }
         }
       }
     }
+    drafts.addAll(Exclusions.of(evidence));
     drafts.addAll(Disputes.of(evidence));
     return drafts;
+  }
+
+  /// Whether positions that counts set apart count one thing for sure.
+  private static boolean isTold(Claim claim, Position a, Position b) {
+    return !areCounted(a, b)
+        || claim.contrasts().stream()
+            .filter(c -> c.slot() == Contrast.Slot.NUMBER)
+            .anyMatch(c -> lie(c.left(), a) && lie(c.right(), b) || lie(c.left(), b) && lie(c.right(), a));
+  }
+
+  /// Whether nothing but a count sets them apart.
+  private static boolean areCounted(Position a, Position b) {
+    return a.count().isPresent()
+        && b.count().isPresent()
+        && a.isAffirmed() == b.isAffirmed()
+        && (isToll(a) || !a.count().get().meets(b.count().get()));
+  }
+
+  private static boolean lie(List<Assertion> side, Position position) {
+    return side.stream().anyMatch(position.assertions()::contains);
   }
 
   /// A toll goes from state to state: each against the next, by publication, then by size.
@@ -71,7 +95,7 @@ final class Conflicts {
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    if (a.count().isPresent() && b.count().isPresent() && !a.count().get().meets(b.count().get())) {
+    if (areCounted(a, b)) {
       return Optional.of(number(evidence, a, b));
     }
     if (polarity(left) == polarity(right) || outOfNowhere(left) || outOfNowhere(right)) {
@@ -97,8 +121,8 @@ final class Conflicts {
   }
 
   private static Findings.Draft number(Findings.Evidence evidence, Position a, Position b) {
-    List<Assertion> left = counting(evidence, a);
-    List<Assertion> right = counting(evidence, b);
+    List<Assertion> left = counting(evidence, a, b);
+    List<Assertion> right = counting(evidence, b, a);
     boolean revised = revised(evidence, a, b);
     Passage[] counts =
         Stream.of(a, b)
@@ -127,10 +151,19 @@ final class Conflicts {
                 "counts-apart", "both count one thing, and no number satisfies both", counts)));
   }
 
-  /// The assertions of a position that give a count, else all that are meant.
-  private static List<Assertion> counting(Findings.Evidence evidence, Position position) {
+  /// The assertions of a position that give its count and not the other's, else all that are
+  /// meant.
+  private static List<Assertion> counting(
+      Findings.Evidence evidence, Position position, Position other) {
+    Quantity own = position.count().orElseThrow();
+    Quantity against = other.count().orElseThrow();
     List<Assertion> counting =
-        meant(position).stream().filter(x -> !Findings.countsIn(evidence, x).isEmpty()).toList();
+        meant(position).stream()
+            .filter(
+                x ->
+                    Findings.countsIn(evidence, x).stream()
+                        .anyMatch(q -> q.unit().equals(own.unit()) && q.meets(own) && q.low() != against.low()))
+            .toList();
     return counting.isEmpty() ? meant(position) : counting;
   }
 
@@ -167,7 +200,11 @@ final class Conflicts {
 
   private static List<Assertion> meant(Position position) {
     return position.assertions().stream()
-        .filter(a -> a.basis() != Basis.PRESUPPOSED && a.hedge() != Hedge.UNKNOWN)
+        .filter(
+            a ->
+                a.basis() != Basis.PRESUPPOSED
+                    && a.basis() != Basis.FORECAST
+                    && a.hedge() != Hedge.UNKNOWN)
         .sorted(Comparator.comparing(Assertion::isEvidence).reversed().thenComparing(Assertion::id))
         .toList();
   }

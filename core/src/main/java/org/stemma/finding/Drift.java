@@ -1,26 +1,31 @@
 package org.stemma.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 import org.stemma.claim.Position;
+import org.stemma.report.Zone;
 import org.stemma.collate.Alignment;
 import org.stemma.text.Because;
 
 /// One saying put into different mouths: passages that share their wording and name different
 /// sources.
 final class Drift {
+  private static final int SHORT = 3;
+
   private Drift() {}
 
   static List<Findings.Draft> of(Findings.Evidence evidence) {
     List<Findings.Draft> drafts = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (var claim : evidence.claims()) {
       for (Position position : claim.positions()) {
-        Set<String> told = new HashSet<>();
         for (Assertion a : position.assertions()) {
           for (Assertion b : position.assertions()) {
             if (a.id().compareTo(b.id()) < 0 && drifted(evidence, a, b) && told.add(pair(a, b))) {
@@ -33,12 +38,15 @@ final class Drift {
     return drafts;
   }
 
+  /// Two mouths are told once, with the first of their words.
   private static String pair(Assertion a, Assertion b) {
-    return a.where().report() + "|" + b.where().report();
+    String one = a.chain().origin().name();
+    String other = b.chain().origin().name();
+    return one.compareTo(other) <= 0 ? one + "|" + other : other + "|" + one;
   }
 
   private static boolean drifted(Findings.Evidence evidence, Assertion a, Assertion b) {
-    if (a.where().report().equals(b.where().report()) || !a.isEvidence() || !b.isEvidence()) {
+    if (a.where().report().equals(b.where().report()) || !isSomebodys(a) || !isSomebodys(b)) {
       return false;
     }
     Link x = a.chain().origin();
@@ -46,7 +54,37 @@ final class Drift {
     boolean same =
         x.name().equalsIgnoreCase(y.name())
             || x.entity().isPresent() && x.entity().equals(y.entity());
-    return !same && aligned(evidence, a, b);
+    return !same
+        && !isRelay(x, b)
+        && !isRelay(y, a)
+        && !isPartOf(x.name(), y.name())
+        && Findings.isWhole(evidence, a)
+        && Findings.isWhole(evidence, b)
+        && aligned(evidence, a, b);
+  }
+
+  /// Whether the text gives it as somebody's word, a forecast too.
+  private static boolean isSomebodys(Assertion assertion) {
+    return assertion.chain().isSourced() && assertion.zone() != Zone.HEADLINE;
+  }
+
+  /// Whether the party only passed the words on: it is an agency, or a later link of the other's
+  /// chain, or too short to be a name.
+  private static boolean isRelay(Link party, Assertion other) {
+    return party.kind() == Link.Kind.AGENCY
+        || party.name().length() < SHORT
+        || other.chain().links().stream().anyMatch(l -> l.name().equalsIgnoreCase(party.name()));
+  }
+
+  /// Whether the words of the one name are among those of the other: "police", "the city police".
+  private static boolean isPartOf(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)));
   }
 
   private static boolean aligned(Findings.Evidence evidence, Assertion a, Assertion b) {

@@ -2,9 +2,12 @@ package org.stemma.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.stemma.attribution.Assertion;
 import org.stemma.chronology.Calendar;
 import org.stemma.claim.Claim;
@@ -21,6 +24,10 @@ import org.stemma.witness.Support;
 
 /// Everything an editor should look at, each rule of its own, in a fixed order of kinds.
 public final class Findings {
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> HANGING = Set.of("that", "which", "who", "whom", "whose", "where");
+  private static final int LEAST_WORDS = 5;
+
   private Findings() {}
 
   /// What the rules read.
@@ -84,6 +91,15 @@ public final class Findings {
         .filter(q -> q.where().report().equals(assertion.where().report()))
         .filter(q -> assertion.where().span().covers(q.where().span()))
         .toList();
+  }
+
+  /// Whether an assertion can stand alone: some words, and no clause that hangs on a noun before it.
+  static boolean isWhole(Evidence evidence, Assertion assertion) {
+    List<String> words =
+        WORD.splitAsStream(printed(evidence, assertion.where()).toLowerCase(Locale.ROOT))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    return words.size() >= LEAST_WORDS && !HANGING.contains(words.getFirst());
   }
 
   static String printed(Evidence evidence, Passage passage) {

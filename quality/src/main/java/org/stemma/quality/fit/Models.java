@@ -2,7 +2,9 @@ package org.stemma.quality.fit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.stemma.claim.Claims;
 import org.stemma.language.Language;
 import org.stemma.lineage.Lineage;
 import org.stemma.name.NameKey;
@@ -19,6 +21,10 @@ final class Models {
 
   private static final List<String> PRESETS =
       List.of("newsroom", "syndication", "rewrite", "rumour", "two-lines", "circular");
+
+  private static final Map<String, Integer> CLAIM_STORIES =
+      Map.of(
+          "newsroom", 12, "rumour", 5, "revision", 4, "twin-events", 4, "two-lines", 3, "rewriting-60", 4);
 
   private Models() {}
 
@@ -62,6 +68,15 @@ final class Models {
             false,
             List.of(new ArabicSpellings())),
         persons(language),
+        new Model(
+            "claims",
+            Claims.class,
+            List.of(),
+            true,
+            false,
+            1,
+            true,
+            List.of(new ClaimPairs(language, CLAIM_STORIES, SEED))),
         new Model(
             "belonging",
             Belonging.class,

@@ -1,0 +1,56 @@
+package org.stemma.claim;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Terms with weights, as sorted numbers, so that what two have in common is found in one pass.
+final class Bag {
+  private final int[] terms;
+  private final double[] weights;
+  private final double total;
+
+  /// @param weighted the weight of every term, by its number
+  Bag(Map<Integer, Double> weighted) {
+    Map<Integer, Double> sorted = new TreeMap<>(weighted);
+    this.terms = sorted.keySet().stream().mapToInt(i -> i).toArray();
+    this.weights = sorted.values().stream().mapToDouble(w -> w).toArray();
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    this.total = sum;
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  /// The weight of what stands in both.
+  double common(Bag other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        sum += Math.min(weights[i++], other.weights[j++]);
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+
+  /// How much of the lighter a common weight is.
+  double ofLighter(Bag other, double common) {
+    double least = Math.min(total, other.total);
+    return least > 0 ? common / least : 0;
+  }
+
+  /// How much of the heavier a common weight is.
+  double ofHeavier(Bag other, double common) {
+    double most = Math.max(total, other.total);
+    return most > 0 ? common / most : 0;
+  }
+}

@@ -1,0 +1,82 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.stemma.collate.Events;
+import org.stemma.collate.Term;
+import org.stemma.collate.Wording;
+import org.stemma.language.Token;
+
+/// Reckons profiles: numbers for terms, and how rare each is among the assertions of the story.
+final class Profiles {
+  /// Nothing weighs more among the story's own words than a name.
+  private static final double MOST = 3;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> carriers = new HashMap<>();
+  private final List<Proposition> propositions;
+
+  private Profiles(List<Proposition> propositions) {
+    this.propositions = propositions;
+    for (Proposition p : propositions) {
+      p.wording().keys().forEach(k -> carriers.merge(k, 1, Integer::sum));
+    }
+  }
+
+  /// One profile for each proposition, in the same order.
+  static List<Profile> of(List<Proposition> propositions) {
+    Profiles profiles = new Profiles(propositions);
+    List<Profile> made = new ArrayList<>();
+    for (Proposition p : propositions) {
+      made.add(profiles.profile(made.size(), p));
+    }
+    return made;
+  }
+
+  private Profile profile(int at, Proposition p) {
+    Wording wording = p.wording();
+    return new Profile(
+        at,
+        p,
+        bag(wording.terms(), Term::weight),
+        bag(wording.terms(), t -> Math.min(t.weight(), MOST) * rarity(t.key()) / MOST),
+        bag(p.sentence().terms(), Term::weight),
+        keys(wording, Term::isName),
+        keys(wording, Term::isNumber),
+        keys(wording, Term::quoted),
+        events(p));
+  }
+
+  private double rarity(String key) {
+    return Math.log((propositions.size() + 1) / (carriers.getOrDefault(key, 0) + .5));
+  }
+
+  private Bag bag(List<Term> terms, ToDoubleFunction<Term> weight) {
+    Map<Integer, Double> weighted = new HashMap<>();
+    for (Term term : terms) {
+      int number = numbers.computeIfAbsent(term.key(), k -> numbers.size());
+      weighted.merge(number, weight.applyAsDouble(term), Math::max);
+    }
+    return new Bag(weighted);
+  }
+
+  private static Set<String> keys(Wording wording, Predicate<Term> which) {
+    Set<String> keys = new TreeSet<>();
+    wording.terms().stream().filter(which).forEach(t -> keys.add(t.key()));
+    return keys;
+  }
+
+  private static Set<String> events(Proposition p) {
+    Set<String> events = new TreeSet<>();
+    for (Token token : p.wording().sentence().within(p.assertion().where().span())) {
+      Events.of(token).ifPresent(events::add);
+    }
+    return events;
+  }
+}
