@@ -186,6 +186,9 @@ final class Persons {
     } else if (Spelling.isVariant(one, two)) {
       evidence.says(
           "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
+    } else if (Spelling.isNear(one, two)) {
+      evidence.says(
+          "near-first-name", "“" + one + "” and “" + two + "” are hardly a letter apart");
     } else if (Vocabulary.areOneFirstName(one, two)) {
       evidence.says("familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {

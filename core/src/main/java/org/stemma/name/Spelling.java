@@ -23,8 +23,10 @@ final class Spelling {
   private static final double CONSONANT = WEIGHTS.weight("consonant");
 
   /// The least log-odds at which two spellings pass for one name.
-  private static final double LEAST =
-      Math.log(WEIGHTS.threshold("variant") / (1 - WEIGHTS.threshold("variant")));
+  private static final double LEAST = logOdds("variant");
+
+  /// The least at which they are not two names for sure.
+  private static final double NEAR = logOdds("near");
 
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:al|el|an|ar|as|at|ad|az|ash|es|er|ed|et|ul)[- ](?=\\p{L}{2})");
@@ -76,8 +78,22 @@ final class Spelling {
 
   /// Whether two words are likely spellings of one name.
   static boolean isVariant(String a, String b) {
-    double logOdds = WEIGHTS.intercept() + distance(a, b) * CONSONANT;
-    return logOdds + lengthWeight(a, b) >= LEAST;
+    return logOdds(a, b) >= LEAST;
+  }
+
+  /// Whether two words may be spellings of one name if more than they says so: too near to be two
+  /// names for sure, as "Hanne" and "Hanna" are.
+  static boolean isNear(String a, String b) {
+    return logOdds(a, b) >= NEAR;
+  }
+
+  private static double logOdds(String a, String b) {
+    return WEIGHTS.intercept() + distance(a, b) * CONSONANT + lengthWeight(a, b);
+  }
+
+  private static double logOdds(String threshold) {
+    double probability = WEIGHTS.threshold(threshold);
+    return Math.log(probability / (1 - probability));
   }
 
   private static double lengthWeight(String a, String b) {
