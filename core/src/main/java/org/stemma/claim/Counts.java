@@ -127,8 +127,7 @@ final class Counts {
         Optional.ofNullable(TOLLS.get(lemma))
             .or(() -> Optional.ofNullable(TOLLS.get(token.word().toLowerCase(Locale.ROOT))));
     return plain.or(
-        () ->
-            Optional.ofNullable(TOLLS.get("!" + lemma)).filter(c -> in.assertion().negated()));
+        () -> Optional.ofNullable(TOLLS.get("!" + lemma)).filter(c -> in.assertion().negated()));
   }
 
   /// The characters between two spans, none where they overlap.

@@ -26,7 +26,8 @@ final class Similarity {
   private static final double OPPOSITES = Feature.weights().threshold("words-of-opposites");
   private static final double AGES = Feature.weights().threshold("days-between-events");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nobody", "none", "n’t");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "nobody", "none", "n’t");
 
   private final Map<Long, Double> aligned = new HashMap<>();
 
@@ -201,7 +202,8 @@ final class Similarity {
   }
 
   private static boolean timesMeet(Proposition a, Proposition b) {
-    return a.times().stream().anyMatch(x -> b.times().stream().anyMatch(y -> x.interval().meets(y.interval())));
+    return a.times().stream()
+        .anyMatch(x -> b.times().stream().anyMatch(y -> x.interval().meets(y.interval())));
   }
 
   /// The least number of days between the times that both tell; 0 where they meet, or one tells

@@ -31,7 +31,8 @@ final class FitCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "MODEL",
-      description = "edges, descents, spelling, persons, claims, belonging; default: all, in this order")
+      description =
+          "edges, descents, spelling, persons, claims, belonging; default: all, in this order")
   private List<String> names = List.of();
 
   @Option(names = "--dry", description = "print the figures, write no file")
