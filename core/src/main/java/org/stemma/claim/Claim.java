@@ -8,7 +8,8 @@ import org.stemma.text.Because;
 /// The issue that assertions of different reports are about, with the answers they give.
 ///
 /// @param positions the best carried first
-/// @param contrasts answers to one part of it that exclude each other, whatever positions they are of
+/// @param contrasts answers to one part of it that exclude each other, whatever positions they
+/// are of
 public record Claim(
     ClaimId id, List<Position> positions, List<Contrast> contrasts, List<Because> why) {
   /// A claim of which no answers exclude each other but its positions.

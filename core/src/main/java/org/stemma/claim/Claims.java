@@ -87,7 +87,9 @@ public final class Claims {
       positions.add(
           new Position(
               new PositionId(id, positions.size() + 1),
-              clearest(members.stream().filter(p -> side.contains(p.proposition())).toList(), similarity),
+              clearest(
+                  members.stream().filter(p -> side.contains(p.proposition())).toList(),
+                  similarity),
               side.stream().map(Proposition::assertion).toList(),
               Sides.count(side, group),
               Sides.why(side, group)));
@@ -108,7 +110,8 @@ public final class Claims {
     return side.stream()
         .min(
             Comparator.comparingDouble(
-                    (Profile p) -> unclear(p.proposition()) - CENTRE * nearness(p, side, similarity))
+                    (Profile p) ->
+                        unclear(p.proposition()) - CENTRE * nearness(p, side, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
         .assertion();

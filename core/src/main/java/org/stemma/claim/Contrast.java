@@ -9,8 +9,7 @@ import org.stemma.text.Because;
 ///
 /// @param left the assertions that give the one answer
 /// @param right the assertions that give the other
-public record Contrast(
-    Slot slot, List<Assertion> left, List<Assertion> right, List<Because> why) {
+public record Contrast(Slot slot, List<Assertion> left, List<Assertion> right, List<Because> why) {
   public Contrast {
     left = List.copyOf(left);
     right = List.copyOf(right);

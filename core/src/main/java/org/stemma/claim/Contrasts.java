@@ -21,9 +21,9 @@ import org.stemma.attribution.Hedge;
 import org.stemma.chronology.Timex;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
-import org.stemma.text.Because;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Zone;
+import org.stemma.text.Because;
 import org.stemma.text.Interval;
 import org.stemma.text.Span;
 
@@ -107,7 +107,11 @@ final class Contrasts {
     Optional<Interval> day = day(x);
     Optional<Interval> other = day(y);
     long apart = Similarity.daysApart(x, y);
-    if (day.isPresent() && other.isPresent() && apart > 0 && apart <= FARTHEST && !isSaidAlike(x, y)) {
+    if (day.isPresent()
+        && other.isPresent()
+        && apart > 0
+        && apart <= FARTHEST
+        && !isSaidAlike(x, y)) {
       add(Contrast.Slot.TIME, day.get().toString(), other.get().toString(), a, b);
     }
     if (x.places().size() == 1 && y.places().size() == 1 && apart == 0) {

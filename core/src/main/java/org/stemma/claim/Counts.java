@@ -78,16 +78,30 @@ final class Counts {
   /// apart, so they meet; "at least five" dead and "at least seven" meet as numbers, but as a toll
   /// the one is what was known before the other.
   static boolean areApart(String thing, Quantity x, Quantity y) {
+    if (isVague(x) || isVague(y)) {
+      return false;
+    }
     boolean touch = x.stated().low() == y.stated().high() || y.stated().low() == x.stated().high();
     boolean grown = thing.startsWith("toll:") && isCounted(x) && isCounted(y);
     return !touch && !x.meets(y) || grown && x.stated().low() != y.stated().low();
   }
 
-  /// Whether it says how many were counted so far, and not a round number at best: "at least seven".
+  /// Whether it says no number at all: "dozens", "several".
+  private static boolean isVague(Quantity count) {
+    return Double.isInfinite(count.stated().high())
+        && !isLeast(count)
+        && !count.approximation().contains("than");
+  }
+
+  private static boolean isLeast(Quantity count) {
+    return count.approximation().contains("least") || count.approximation().contains("fewer");
+  }
+
+  /// Whether it says how many were counted so far, and no round number: "seven", "at least seven".
   private static boolean isCounted(Quantity count) {
     double low = count.stated().low();
-    boolean open = Double.isInfinite(count.stated().high()) && !count.stated().lowOpen();
-    return (open || low == count.stated().high()) && low % ROUND != 0 && low % DOZEN != 0;
+    boolean exact = !count.approximate() && low == count.stated().high();
+    return (exact || isLeast(count)) && low % ROUND != 0 && low % DOZEN != 0;
   }
 
   /// The toll a count of people gives: what the nearest word says befell them.
@@ -113,8 +127,7 @@ final class Counts {
         Optional.ofNullable(TOLLS.get(lemma))
             .or(() -> Optional.ofNullable(TOLLS.get(token.word().toLowerCase(Locale.ROOT))));
     return plain.or(
-        () ->
-            Optional.ofNullable(TOLLS.get("!" + lemma)).filter(c -> in.assertion().negated()));
+        () -> Optional.ofNullable(TOLLS.get("!" + lemma)).filter(c -> in.assertion().negated()));
   }
 
   /// The characters between two spans, none where they overlap.

@@ -38,8 +38,25 @@ record Proposition(
     List<Timex> times) {
   private static final Set<String> UNREAL =
       Set.of(
-          "would", "could", "might", "should", "may", "if", "without", "unless", "whether", "yet",
-          "longer", "again", "will", "shall", "until", "going", "due", "expected", "planned");
+          "would",
+          "could",
+          "might",
+          "should",
+          "may",
+          "if",
+          "without",
+          "unless",
+          "whether",
+          "yet",
+          "longer",
+          "again",
+          "will",
+          "shall",
+          "until",
+          "going",
+          "due",
+          "expected",
+          "planned");
 
   Proposition {
     places = Set.copyOf(new TreeSet<>(places));

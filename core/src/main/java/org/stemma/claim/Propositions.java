@@ -39,8 +39,7 @@ final class Propositions {
     this.wordings = wordings;
     this.names = names;
     quantities.forEach(
-        q ->
-            this.quantities.computeIfAbsent(q.where().report(), r -> new ArrayList<>()).add(q));
+        q -> this.quantities.computeIfAbsent(q.where().report(), r -> new ArrayList<>()).add(q));
     times.stream()
         .filter(t -> t.type() == Timex.Type.DATE || t.type() == Timex.Type.TIME)
         .forEach(

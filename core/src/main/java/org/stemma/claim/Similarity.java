@@ -26,6 +26,9 @@ final class Similarity {
   private static final double OPPOSITES = Feature.weights().threshold("words-of-opposites");
   private static final double AGES = Feature.weights().threshold("days-between-events");
 
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "nobody", "none", "n’t");
+
   private final Map<Long, Double> aligned = new HashMap<>();
 
   Similarity(List<Profile> profiles, List<Alignment> alignments) {
@@ -199,7 +202,8 @@ final class Similarity {
   }
 
   private static boolean timesMeet(Proposition a, Proposition b) {
-    return a.times().stream().anyMatch(x -> b.times().stream().anyMatch(y -> x.interval().meets(y.interval())));
+    return a.times().stream()
+        .anyMatch(x -> b.times().stream().anyMatch(y -> x.interval().meets(y.interval())));
   }
 
   /// The least number of days between the times that both tell; 0 where they meet, or one tells
@@ -244,8 +248,13 @@ final class Similarity {
       return told && (event && words >= LEAST_WORDS || words >= OPPOSITES);
     }
     boolean verb = a.verb().isPresent() && a.verb().equals(b.verb());
-    boolean alike = a.printed().equals(b.printed());
+    boolean alike = isNegated(a) == isNegated(b);
     return verb && words >= OPPOSITES && !alike && a.isPlain() && b.isPlain();
+  }
+
+  /// Whether a word of the clause negates, whatever verb it belongs to.
+  private static boolean isNegated(Proposition p) {
+    return p.printed().stream().anyMatch(w -> NEGATIONS.contains(w) || w.endsWith("n't"));
   }
 
   private static boolean isDenial(Proposition p) {

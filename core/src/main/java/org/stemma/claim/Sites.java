@@ -42,9 +42,7 @@ final class Sites {
   }
 
   private static double kilometres(Site a, Site b) {
-    return a.centre()
-        .flatMap(x -> b.centre().map(x::kilometresTo))
-        .orElse(0.0);
+    return a.centre().flatMap(x -> b.centre().map(x::kilometresTo)).orElse(0.0);
   }
 
   /// Whether some report names both within a few words, as "X and Y", "X in Y", "between X and Y".

@@ -85,7 +85,8 @@ final class Timeline {
         }
       }
       members.sort(Comparator.comparing(Assertion::id));
-      entries.add(new TimelineEntry(
+      entries.add(
+          new TimelineEntry(
               narrow, (background ? BACKGROUND : "") + text(members.getFirst(), reports), members));
     }
     return entries;

@@ -25,16 +25,15 @@ final class Unknowns {
   private Unknowns() {}
 
   static List<Unknown> of(
-      List<Claim> claims,
-      List<Finding> findings,
-      SortedMap<ReportId, Report> reports) {
+      List<Claim> claims, List<Finding> findings, SortedMap<ReportId, Report> reports) {
     List<Unknown> found = new ArrayList<>();
     Set<Passage> told = new HashSet<>();
     for (Claim claim : claims) {
       List<Assertion> open = claim.assertions().filter(a -> a.hedge() == Hedge.UNKNOWN).toList();
       clearest(open, reports)
           .filter(a -> told.add(a.sentence()))
-          .ifPresent(a -> found.add(new Unknown(frame(a, reports) + "“" + words(a, reports) + "”", open)));
+          .ifPresent(
+              a -> found.add(new Unknown(frame(a, reports) + "“" + words(a, reports) + "”", open)));
     }
     for (Finding finding : findings) {
       if (finding.kind() == Finding.Kind.CONFLICT) {

@@ -50,7 +50,9 @@ final class Conflicts {
     return !areCounted(a, b)
         || claim.contrasts().stream()
             .filter(c -> c.slot() == Contrast.Slot.NUMBER)
-            .anyMatch(c -> lie(c.left(), a) && lie(c.right(), b) || lie(c.left(), b) && lie(c.right(), a));
+            .anyMatch(
+                c ->
+                    lie(c.left(), a) && lie(c.right(), b) || lie(c.left(), b) && lie(c.right(), a));
   }
 
   /// Whether nothing but a count sets them apart.
@@ -162,7 +164,11 @@ final class Conflicts {
             .filter(
                 x ->
                     Findings.countsIn(evidence, x).stream()
-                        .anyMatch(q -> q.unit().equals(own.unit()) && q.meets(own) && q.low() != against.low()))
+                        .anyMatch(
+                            q ->
+                                q.unit().equals(own.unit())
+                                    && q.meets(own)
+                                    && q.low() != against.low()))
             .toList();
     return counting.isEmpty() ? meant(position) : counting;
   }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 import org.stemma.claim.Position;
-import org.stemma.report.Zone;
 import org.stemma.collate.Alignment;
+import org.stemma.report.Zone;
 import org.stemma.text.Because;
 
 /// One saying put into different mouths: passages that share their wording and name different

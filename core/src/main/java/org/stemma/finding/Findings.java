@@ -25,7 +25,8 @@ import org.stemma.witness.Support;
 /// Everything an editor should look at, each rule of its own, in a fixed order of kinds.
 public final class Findings {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> HANGING = Set.of("that", "which", "who", "whom", "whose", "where");
+  private static final Set<String> HANGING =
+      Set.of("that", "which", "who", "whom", "whose", "where");
   private static final int LEAST_WORDS = 5;
 
   private Findings() {}
@@ -93,7 +94,8 @@ public final class Findings {
         .toList();
   }
 
-  /// Whether an assertion can stand alone: some words, and no clause that hangs on a noun before it.
+  /// Whether an assertion can stand alone: some words, and no clause that hangs on a noun before
+  /// it.
   static boolean isWhole(Evidence evidence, Assertion assertion) {
     List<String> words =
         WORD.splitAsStream(printed(evidence, assertion.where()).toLowerCase(Locale.ROOT))

@@ -187,8 +187,7 @@ final class Persons {
       evidence.says(
           "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
     } else if (Spelling.isNear(one, two)) {
-      evidence.says(
-          "near-first-name", "“" + one + "” and “" + two + "” are hardly a letter apart");
+      evidence.says("near-first-name", "“" + one + "” and “" + two + "” are hardly a letter apart");
     } else if (Vocabulary.areOneFirstName(one, two)) {
       evidence.says("familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {

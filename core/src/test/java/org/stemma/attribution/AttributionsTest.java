@@ -124,7 +124,8 @@ class AttributionsTest {
             "A senior official says the eastern sluice will be mended by the end of the week.",
             "Rain has fallen on the valley for nine days. The cellars are full.",
             "“We have no money for a sluice,” Mara Holm told the Gazette.");
-    assertThat(story.chainOf("the eastern sluice will be mended")).startsWith("A senior official <");
+    assertThat(story.chainOf("the eastern sluice will be mended"))
+        .startsWith("A senior official <");
   }
 
   @Test

@@ -18,10 +18,7 @@ final class StatesTest {
   static Stream<String> examples() throws IOException {
     try (InputStream file = States.class.getResourceAsStream("states.lexicon")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> l.startsWith("# + ") || l.startsWith("# - "))
-          .toList()
-          .stream();
+          .lines().filter(l -> l.startsWith("# + ") || l.startsWith("# - ")).toList().stream();
     }
   }
 

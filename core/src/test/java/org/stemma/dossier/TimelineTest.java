@@ -48,8 +48,16 @@ final class TimelineTest {
   void aConflictStaysOpen() {
     Told told =
         new Told()
-            .by("Harbour Gazette", "2021-05-05", "Storm", "The storm damaged 40 houses in Port Ellin, a mayor said.")
-            .by("Coast Courier", "2021-05-05", "Storm", "The storm damaged 65 houses in Port Ellin, a priest said.");
+            .by(
+                "Harbour Gazette",
+                "2021-05-05",
+                "Storm",
+                "The storm damaged 40 houses in Port Ellin, a mayor said.")
+            .by(
+                "Coast Courier",
+                "2021-05-05",
+                "Storm",
+                "The storm damaged 65 houses in Port Ellin, a priest said.");
     assertThat(told.dossier().unknown())
         .singleElement()
         .satisfies(u -> assertThat(u.text()).startsWith("reports differ"));

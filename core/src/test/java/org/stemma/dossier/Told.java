@@ -31,8 +31,7 @@ public final class Told {
     String id = String.format("%03d", reports.size());
     List<Block> blocks =
         text.lines().stream().map(l -> new Block(l, Block.Kind.LINE, 0, "")).toList();
-    reports.add(
-        new Received.Read(new Document(new ReportId(id), id, text, true, blocks, stated)));
+    reports.add(new Received.Read(new Document(new ReportId(id), id, text, true, blocks, stated)));
     made = Optional.empty();
     return this;
   }

@@ -85,8 +85,7 @@ final class ClaimPairs implements Examples {
   private void real(Ground ground, String story, List<Example> examples) throws IOException {
     var folder = ground.evaluation().resolve("stories").resolve(story);
     Dossier dossier =
-        dossier(
-            Intake.read(List.of(folder.resolve("reports")), InputStream.nullInputStream()));
+        dossier(Intake.read(List.of(folder.resolve("reports")), InputStream.nullInputStream()));
     add(story, dossier, GoldClaims.of(folder, dossier), REAL, examples);
   }
 

@@ -45,8 +45,7 @@ final class GoldClaims {
   }
 
   /// Whether the two overlap by half of the shorter and a third of the longer.
-  private static boolean states(
-      Assertion assertion, JsonNode span, Map<ReportId, String> texts) {
+  private static boolean states(Assertion assertion, JsonNode span, Map<ReportId, String> texts) {
     ReportId report = assertion.where().report();
     String text = texts.getOrDefault(report, "");
     if (!report.value().startsWith(span.path("seed").asText().substring(0, SEED))) {

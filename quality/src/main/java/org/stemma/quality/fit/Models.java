@@ -24,7 +24,18 @@ final class Models {
 
   private static final Map<String, Integer> CLAIM_STORIES =
       Map.of(
-          "newsroom", 12, "rumour", 5, "revision", 4, "twin-events", 4, "two-lines", 3, "rewriting-60", 4);
+          "newsroom",
+          12,
+          "rumour",
+          5,
+          "revision",
+          4,
+          "twin-events",
+          4,
+          "two-lines",
+          3,
+          "rewriting-60",
+          4);
 
   private Models() {}
 
