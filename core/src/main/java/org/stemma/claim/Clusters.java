@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -144,15 +145,15 @@ final class Clusters {
 
   /// Pairs that share a key which is not everybody's, or whose sentences share a rare one; in
   /// order.
-  private TreeSet<Long> candidates() {
-    TreeSet<Long> pairs = new TreeSet<>();
+  private SortedSet<Long> candidates() {
+    SortedSet<Long> pairs = new TreeSet<>();
     join(pairs, COMMONEST, p -> p.proposition().wording().keys());
     join(pairs, COMMONEST, Profile::events);
     join(pairs, COMMONEST_AROUND, p -> p.proposition().sentence().keys());
     return pairs;
   }
 
-  private void join(TreeSet<Long> pairs, int commonest, Function<Profile, Set<String>> keys) {
+  private void join(SortedSet<Long> pairs, int commonest, Function<Profile, Set<String>> keys) {
     Map<String, List<Integer>> index = new HashMap<>();
     for (Profile p : profiles) {
       keys.apply(p).forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(p.at()));

@@ -32,11 +32,7 @@ final class FitCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "MODEL",
       description =
-<<<<<<< HEAD
           "edges, reuse, descents, spelling, persons, claims, belonging; default: all, in this order")
-=======
-          "edges, descents, spelling, persons, claims, belonging; default: all, in this order")
->>>>>>> cae04eddbb23dca68e2770645b807d72e7ddbe2a
   private List<String> names = List.of();
 
   @Option(names = "--dry", description = "print the figures, write no file")
