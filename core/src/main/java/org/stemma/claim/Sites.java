@@ -31,14 +31,22 @@ final class Sites {
 
   /// Whether what happens at the one cannot happen at the other.
   boolean areApart(String one, String other) {
-    Optional<Site> a = entity(one).flatMap(Entity::place).map(Place::site);
-    Optional<Site> b = entity(other).flatMap(Entity::place).map(Place::site);
+    Optional<Entity> a = entity(one);
+    Optional<Entity> b = entity(other);
+    return a.isPresent() && b.isPresent() && areApart(a.get(), b.get());
+  }
+
+  private boolean areApart(Entity one, Entity other) {
+    Optional<Site> a = town(one);
+    Optional<Site> b = town(other);
     return a.isPresent()
         && b.isPresent()
-        && a.get().precision() == Site.Precision.TOWN
-        && b.get().precision() == Site.Precision.TOWN
         && kilometres(a.get(), b.get()) > KILOMETRES + a.get().within() + b.get().within()
-        && !areToldTogether(byKey.get(one), byKey.get(other));
+        && !areToldTogether(one, other);
+  }
+
+  private static Optional<Site> town(Entity entity) {
+    return entity.place().map(Place::site).filter(s -> s.precision() == Site.Precision.TOWN);
   }
 
   private static double kilometres(Site a, Site b) {
