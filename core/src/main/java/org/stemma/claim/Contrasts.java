@@ -138,7 +138,8 @@ final class Contrasts {
     }
   }
 
-  /// The day or night a proposition tells, if it tells one by name: "today" is no better than the date of
+  /// The day or night a proposition tells, if it tells one by name: "today" is no better than the
+  // date of
   /// its page.
   private static Optional<Interval> day(Proposition p) {
     return Optional.of(p.times())
