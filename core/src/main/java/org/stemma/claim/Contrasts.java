@@ -138,11 +138,12 @@ final class Contrasts {
     }
   }
 
-  /// The day a proposition tells, if it tells one by name: "today" is no better than the date of
+  /// The day or night a proposition tells, if it tells one by name: "today" is no better than the
+  // date of
   /// its page.
   private static Optional<Interval> day(Proposition p) {
     return Optional.of(p.times())
-        .filter(t -> t.size() == 1 && t.getFirst().interval().isDay())
+        .filter(t -> t.size() == 1 && t.getFirst().interval().width() <= 1)
         .map(List::getFirst)
         .filter(t -> namesDay(p, t))
         .map(Timex::interval);

@@ -1,9 +1,11 @@
 package org.stemma.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
+import org.stemma.quantity.Quantity;
 import org.stemma.report.Zone;
 
 /// A proposition with what comparing it needs, reckoned once.
@@ -16,6 +18,7 @@ import org.stemma.report.Zone;
 /// @param numbers keys of the numbers in it
 /// @param quoted keys of the terms in quotation marks
 /// @param events classes of everything that happens in it
+/// @param counts what it counts, where that is said
 record Profile(
     int at,
     Proposition proposition,
@@ -25,7 +28,11 @@ record Profile(
     Set<String> names,
     Set<String> numbers,
     Set<String> quoted,
-    Set<String> events) {
+    Set<String> events,
+    List<Counted> counts) {
+  /// A count with the key of what it counts.
+  record Counted(String thing, Quantity quantity) {}
+
   Assertion assertion() {
     return proposition.assertion();
   }

@@ -50,7 +50,11 @@ final class Profiles {
         keys(wording, Term::isName),
         keys(wording, Term::isNumber),
         keys(wording, Term::quoted),
-        events(p));
+        events(p),
+        p.quantities().stream()
+            .map(q -> new Profile.Counted(Counts.thing(q, p), q))
+            .filter(c -> !c.thing().endsWith(":"))
+            .toList());
   }
 
   private double rarity(String key) {

@@ -13,7 +13,6 @@ import org.stemma.attribution.Hedge;
 import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Weights;
-import org.stemma.quantity.Quantity;
 import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
@@ -157,22 +156,21 @@ final class Similarity {
     holds(Feature.PLACES_APART, Profile.apart(placesA, placesB), to);
     holds(Feature.NUMBER, Profile.meet(a.numbers(), b.numbers()), to);
     holds(Feature.NUMBERS_APART, Profile.apart(a.numbers(), b.numbers()), to);
-    counts(a.proposition(), b.proposition(), to);
+    counts(a, b, to);
     holds(Feature.TIMES_MEET, timesMeet(a.proposition(), b.proposition()), to);
     holds(Feature.TIMES_APART, daysApart(a.proposition(), b.proposition()) > 0, to);
   }
 
-  private static void counts(Proposition a, Proposition b, ObjDoubleConsumer<Feature> to) {
+  private static void counts(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
     boolean meet = false;
     boolean apart = false;
     boolean toll = false;
-    for (Quantity x : a.quantities()) {
-      String thing = Counts.thing(x, a);
-      for (Quantity y : thing.endsWith(":") ? List.<Quantity>of() : b.quantities()) {
-        if (thing.equals(Counts.thing(y, b))) {
-          meet |= x.meets(y);
-          apart |= !x.meets(y);
-          toll |= thing.startsWith("toll:");
+    for (Profile.Counted x : a.counts()) {
+      for (Profile.Counted y : b.counts()) {
+        if (x.thing().equals(y.thing())) {
+          meet |= x.quantity().meets(y.quantity());
+          apart |= !x.quantity().meets(y.quantity());
+          toll |= x.thing().startsWith("toll:");
         }
       }
     }
