@@ -139,8 +139,7 @@ final class Contrasts {
   }
 
   /// The day or night a proposition tells, if it tells one by name: "today" is no better than the
-  // date of
-  /// its page.
+  /// date of its page.
   private static Optional<Interval> day(Proposition p) {
     return Optional.of(p.times())
         .filter(t -> t.size() == 1 && t.getFirst().interval().width() <= 1)

@@ -29,7 +29,7 @@ import org.stemma.text.Resource;
 ///
 /// Without the evaluation data (`STEMMA_EVALUATION`) the test is reported as not held.
 final class OneStoryTest {
-  private static final int MOST = 14;
+  private static final int MOST = 15;
   private static final int LETTERS = 4;
   private static final List<String> STORIES = List.of("mosul-2017", "croydon-2016");
 
