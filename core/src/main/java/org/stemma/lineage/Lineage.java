@@ -18,6 +18,7 @@ import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
+import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
@@ -53,6 +54,10 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
 
   private static List<Descent> descents(
       Assertion assertion, Tradition tradition, Kinship kinship, Interviews interviews) {
+    if (assertion.zone() == Zone.EMBED) {
+      // a post is its author's word, whoever shows it
+      return List.of();
+    }
     Map<NodeId, Descent> best = new TreeMap<>();
     ReportId report = assertion.where().report();
     List<Alignment> wording =
