@@ -3,6 +3,7 @@ package org.stemma.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ import org.stemma.witness.Support;
 /// cites, and no frame is
 /// surer than the assertion in it.
 final class Summary {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "who", "one", "him", "her", "them", "those");
+
   private static final int SENTENCES = 7;
   private static final double SAME = 0.6;
 
@@ -135,7 +139,14 @@ final class Summary {
           + quoted
           + degree(assertion.hedge());
     }
-    return "According to " + origin.name() + where + ": " + quoted + degree(assertion.hedge());
+    return "According to " + named(origin) + where + ": " + quoted + degree(assertion.hedge());
+  }
+
+  /// A pronoun of which the report does not tell whom it means names nobody.
+  private static String named(Link origin) {
+    return PRONOUNS.contains(origin.name().toLowerCase(Locale.ROOT))
+        ? "somebody not named"
+        : origin.name();
   }
 
   /// How surely it is given, where that is less than said.
