@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.chronology.Chronology;
@@ -10,7 +9,6 @@ import org.stemma.language.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `stemma times`: the days that the time expressions of texts mean.
@@ -30,14 +28,7 @@ import picocli.CommandLine.Spec;
       "4:nothing could be read"
     })
 final class TimesCommand implements Callable<Integer> {
-  @Mixin private StageInput input = new StageInput();
-
-  @Mixin private DateOption date = new DateOption();
-
-  @Option(
-      names = "--story",
-      description = "the documents tell one story: their times are made one calendar")
-  private boolean story;
+  @Mixin private StoryInput input = new StoryInput();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,15 +40,7 @@ final class TimesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Reading> together = new ArrayList<>();
-    int code =
-        input.each(
-            streams,
-            spec.commandLine(),
-            date.known(),
-            story ? together::add : reading -> print(List.of(reading)));
-    print(together);
-    return code;
+    return input.each(streams, spec.commandLine(), this::print);
   }
 
   private void print(List<Reading> readings) {
