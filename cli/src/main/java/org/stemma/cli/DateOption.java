@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,14 +26,7 @@ final class DateOption {
   }
 
   private static Document dated(Document document, LocalDate day) {
-    List<Stated> stated = new ArrayList<>(document.stated());
-    stated.add(new Stated(Stated.What.USER_PUBLISHED, day.toString(), "--date"));
-    return new Document(
-        document.id(),
-        document.source(),
-        document.text(),
-        document.verbatim(),
-        document.blocks(),
-        stated);
+    return document.stating(
+        List.of(new Stated(Stated.What.USER_PUBLISHED, day.toString(), "--date")));
   }
 }

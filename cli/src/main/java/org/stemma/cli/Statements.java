@@ -60,7 +60,7 @@ record Statements(Map<String, String> published, Map<String, String> outlets) {
   }
 
   private Document added(Document document) {
-    List<Stated> stated = new ArrayList<>(document.stated());
+    List<Stated> stated = new ArrayList<>();
     String date = published.get(document.id().value());
     if (date != null) {
       stated.add(new Stated(Stated.What.USER_PUBLISHED, date, "--published"));
@@ -69,12 +69,6 @@ record Statements(Map<String, String> published, Map<String, String> outlets) {
     if (outlet != null) {
       stated.add(new Stated(Stated.What.USER_OUTLET, outlet, "--outlet"));
     }
-    return new Document(
-        document.id(),
-        document.source(),
-        document.text(),
-        document.verbatim(),
-        document.blocks(),
-        stated);
+    return document.stating(stated);
   }
 }

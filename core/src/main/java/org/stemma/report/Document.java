@@ -1,5 +1,6 @@
 package org.stemma.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.text.ReportId;
@@ -25,6 +26,18 @@ public record Document(
   public Document {
     blocks = List.copyOf(blocks);
     stated = List.copyOf(stated);
+  }
+
+  /// The document with more said of it.
+  public Document stating(List<Stated> more) {
+    List<Stated> all = new ArrayList<>(stated);
+    all.addAll(more);
+    return new Document(id, source, text, verbatim, blocks, all);
+  }
+
+  /// The document under another id.
+  public Document named(ReportId other) {
+    return new Document(other, source, text, verbatim, blocks, stated);
   }
 
   /// The page's own address: the canonical one, or any other that it states.

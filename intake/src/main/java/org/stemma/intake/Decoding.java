@@ -83,10 +83,14 @@ sealed interface Decoding {
     if (text.chars().filter(c -> c == 0).count() > text.length() / 1000) {
       return new Failed("is binary data of an unknown kind; give the report's text, page or feed");
     }
-    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return plain.isBlank()
+    return unmarked(text).isBlank()
         ? new Failed("holds only blanks; give the report's text")
         : new Decoded(text, exact, doubt);
+  }
+
+  /// The text without a byte order mark, which some decoders leave in it and some do not.
+  private static String unmarked(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /// The stream as UTF-8 if it is UTF-16 or UTF-32 by its head, else as it is, without a mark.
@@ -150,7 +154,7 @@ sealed interface Decoding {
     }
     return Optional.of(
         strictly(bytes, Charset.forName(name))
-            .map(t -> decoded(t.substring(1), false, Optional.empty()))
+            .map(t -> decoded(unmarked(t), false, Optional.empty()))
             .orElseGet(() -> new Failed("begins like " + name + " but is not; save it as UTF-8")));
   }
 

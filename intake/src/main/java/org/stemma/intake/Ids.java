@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.util.Arrays;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
+import org.stemma.text.ReportId;
 
 /// The ids given so far, as 64-bit hashes in an open table, so that millions fit in memory. Two ids
 /// whose hashes clash by chance (one in 2^44 for a million) only make one of them longer.
@@ -28,7 +29,7 @@ final class Ids {
     while (!add(id + "~" + number)) {
       number++;
     }
-    return Intake.renamed(document, id + "~" + number);
+    return document.named(new ReportId(id + "~" + number));
   }
 
   private boolean add(String id) {

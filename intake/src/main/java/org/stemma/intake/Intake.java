@@ -65,6 +65,16 @@ public final class Intake {
   private static void open(
       Inputs.Input input, InputStream standardInput, Limits limits, Consumer<Received> to)
       throws IOException {
+    try {
+      opened(input, standardInput, limits, Guard.receiver(to));
+    } catch (Guard.Receiving receiver) {
+      throw receiver.wrong();
+    }
+  }
+
+  private static void opened(
+      Inputs.Input input, InputStream standardInput, Limits limits, Consumer<Received> to)
+      throws IOException {
     switch (input) {
       case Inputs.Absent absent ->
           to.accept(new Received.Rejected(absent.source(), absent.reason()));
@@ -135,16 +145,6 @@ public final class Intake {
     if (number > 1) {
       known.put(id + "~" + number, new ArrayList<>(List.of(document)));
     }
-    return new Received.Read(number == 1 ? document : renamed(document, id + "~" + number));
-  }
-
-  static Document renamed(Document document, String id) {
-    return new Document(
-        new ReportId(id),
-        document.source(),
-        document.text(),
-        document.verbatim(),
-        document.blocks(),
-        document.stated());
+    return new Received.Read(number == 1 ? document : document.named(new ReportId(id + "~" + number)));
   }
 }

@@ -24,7 +24,7 @@ final class Opened {
   /// beneath throws.
   static void read(Place place, InputStream in) {
     try {
-      dispatch(place, in);
+      Guard.<IOException>over(place, () -> dispatch(place, in));
     } catch (Bounded.Refused refused) {
       place.rejected(refused.reason());
     } catch (EOFException | ZipException damaged) {
@@ -112,10 +112,14 @@ final class Opened {
   /// @param charset the encoding that was told with it, blank if none was
   /// @param more what is known of it beforehand
   static void whole(Place place, ReportId id, byte[] bytes, String charset, List<Stated> more) {
-    switch (Decoding.of(bytes, charset)) {
-      case Decoding.Failed failed -> place.rejected(failed.reason());
-      case Decoding.Decoded decoded -> decoded(place, id, decoded, more);
-    }
+    Guard.over(
+        place,
+        () -> {
+          switch (Decoding.of(bytes, charset)) {
+            case Decoding.Failed failed -> place.rejected(failed.reason());
+            case Decoding.Decoded decoded -> decoded(place, id, decoded, more);
+          }
+        });
   }
 
   private static void decoded(
@@ -134,7 +138,7 @@ final class Opened {
       case MAIL, PLAIN, LINES, JSON, TABLE -> {
         Document document =
             PlainTexts.read(id, place.source(), text, decoded.exact() && more.isEmpty());
-        place.read(doubted(Place.with(document, more), decoded));
+        place.read(doubted(document.stating(more), decoded));
       }
     }
   }
@@ -146,7 +150,7 @@ final class Opened {
       place.rejected(
           "is a page without any visible text; save it once it has loaded, or give its text");
     } else {
-      place.read(doubted(Place.with(page, more), decoded));
+      place.read(doubted(page.stating(more), decoded));
     }
   }
 
@@ -155,8 +159,7 @@ final class Opened {
         .doubt()
         .map(
             d ->
-                Place.with(
-                    document, List.of(new Stated(Stated.What.ENCODING, d.encoding(), d.why()))))
+                document.stating(List.of(new Stated(Stated.What.ENCODING, d.encoding(), d.why()))))
         .orElse(document);
   }
 }

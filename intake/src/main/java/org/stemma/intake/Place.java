@@ -1,12 +1,10 @@
 package org.stemma.intake;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
-import org.stemma.report.Stated;
 import org.stemma.text.ReportId;
 
 /// An input that is being taken apart: what it is called, the limits it is held to, and where what
@@ -99,18 +97,5 @@ record Place(String source, String stem, Limits limits, Consumer<Received> to, i
     int dot = plain.lastIndexOf('.');
     String stem = dot > 0 ? plain.substring(0, dot) : plain;
     return stem.isBlank() ? "report" : stem;
-  }
-
-  /// The document with more said of it.
-  static Document with(Document document, List<Stated> more) {
-    List<Stated> stated = new java.util.ArrayList<>(document.stated());
-    stated.addAll(more);
-    return new Document(
-        document.id(),
-        document.source(),
-        document.text(),
-        document.verbatim(),
-        document.blocks(),
-        stated);
   }
 }

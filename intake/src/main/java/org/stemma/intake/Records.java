@@ -27,6 +27,15 @@ final class Records {
       Fields fields,
       Optional<Decoding.Doubt> doubt,
       Warnings warnings) {
+    Guard.over(place, () -> record(place, unnamed, fields, doubt, warnings));
+  }
+
+  private static void record(
+      Place place,
+      ReportId unnamed,
+      Fields fields,
+      Optional<Decoding.Doubt> doubt,
+      Warnings warnings) {
     ReportId id = fields.first(Fields.Field.ID).flatMap(Records::id).orElse(unnamed);
     List<Stated> stated = stated(fields);
     doubt.ifPresent(d -> stated.add(new Stated(What.ENCODING, d.encoding(), d.why())));
@@ -34,11 +43,11 @@ final class Records {
     Optional<String> html = text(fields, Fields.Field.HTML);
     Optional<String> summary = text(fields, Fields.Field.SUMMARY);
     if (text.isPresent() && !isMarkup(text.get())) {
-      place.read(Place.with(PlainTexts.read(id, place.source(), text.get(), false), stated));
+      place.read(PlainTexts.read(id, place.source(), text.get(), false).stating(stated));
     } else if (text.isPresent() || html.isPresent()) {
       page(place, id, html.or(() -> text).orElseThrow(), stated, warnings);
     } else if (summary.isPresent()) {
-      place.read(Place.with(PlainTexts.read(id, place.source(), summary.get(), false), stated));
+      place.read(PlainTexts.read(id, place.source(), summary.get(), false).stating(stated));
     } else {
       warnings.add(
           place,

@@ -160,7 +160,19 @@ final class WebArchives {
       records.abandon();
       return Optional.of("cut off");
     }
-    byte[] content = answer.content(joined(first, rest), at.limits());
+    return unpacked(at, head, answer, joined(first, rest));
+  }
+
+  /// The page as it was sent. A bomb in one record is left out like any page that is too large.
+  private Optional<String> unpacked(
+      Place at, ArchiveRecords.Head head, HttpMessage answer, byte[] body) throws IOException {
+    byte[] content;
+    try {
+      content = answer.content(body, at.limits());
+    } catch (Bounded.Refused bomb) {
+      warnings.add(at, bomb.reason());
+      return Optional.of("too large");
+    }
     if (content.length > at.limits().bytes()) {
       warnings.add(at, at.tooLarge());
       return Optional.of("too large");
@@ -200,7 +212,9 @@ final class WebArchives {
   }
 
   private static boolean isLimit(String reason) {
-    return reason.contains("may have") || reason.contains("may hold");
+    return reason.contains("may have")
+        || reason.contains("may hold")
+        || reason.startsWith(Guard.FAULT);
   }
 
   private static boolean isLong(String text) {

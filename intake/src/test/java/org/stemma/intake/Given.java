@@ -110,7 +110,10 @@ record Given(List<Received> received) {
   }
 
   static byte[] record(String type, String url, String block) {
-    byte[] bytes = utf8(block);
+    return record(type, url, utf8(block));
+  }
+
+  static byte[] record(String type, String url, byte[] bytes) {
     return joined(
         utf8(
             "WARC/1.0\r\nWARC-Type: "

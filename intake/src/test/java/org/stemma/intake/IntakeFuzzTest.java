@@ -70,8 +70,10 @@ final class IntakeFuzzTest {
     Opened.read(Place.of("a", "a", SMALL, received::add), new ByteArrayInputStream(bytes));
     assertThat(received).isNotEmpty();
     for (Received one : received) {
-      if (one instanceof Received.Read read) {
-        hold(read.document());
+      switch (one) {
+        case Received.Read read -> hold(read.document());
+        case Received.Rejected no -> assertThat(no.reason()).doesNotContain(Guard.FAULT);
+        case Received.Noted note -> assertThat(note.note()).isNotBlank();
       }
     }
   }

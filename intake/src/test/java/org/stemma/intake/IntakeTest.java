@@ -90,6 +90,10 @@ final class IntakeTest {
         .isEqualTo(text);
     assertThat(document(bytes("b.txt", text.getBytes(StandardCharsets.UTF_16))).verbatim())
         .isFalse();
+    for (String wide : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      byte[] marked = ("\ufeff" + text).getBytes(Charset.forName(wide));
+      assertThat(document(bytes("c.txt", marked)).text().chars()).as(wide).isEqualTo(text);
+    }
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.stemma.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stemma.intake.Given.PROSE;
 import static org.stemma.intake.Given.gzip;
 import static org.stemma.intake.Given.joined;
+import static org.stemma.intake.Given.page;
+import static org.stemma.intake.Given.record;
+import static org.stemma.intake.Given.response;
 import static org.stemma.intake.Given.utf8;
 
 import com.github.luben.zstd.ZstdOutputStream;
@@ -11,12 +15,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stemma.report.Document;
+import org.stemma.report.Received;
 
 final class UntrustedTest {
   private static final Limits SMALL = Limits.USUAL.with("bytes", 100_000);
@@ -42,6 +52,36 @@ final class UntrustedTest {
 
     assertThat(bomb.length).isLessThan(100_000);
     assertThat(Given.file("a.zst", joined(bomb)).rejected().getFirst())
+        .contains("unpacks to more than 1000 times its size");
+  }
+
+  /// 60 MB of nulls, as a server could send them.
+  @Test
+  void aBrotliBombInOneRecordLeavesTheOthers() {
+    byte[] bomb =
+        HexFormat.of()
+            .parseHex(
+                "cbffff3f002400e2b14072effff8ffff078004401c1680eefd1fffffff00900088c302d0bdffe3ffff1f"
+                    + "001200715800baf77ffcffff034002200e0b40f7fe8fffff7f004800c46101e8defff1ffff0f0009"
+                    + "80382c00ddfbbffc379c002001108705a0eb3701");
+    byte[] archive =
+        joined(
+            record(
+                "response",
+                "https://paper.example/bomb",
+                joined(
+                    utf8(
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n"),
+                    bomb)),
+            response("https://paper.example/a", "text/html", page(PROSE)));
+
+    Given given = Given.file("a.warc", archive);
+
+    assertThat(given.text()).contains("The ferry to Ostholm");
+    assertThat(given.rejected())
+        .singleElement()
+        .asString()
+        .startsWith("a.warc#1: ")
         .contains("unpacks to more than 1000 times its size");
   }
 
@@ -293,6 +333,43 @@ final class UntrustedTest {
             .isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void aFaultOfOursInOneDocumentIsAReasonAndNoEnd() {
+    List<Received> received = new ArrayList<>();
+    Place place = Place.of("a.txt", "a.txt", Limits.USUAL, received::add);
+
+    Guard.over(
+        place,
+        () -> {
+          throw new IllegalStateException("broken");
+        });
+
+    assertThat(new Given(received).rejected())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "a.txt: " + Guard.FAULT + " (IllegalStateException in UntrustedTest.java:")
+        .contains("the rest is read");
+  }
+
+  @Test
+  void whatBreaksBehindIntakeIsNotTakenForAFaultInReading(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), PROSE);
+
+    assertThatThrownBy(
+            () ->
+                Intake.each(
+                    List.of(file),
+                    InputStream.nullInputStream(),
+                    Limits.USUAL,
+                    one -> {
+                      throw new IllegalArgumentException("no more, thanks");
+                    }))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no more, thanks");
   }
 
   @Test
