@@ -46,12 +46,21 @@ final class DocumentInput {
       case Received.Rejected no -> flag(streams, no.source(), no.reason());
       case Received.Noted note -> say(streams, note.source(), note.note());
       case Received.Read one -> {
-        to.accept(one.document());
+        guarded(one.document(), streams, to);
         read++;
         if (streams.out().checkError()) {
           throw new Unread();
         }
       }
+    }
+  }
+
+  /// A fault in what is done with one document costs no other.
+  private void guarded(Document document, Streams streams, Consumer<Document> to) {
+    try {
+      to.accept(document);
+    } catch (RuntimeException | StackOverflowError fault) {
+      take(Received.Rejected.ofFault(document.source(), fault), streams, to);
     }
   }
 

@@ -67,20 +67,25 @@ public final class Pipeline {
 
   public Dossier dossier(List<Received> received) {
     List<Received.Rejected> rejected = new ArrayList<>();
-    List<Report> cleaned = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     Readings reader = new Readings(language);
-    progress.accept("cleaning " + received.size() + " documents");
+    progress.accept(
+        "cleaning and reading " + received.size() + " documents, " + language.name() + " engine");
     for (Received one : received) {
       switch (one) {
         case Received.Rejected no -> rejected.add(no);
         case Received.Noted nothing -> {}
-        case Received.Read read -> cleaned.add(reader.clean(read.document()));
+        case Received.Read read -> {
+          try {
+            readings.add(reader.of(read.document()));
+          } catch (RuntimeException | StackOverflowError fault) {
+            rejected.add(Received.Rejected.ofFault(read.source(), fault));
+          }
+        }
       }
     }
-    cleaned.sort(Comparator.comparing(Report::id));
+    readings.sort(Comparator.comparing(Reading::id));
     rejected.sort(Comparator.comparing(Received.Rejected::source));
-    progress.accept("reading with the " + language.name() + " engine");
-    List<Reading> readings = cleaned.stream().map(reader::read).toList();
     return told(dated(Belonging.judged(readings)), rejected);
   }
 

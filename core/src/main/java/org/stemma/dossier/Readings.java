@@ -25,7 +25,7 @@ public final class Readings {
     return read(clean(document));
   }
 
-  Report clean(Document document) {
+  private Report clean(Document document) {
     Report report = Cleaner.clean(document);
     return isRead(report)
         ? report
@@ -48,7 +48,7 @@ public final class Readings {
     return language.knows(report.language()) && (brief || !report.language().equals("und"));
   }
 
-  Reading read(Report report) {
+  private Reading read(Report report) {
     return isRead(report) ? language.read(report) : new Reading(report, List.of());
   }
 }

@@ -1,15 +1,11 @@
 package org.stemma.intake;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.stemma.report.Received;
 
 /// What keeps a fault of the program in one document from costing the others: it becomes a reason
 /// that names the place, and the rest is read.
 final class Guard {
-  /// How every such reason begins; a test that finds it has found a fault.
-  static final String FAULT = "met a fault of Stemma";
-
   private Guard() {}
 
   /// What went wrong where a document was handed on to, which is no fault in reading it.
@@ -49,21 +45,7 @@ final class Guard {
     } catch (Receiving receiver) {
       throw receiver;
     } catch (RuntimeException | StackOverflowError fault) {
-      place.rejected(reason(fault));
+      place.to().accept(Received.Rejected.ofFault(place.source(), fault));
     }
-  }
-
-  private static String reason(Throwable fault) {
-    String where =
-        Arrays.stream(fault.getStackTrace())
-            .filter(f -> f.getClassName().startsWith("org.stemma"))
-            .findFirst()
-            .map(f -> " in " + f.getFileName() + ":" + f.getLineNumber())
-            .orElse("");
-    return FAULT
-        + " ("
-        + fault.getClass().getSimpleName()
-        + where
-        + "); it is left out and the rest is read; please report it with the file";
   }
 }

@@ -214,7 +214,7 @@ final class WebArchives {
   private static boolean isLimit(String reason) {
     return reason.contains("may have")
         || reason.contains("may hold")
-        || reason.startsWith(Guard.FAULT);
+        || reason.startsWith(Received.Rejected.FAULT);
   }
 
   private static boolean isLong(String text) {

@@ -350,7 +350,7 @@ final class UntrustedTest {
         .singleElement()
         .asString()
         .startsWith(
-            "a.txt: " + Guard.FAULT + " (IllegalStateException in UntrustedTest.java:")
+            "a.txt: " + Received.Rejected.FAULT + " (IllegalStateException in UntrustedTest.java:")
         .contains("the rest is read");
   }
 
