@@ -57,7 +57,6 @@ final class Credits {
     this.own = outlet.map(Outlet::name).orElse("").toLowerCase(Locale.ROOT);
   }
 
-  /// In the order of the text, each house and kind once.
   /// A house stated as the source, by its name or by the address of the original; a page's own
   /// address credits nobody.
   private void stated(Stated stated) {
@@ -78,6 +77,7 @@ final class Credits {
                     stated.from()));
   }
 
+  /// In the order of the text, each house and kind once.
   List<Credit> credits() {
     for (Stated stated : document.stated()) {
       if (stated.what() == Stated.What.CREDIT) {
