@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attributions;
+import org.stemma.attribution.NamedHouses;
 import org.stemma.attribution.Stance;
 import org.stemma.chronology.Calendar;
 import org.stemma.chronology.Chronology;
@@ -110,15 +111,17 @@ public final class Pipeline {
 
   private Dossier told(Dated dated, List<Received.Rejected> rejected) {
     List<Reading> readings = dated.readings();
-    List<Report> reports = readings.stream().map(Reading::report).toList();
-    SortedMap<ReportId, Report> byId = new TreeMap<>();
-    reports.forEach(r -> byId.put(r.id(), r));
     List<Quantity> quantities =
         readings.stream()
             .flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream())
             .toList();
     progress.accept("who says what");
     Attributions said = Attributions.of(readings, dated.names());
+    List<Report> reports =
+        NamedHouses.credited(
+            readings.stream().map(Reading::report).toList(), said.assertions());
+    SortedMap<ReportId, Report> byId = new TreeMap<>();
+    reports.forEach(r -> byId.put(r.id(), r));
     progress.accept("laying reports side by side");
     Wordings wordings = Wordings.of(readings, dated.names());
     List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());

@@ -42,7 +42,7 @@ final class Credited {
       for (Credit credit : report.credits()) {
         if (!isOwn(report, credit) && credit.kind() != Credit.Kind.LOGO) {
           houses
-              .computeIfAbsent(house(full(agency(credit), printed)), a -> new TreeSet<>())
+              .computeIfAbsent(house(full(credit, printed)), a -> new TreeSet<>())
               .add(report.id());
         }
       }
@@ -66,15 +66,21 @@ final class Credited {
   }
 
   /// The one longer name that the story has for a house, where it has just one; a name that is a
-  /// known house's own stays.
-  private static String full(String name, SortedSet<String> names) {
-    if (Agencies.find(name).isPresent()) {
-      return name;
-    }
+  /// known house's own stays, unless some report prints the longer one first and then its end.
+  private String full(Credit credit, SortedSet<String> names) {
+    String name = agency(credit);
     String ending = " " + name.toLowerCase(Locale.ROOT);
     List<String> longer =
         names.stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(ending)).toList();
-    return longer.size() == 1 ? longer.getFirst() : name;
+    boolean one =
+        longer.size() == 1 && (Agencies.find(name).isEmpty() || areBesides(name, longer.getFirst()));
+    return one ? longer.getFirst() : name;
+  }
+
+  private boolean areBesides(String name, String longer) {
+    return reports.stream()
+        .map(r -> r.credits().stream().map(Credited::agency).toList())
+        .anyMatch(c -> c.contains(longer) && c.contains(name));
   }
 
   /// The reports that credit each house, by its name.

@@ -116,6 +116,13 @@ public record Report(
     return new Passage(id, span);
   }
 
+  /// The report with other credits.
+  public Report crediting(List<Credit> other) {
+    return new Report(
+        id, source, text, verbatim, outlet, title, bylines, other, language, published, segments,
+        posts, remarks);
+  }
+
   public Report published(Published newer) {
     return new Report(
         id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments,

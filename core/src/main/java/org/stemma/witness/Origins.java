@@ -19,7 +19,12 @@ import org.stemma.text.Resource;
 final class Origins {
   private static final String FILLER = "filler";
   private static final String GENERIC = "generic";
+  private static final String VAGUE = "source";
+  private static final String BODY = "the ";
+  private static final String SAME = "=";
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Pattern FORMER =
+      Pattern.compile("\\b(?:ex-|(?:one-time|onetime|erstwhile|previous) )");
   private static final Map<String, String> CLASSES = classes();
 
   private Origins() {}
@@ -27,7 +32,7 @@ final class Origins {
   private static Map<String, String> classes() {
     Map<String, String> classes = new HashMap<>();
     for (List<String> row : Resource.rows(Origins.class, "origins.lexicon")) {
-      classes.put(row.getFirst(), row.getLast());
+      classes.put(singular(row.getFirst()), row.getLast());
     }
     return classes;
   }
@@ -38,8 +43,9 @@ final class Origins {
       return origin.name();
     }
     Set<String> words = words(origin.name());
-    return words.size() >= 2 && !isGeneric(words)
-        ? "unnamed " + String.join(" ", words)
+    boolean body = origin.kind() == Link.Kind.GROUP || words.stream().allMatch(Origins::isBody);
+    return (words.size() >= 2 || body) && !isGeneric(words)
+        ? "unnamed " + String.join(" ", alike(words))
         : origin.name().strip() + " (" + outlet + ")";
   }
 
@@ -95,6 +101,31 @@ final class Origins {
         && (origin.entity().isPresent() || origin.kind() == Link.Kind.PERSON);
   }
 
+  /// Words of one meaning are one word here.
+  private static Set<String> alike(Set<String> words) {
+    Set<String> alike = new TreeSet<>();
+    for (String word : words) {
+      String group = CLASSES.getOrDefault(word, word);
+      alike.add(
+          group.startsWith(SAME) || group.startsWith(BODY)
+              ? group.replaceFirst("^(?:" + SAME + "|" + BODY + ")", "")
+              : word);
+    }
+    return alike;
+  }
+
+  /// Whether a story has just one of them: "prosecutors", "police".
+  private static boolean isBody(String word) {
+    return CLASSES.getOrDefault(word, "").startsWith(BODY);
+  }
+
+  /// Whether the words do not tell who it is: anybody who speaks to reporters can be meant.
+  static boolean isVague(Testimony testimony) {
+    return !isNamed(testimony)
+        && words(testimony.assertion().chain().origin().name()).stream()
+            .allMatch(w -> GENERIC.equals(CLASSES.get(w)) || VAGUE.equals(CLASSES.get(w)));
+  }
+
   private static boolean isGeneric(Testimony testimony) {
     return !isNamed(testimony) && isGeneric(words(testimony.assertion().chain().origin().name()));
   }
@@ -121,11 +152,18 @@ final class Origins {
     return telling;
   }
 
+  private static String singular(String word) {
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
   /// The words of a description but for those that say nothing.
-  private static Set<String> words(String description) {
+  static Set<String> words(String description) {
     Set<String> words = new LinkedHashSet<>();
     NOT_A_WORD
-        .splitAsStream(description.toLowerCase(Locale.ROOT))
+        .splitAsStream(FORMER.matcher(description.toLowerCase(Locale.ROOT)).replaceAll("former "))
+        .map(Origins::singular)
         .filter(w -> !w.isEmpty() && !FILLER.equals(CLASSES.get(w)))
         .forEach(words::add);
     return words;

@@ -13,7 +13,6 @@ import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
-import org.stemma.report.Agencies;
 import org.stemma.text.ReportId;
 
 /// Through whom testimonies may have come, for the low count of lines: a report that has some of
@@ -57,18 +56,11 @@ final class PossibleParents {
   /// too.
   Optional<String> parent(Testimony testimony) {
     Optional<String> own = testimony.descent().flatMap(known);
-    return own.isPresent() || isGivenToItself(testimony)
+    return own.isPresent() || testimony.isGivenToOutlet()
         ? own
         : parties.getOrDefault(testimony.assertion().where().report(), new TreeSet<>()).stream()
             .max(
                 Comparator.comparingInt((String p) -> carriers.getOrDefault(p, 0))
                     .thenComparing(Comparator.reverseOrder()));
-  }
-
-  /// Whether the chain prints the outlet itself as the one that was told.
-  private static boolean isGivenToItself(Testimony testimony) {
-    return testimony.assertion().chain().links().stream()
-        .limit(testimony.assertion().chain().links().size() - 1L)
-        .anyMatch(l -> Agencies.same(l.name(), testimony.outlet()));
   }
 }

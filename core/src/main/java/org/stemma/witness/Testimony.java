@@ -6,21 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.attribution.Assertion;
 import org.stemma.lineage.Descent;
+import org.stemma.report.Agencies;
 
 /// One assertion on its way to the reader: whose word it is, through whom it came, who prints it.
 ///
 /// @param origin who says it from own knowledge, under the name that tells origins apart
+/// @param house whether the origin is only a house of news, which had it from somebody
 /// @param relays the parties between, in order
 /// @param outlet who prints it
 /// @param descent the parent it most likely has
 record Testimony(
     Assertion assertion,
     String origin,
+    boolean house,
     List<String> relays,
     String outlet,
     Optional<Descent> descent) {
   Testimony {
     relays = List.copyOf(relays);
+  }
+
+  /// Whether the chain prints the outlet itself as the one that was told.
+  boolean isGivenToOutlet() {
+    return assertion.chain().links().stream()
+        .limit(assertion.chain().links().size() - 1L)
+        .anyMatch(l -> Agencies.same(l.name(), outlet));
+  }
+
+  Testimony from(Optional<Descent> parent) {
+    return new Testimony(assertion, origin, house, relays, outlet, parent);
   }
 
   /// The parties in order, with the parent it descends from, if that is counted.

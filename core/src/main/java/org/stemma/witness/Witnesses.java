@@ -1,6 +1,7 @@
 package org.stemma.witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
@@ -20,9 +22,11 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.claim.PositionId;
 import org.stemma.evidence.Weights;
+import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
+import org.stemma.lineage.NodeId;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
@@ -37,6 +41,7 @@ public final class Witnesses {
 
   private static final double LIKELY = WEIGHTS.threshold("likely");
   private static final double POSSIBLE = WEIGHTS.threshold("possible");
+  private static final double EQUAL = WEIGHTS.threshold("equal");
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
@@ -61,8 +66,8 @@ public final class Witnesses {
   private Support support(Claim claim, Position position) {
     List<Testimony> testimonies = testimonies(position);
     Map<String, String> overlaps = Origins.overlaps(testimonies);
-    Map<String, String> generic = Origins.generic(testimonies);
-    SortedSet<String> cut = cut(testimonies, generic, this::likelyParent);
+    Map<String, String> labels = labels(testimonies);
+    SortedSet<String> cut = cut(testimonies, labels, this::likelyParent);
     int low = cut(testimonies, overlaps, possible(testimonies)::parent).size();
     int high =
         cut(testimonies, Map.of(), t -> t.descent().filter(Descent::shown).map(this::party)).size();
@@ -83,7 +88,7 @@ public final class Witnesses {
         origins(testimonies, t -> isFirstHand(t.assertion())),
         List.copyOf(cut),
         credibility(claim, position, lines),
-        lines(testimonies, generic, cut),
+        lines(testimonies, labels, cut),
         why(position, testimonies, lines, outlets.size()));
   }
 
@@ -94,7 +99,38 @@ public final class Witnesses {
         found.add(testimony(assertion));
       }
     }
-    return found;
+    return parsimonious(found);
+  }
+
+  /// Of parents that are as likely, each testimony is given the one that most of the others may
+  /// have too: one text explains more than two.
+  private List<Testimony> parsimonious(List<Testimony> testimonies) {
+    Map<NodeId, Integer> carried = new TreeMap<>();
+    testimonies.forEach(
+        t -> likeliest(t).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    return testimonies.stream()
+        .map(
+            t ->
+                t.from(
+                    likeliest(t).stream()
+                        .max(
+                            Comparator.comparingInt(
+                                    (Descent d) -> carried.getOrDefault(d.parent(), 0))
+                                .thenComparing(Descent::probability)
+                                .thenComparing(Descent::parent, Comparator.reverseOrder()))))
+        .toList();
+  }
+
+  /// The parents of a testimony that are about as likely as the likeliest.
+  private List<Descent> likeliest(Testimony testimony) {
+    List<Descent> parents = lineage.parentsOf(testimony.assertion());
+    return parents.stream()
+        .filter(d -> d.probability() >= parents.getFirst().probability() - EQUAL)
+        .toList();
+  }
+
+  private Map<String, String> labels(List<Testimony> testimonies) {
+    return Labels.of(testimonies, this::likelyParent);
   }
 
   private Testimony testimony(Assertion assertion) {
@@ -109,9 +145,12 @@ public final class Witnesses {
         }
       }
     }
+    Link origin = assertion.chain().origin();
+    boolean house = isHouse(origin) || origin.entity().isEmpty() && isWire(origin.name());
     return new Testimony(
         assertion,
-        Origins.key(assertion.chain().origin(), outlet(report)),
+        house ? houseOf(origin.name()) : Origins.key(origin, outlet(report)),
+        house,
         relays,
         outlet(report),
         lineage.parentsOf(assertion).stream().findFirst());
@@ -119,18 +158,25 @@ public final class Witnesses {
 
   /// A relay under the name by which the stemma knows it.
   private String house(Link link) {
-    if (!isHouse(link)) {
-      return link.name();
-    }
+    return isHouse(link) ? houseOf(link.name()) : link.name();
+  }
+
+  private String houseOf(String name) {
+    return houses().filter(p -> Agencies.same(p, name)).findFirst().orElse(Agencies.canonical(name));
+  }
+
+  private boolean isWire(String name) {
+    return houses().anyMatch(p -> Agencies.same(p, name));
+  }
+
+  /// The outlets and wires that the stemma knows.
+  private Stream<String> houses() {
     return lineage.stemma().nodes().stream()
         .filter(
             n ->
                 !(n instanceof Node.LostOriginal lost)
-                    || lost.kind() != Node.LostOriginal.Kind.STATEMENT)
-        .map(Witnesses::partyOf)
-        .filter(p -> Agencies.same(p, link.name()))
-        .findFirst()
-        .orElse(Agencies.canonical(link.name()));
+                    || lost.kind() == Node.LostOriginal.Kind.WIRE)
+        .map(Witnesses::partyOf);
   }
 
   private static boolean isHouse(Link link) {
@@ -163,7 +209,33 @@ public final class Witnesses {
   }
 
   private Optional<String> likelyParent(Testimony testimony) {
-    return testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+    Optional<String> own =
+        testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+    return own.isPresent() || !Origins.isVague(testimony) || testimony.isGivenToOutlet()
+        ? own
+        : reportParent(testimony.assertion().where().report());
+  }
+
+  /// The text that a report as a whole likely is from: what it says of nobody's word in particular
+  /// is from there rather than from people of its own.
+  private Optional<String> reportParent(ReportId report) {
+    return lineage.stemma().edges().stream()
+        .filter(e -> e.probability() >= LIKELY && isText(e))
+        .filter(
+            e ->
+                lineage.stemma().node(e.to()) instanceof Node.Extant child
+                    && child.report().equals(report))
+        .max(
+            Comparator.comparingDouble(Derivation::probability)
+                .thenComparing(Derivation::from, Comparator.reverseOrder()))
+        .map(e -> partyOf(lineage.stemma().node(e.from())));
+  }
+
+  private static boolean isText(Derivation edge) {
+    return switch (edge.kind()) {
+      case COPY, WIRE, SHARED_SOURCE -> true;
+      case QUOTATION, VERSION -> false;
+    };
   }
 
   private PossibleParents possible(List<Testimony> testimonies) {
@@ -184,7 +256,7 @@ public final class Witnesses {
   }
 
   private int lines(List<Testimony> testimonies) {
-    return cut(testimonies, Origins.generic(testimonies), this::likelyParent).size();
+    return cut(testimonies, labels(testimonies), this::likelyParent).size();
   }
 
   private String party(Descent descent) {
@@ -221,13 +293,13 @@ public final class Witnesses {
   }
 
   private List<Support.Line> lines(
-      List<Testimony> testimonies, Map<String, String> generic, SortedSet<String> cut) {
+      List<Testimony> testimonies, Map<String, String> labels, SortedSet<String> cut) {
     List<Support.Line> lines = new ArrayList<>();
     for (String party : cut) {
       Set<String> origins = new LinkedHashSet<>();
       Set<String> outlets = new LinkedHashSet<>();
       for (Testimony testimony : testimonies) {
-        if (testimony.way(generic, likelyParent(testimony)).stream()
+        if (testimony.way(labels, likelyParent(testimony)).stream()
             .anyMatch(w -> w.getKey().equals(party))) {
           origins.add(testimony.origin());
           outlets.add(testimony.outlet());
