@@ -136,7 +136,7 @@ public final class Pipeline {
             byId);
     progress.accept("lineage and lines");
     Lineage lineage = Lineage.of(reports, claims, alignments);
-    SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage);
+    SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage, dated.names());
     List<Finding> findings =
         Findings.of(
             new Findings.Evidence(

@@ -40,7 +40,7 @@ final class Descents {
                   weight[lost.getOrDefault(saying(testimony, d), child)][child] =
                       odds(d.probability()));
       for (int j = 0; j < i; j++) {
-        if (distinct.get(j).origin().equals(distinct.get(i).origin())) {
+        if (distinct.get(j).origin().key().equals(distinct.get(i).origin().key())) {
           weight[j][i] = odds(SAME_ORIGIN);
         }
       }
@@ -61,7 +61,7 @@ final class Descents {
   /// together, for rewrites
   /// relabel those freely.
   private static List<Object> saying(Testimony testimony, Descent descent) {
-    return List.of(descent.parent(), Origins.isNamed(testimony) ? testimony.origin() : "");
+    return List.of(descent.parent(), testimony.origin().isNamed() ? testimony.origin().key() : "");
   }
 
   /// One testimony for each origin, outlet and parent: repeating oneself adds nothing.
@@ -71,7 +71,7 @@ final class Descents {
       if (!isReprint(testimony, testimonies)) {
         distinct.putIfAbsent(
             List.of(
-                testimony.origin(), testimony.outlet(), testimony.descent().map(d -> d.parent())),
+                testimony.origin().key(), testimony.outlet(), testimony.descent().map(d -> d.parent())),
             testimony);
       }
     }
@@ -82,7 +82,7 @@ final class Descents {
   private static boolean isReprint(Testimony testimony, List<Testimony> all) {
     boolean reprint = reprints(testimony);
     return reprint
-        && all.stream().anyMatch(t -> !reprints(t) && t.origin().equals(testimony.origin()));
+        && all.stream().anyMatch(t -> !reprints(t) && t.origin().key().equals(testimony.origin().key()));
   }
 
   private static boolean reprints(Testimony testimony) {

@@ -1,5 +1,6 @@
 package org.stemma.witness;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,22 +15,19 @@ import java.util.stream.Stream;
 
 /// Which printed origins of a position are one under several labels.
 ///
-/// - A description that fits everybody adds nothing to others.
-/// - A shorter name is the one longer name that has all its words: "the committee".
+/// - A shorter name or description is the longer one that has all its words, the one printed most
+///   if there are several: "the committee", "police".
 /// - Who takes a statement from a text may call its source what they like, or name only the house:
-///   a vague origin is the one that others who have it from the same text print.
+///   an open origin is the one that others who have it from the same text print.
+/// - An origin that is open still adds nothing to others who say the same.
 final class Labels {
   private final List<Testimony> testimonies;
   private final Function<Testimony, Optional<String>> parent;
-  private final Map<String, String> merged;
-
-  /// Origins that were found to be another one by the text they came from.
-  private final Set<String> passed = new HashSet<>();
+  private final Map<String, String> merged = new HashMap<>();
 
   private Labels(List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
     this.testimonies = testimonies;
     this.parent = parent;
-    this.merged = new HashMap<>(Origins.generic(testimonies));
   }
 
   /// Origins that are another one, each with that one.
@@ -40,14 +38,41 @@ final class Labels {
     Labels labels = new Labels(testimonies, parent);
     labels.shorter();
     labels.passedOn();
+    labels.open();
+    return labels.resolved();
+  }
+
+  /// The same, and descriptions that may mean the same people, each with the first it may be.
+  static Map<String, String> possible(
+      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
+    Map<String, String> merged = new HashMap<>(of(testimonies, parent));
+    List<Origin> seen = new ArrayList<>();
+    for (Testimony testimony : testimonies) {
+      Origin origin = testimony.origin();
+      if (origin.isNamed() || merged.containsKey(origin.key())) {
+        continue;
+      }
+      Optional<Origin> same =
+          seen.stream()
+              .filter(s -> !s.key().equals(origin.key()) && s.mayBe(origin))
+              .findFirst();
+      same.ifPresent(s -> merged.put(origin.key(), s.key()));
+      if (same.isEmpty()) {
+        seen.add(origin);
+      }
+    }
+    return merged;
+  }
+
+  private Map<String, String> resolved() {
     Map<String, String> resolved = new HashMap<>();
-    labels.merged.keySet().forEach(k -> resolved.put(k, labels.resolved(k)));
+    merged.keySet().forEach(k -> resolved.put(k, resolved(k)));
     return resolved;
   }
 
-  private String resolved(String origin) {
+  private String resolved(String key) {
     Set<String> seen = new HashSet<>();
-    String at = origin;
+    String at = key;
     while (merged.containsKey(at) && seen.add(at)) {
       at = merged.getOrDefault(at, at);
     }
@@ -55,27 +80,19 @@ final class Labels {
   }
 
   private void shorter() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    for (Testimony t : testimonies) {
-      if (!t.house() && !merged.containsKey(t.origin())) {
-        words.put(t.origin(), Origins.words(t.assertion().chain().origin().name()));
-      }
+    Map<Origin, Integer> printed = new LinkedHashMap<>();
+    testimonies.stream()
+        .map(Testimony::origin)
+        .filter(o -> !o.isOpen())
+        .forEach(o -> printed.merge(o, 1, Integer::sum));
+    for (Origin origin : printed.keySet()) {
+      printed.entrySet().stream()
+          .filter(e -> origin.isShortFor(e.getKey()))
+          .max(
+              Map.Entry.<Origin, Integer>comparingByValue()
+                  .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
+          .ifPresent(e -> merged.putIfAbsent(origin.key(), e.getKey().key()));
     }
-    words.forEach(
-        (origin, own) -> {
-          List<String> longer =
-              words.entrySet().stream()
-                  .filter(
-                      o ->
-                          !own.isEmpty()
-                              && o.getValue().size() > own.size()
-                              && o.getValue().containsAll(own))
-                  .map(Map.Entry::getKey)
-                  .toList();
-          if (longer.size() == 1) {
-            merged.putIfAbsent(origin, longer.getFirst());
-          }
-        });
   }
 
   /// From text to text, as long as that tells another one.
@@ -83,21 +100,18 @@ final class Labels {
     boolean more = true;
     while (more) {
       more = false;
-      for (Testimony t : testimonies) {
-        if (isVague(t)) {
-          Optional<String> told = told(t);
-          told.ifPresent(o -> merged.put(t.origin(), o));
-          told.ifPresent(o -> passed.add(t.origin()));
+      for (Testimony testimony : testimonies) {
+        if (isOpen(testimony)) {
+          Optional<String> told = told(testimony);
+          told.ifPresent(o -> merged.put(testimony.origin().key(), o));
           more |= told.isPresent();
         }
       }
     }
   }
 
-  /// Whether it is still open whose word it is.
-  private boolean isVague(Testimony testimony) {
-    boolean vague = testimony.house() || Origins.isVague(testimony);
-    return vague && !passed.contains(testimony.origin());
+  private boolean isOpen(Testimony testimony) {
+    return testimony.origin().isOpen() && !merged.containsKey(testimony.origin().key());
   }
 
   /// Whom those who have it from the same house or text give as its source: a named one before
@@ -107,20 +121,20 @@ final class Labels {
     Map<String, Integer> told = new LinkedHashMap<>();
     Set<String> named = new HashSet<>();
     for (Testimony other : testimonies) {
-      if (!isVague(other) && texts(other).stream().anyMatch(texts::contains)) {
-        String origin = resolved(other.origin());
+      if (!isOpen(other) && texts(other).stream().anyMatch(texts::contains)) {
+        String origin = resolved(other.origin().key());
         told.merge(origin, 1, Integer::sum);
-        if (Origins.isNamed(other)) {
+        if (other.origin().isNamed()) {
           named.add(origin);
         }
       }
     }
     return told.entrySet().stream()
-        .filter(e -> !e.getKey().equals(testimony.origin()))
+        .filter(e -> !e.getKey().equals(testimony.origin().key()))
         .max(
             Comparator.comparing((Map.Entry<String, Integer> e) -> named.contains(e.getKey()))
                 .thenComparing(Map.Entry::getValue)
-                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
   }
 
@@ -129,9 +143,28 @@ final class Labels {
     Set<String> texts = new LinkedHashSet<>(testimony.relays());
     Stream.concat(Stream.of(testimony.outlet()), parent.apply(testimony).stream())
         .forEach(texts::add);
-    if (testimony.house()) {
-      texts.add(testimony.origin());
+    if (testimony.origin().standing() == Origin.Standing.HOUSE) {
+      texts.add(testimony.origin().key());
     }
     return texts;
+  }
+
+  /// What is open still is the first other origin: a named one before a described one.
+  private void open() {
+    List<Origin> origins =
+        testimonies.stream()
+            .map(Testimony::origin)
+            .filter(o -> o.standing() != Origin.Standing.HOUSE)
+            .sorted(Comparator.comparing(Origin::standing))
+            .toList();
+    for (Testimony testimony : testimonies) {
+      Origin origin = testimony.origin();
+      if (isOpen(testimony) && origin.standing() != Origin.Standing.HOUSE) {
+        origins.stream()
+            .filter(o -> !resolved(o.key()).equals(origin.key()))
+            .findFirst()
+            .ifPresent(o -> merged.put(origin.key(), o.key()));
+      }
+    }
   }
 }

@@ -10,15 +10,13 @@ import org.stemma.report.Agencies;
 
 /// One assertion on its way to the reader: whose word it is, through whom it came, who prints it.
 ///
-/// @param origin who says it from own knowledge, under the name that tells origins apart
-/// @param house whether the origin is only a house of news, which had it from somebody
+/// @param origin who says it from own knowledge
 /// @param relays the parties between, in order
 /// @param outlet who prints it
 /// @param descent the parent it most likely has
 record Testimony(
     Assertion assertion,
-    String origin,
-    boolean house,
+    Origin origin,
     List<String> relays,
     String outlet,
     Optional<Descent> descent) {
@@ -34,14 +32,16 @@ record Testimony(
   }
 
   Testimony from(Optional<Descent> parent) {
-    return new Testimony(assertion, origin, house, relays, outlet, parent);
+    return new Testimony(assertion, origin, relays, outlet, parent);
   }
 
   /// The parties in order, with the parent it descends from, if that is counted.
+  ///
+  /// @param labels origins that are another one, each with that one
   List<Map.Entry<String, FlowNetwork.Party>> way(
-      Map<String, String> merged, Optional<String> parent) {
+      Map<String, String> labels, Optional<String> parent) {
     List<Map.Entry<String, FlowNetwork.Party>> way = new ArrayList<>();
-    add(way, merged.getOrDefault(origin, origin), FlowNetwork.Party.ORIGIN);
+    add(way, labels.getOrDefault(origin.key(), origin.key()), FlowNetwork.Party.ORIGIN);
     for (String relay : relays) {
       add(way, relay, FlowNetwork.Party.RELAY);
     }

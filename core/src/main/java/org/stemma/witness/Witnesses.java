@@ -27,6 +27,8 @@ import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
+import org.stemma.name.Entity;
+import org.stemma.name.Names;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
@@ -45,15 +47,17 @@ public final class Witnesses {
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
+  private final Names names;
 
-  private Witnesses(List<Report> reports, Lineage lineage) {
+  private Witnesses(List<Report> reports, Lineage lineage, Names names) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
+    this.names = names;
   }
 
   public static SortedMap<PositionId, Support> of(
-      List<Report> reports, List<Claim> claims, Lineage lineage) {
-    Witnesses witnesses = new Witnesses(reports, lineage);
+      List<Report> reports, List<Claim> claims, Lineage lineage, Names names) {
+    Witnesses witnesses = new Witnesses(reports, lineage, names);
     SortedMap<PositionId, Support> supports = new TreeMap<>();
     for (Claim claim : claims) {
       for (Position position : claim.positions()) {
@@ -65,10 +69,10 @@ public final class Witnesses {
 
   private Support support(Claim claim, Position position) {
     List<Testimony> testimonies = testimonies(position);
-    Map<String, String> overlaps = Origins.overlaps(testimonies);
     Map<String, String> labels = labels(testimonies);
     SortedSet<String> cut = cut(testimonies, labels, this::likelyParent);
-    int low = cut(testimonies, overlaps, possible(testimonies)::parent).size();
+    Map<String, String> possible = Labels.possible(testimonies, this::likelyParent);
+    int low = cut(testimonies, possible, possible(testimonies)::parent).size();
     int high =
         cut(testimonies, Map.of(), t -> t.descent().filter(Descent::shown).map(this::party)).size();
     int lines = cut.size();
@@ -84,7 +88,7 @@ public final class Witnesses {
         lines,
         Math.min(low, lines),
         Math.max(high, lines) + (hides(position, testimonies) ? 1 : 0),
-        origins(testimonies, Origins::isNamed),
+        origins(testimonies, t -> t.origin().isNamed()),
         origins(testimonies, t -> isFirstHand(t.assertion())),
         List.copyOf(cut),
         credibility(claim, position, lines),
@@ -136,24 +140,77 @@ public final class Witnesses {
   private Testimony testimony(Assertion assertion) {
     ReportId report = assertion.where().report();
     List<Link> links = assertion.chain().links();
+    int first = speaker(links);
     List<String> relays = new ArrayList<>();
     for (boolean houses :
         new boolean[] {false, true}) { // people speak to agencies, not agencies to people
-      for (Link link : links.subList(1, Math.max(1, links.size() - 1))) {
+      for (Link link : links.subList(first + 1, Math.max(first + 1, links.size() - 1))) {
         if (isHouse(link) == houses && !Agencies.same(link.name(), outlet(report))) {
           relays.add(house(link));
         }
       }
     }
-    Link origin = assertion.chain().origin();
-    boolean house = isHouse(origin) || origin.entity().isEmpty() && isWire(origin.name());
     return new Testimony(
-        assertion,
-        house ? houseOf(origin.name()) : Origins.key(origin, outlet(report)),
-        house,
-        relays,
-        outlet(report),
-        lineage.parentsOf(assertion).stream().findFirst());
+        assertion, origin(links.get(first), report), relays, outlet(report), Optional.empty());
+  }
+
+  /// The first of a chain that speaks; "initial indications" are what somebody goes by.
+  private static int speaker(List<Link> links) {
+    int at = 0;
+    while (at + 2 < links.size()
+        && OriginLexicon.areEvidence(OriginLexicon.words(links.get(at).name()))) {
+      at++;
+    }
+    return at;
+  }
+
+  private Origin origin(Link link, ReportId report) {
+    Set<String> words = OriginLexicon.words(link.name());
+    if (isHouse(link) || link.entity().isEmpty() && isWire(link.name())) {
+      return new Origin(houseOf(link.name()), Origin.Standing.HOUSE, words);
+    }
+    boolean named =
+        link.kind() != Link.Kind.UNNAMED
+            && (link.entity().isPresent() || link.kind() == Link.Kind.PERSON);
+    if (named) {
+      return new Origin(link.name(), Origin.Standing.NAMED, words);
+    }
+    return link.source()
+        .flatMap(span -> meant(new Passage(report, span), words))
+        .orElseGet(() -> described(link, words, report));
+  }
+
+  /// Who holds the office by which a source is called, or the body whose spokesman it is.
+  private Optional<Origin> meant(Passage source, Set<String> words) {
+    List<Entity> bodies =
+        names.in(source).stream().filter(e -> e.kind() == Entity.Kind.ORGANISATION).toList();
+    Set<String> rest = new TreeSet<>(words);
+    bodies.forEach(b -> b.aliases().forEach(a -> rest.removeAll(OriginLexicon.words(a))));
+    Optional<Entity> body =
+        bodies.size() == 1 && OriginLexicon.areGeneric(rest)
+            ? Optional.of(bodies.getFirst())
+            : Optional.empty();
+    return names
+        .meant(source)
+        .filter(e -> e.kind() == Entity.Kind.PERSON)
+        .or(() -> body)
+        .map(
+            e -> new Origin(e.name(), Origin.Standing.NAMED, OriginLexicon.words(e.name())));
+  }
+
+  private Origin described(Link link, Set<String> words, ReportId report) {
+    boolean told =
+        words.size() >= 2 || link.kind() == Link.Kind.GROUP || OriginLexicon.areBodies(words);
+    Origin.Standing standing =
+        OriginLexicon.areGeneric(words)
+            ? Origin.Standing.GENERIC
+            : OriginLexicon.areVague(words) ? Origin.Standing.VAGUE : Origin.Standing.DESCRIBED;
+    return new Origin(
+        told && standing == Origin.Standing.DESCRIBED
+            ? "unnamed " + OriginLexicon.description(words)
+            : link.name().strip() + " (" + outlet(report) + ")",
+        standing,
+        words);
   }
 
   /// A relay under the name by which the stemma knows it.
@@ -211,7 +268,7 @@ public final class Witnesses {
   private Optional<String> likelyParent(Testimony testimony) {
     Optional<String> own =
         testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
-    return own.isPresent() || !Origins.isVague(testimony) || testimony.isGivenToOutlet()
+    return own.isPresent() || !testimony.origin().isOpen() || testimony.isGivenToOutlet()
         ? own
         : reportParent(testimony.assertion().where().report());
   }
@@ -265,7 +322,7 @@ public final class Witnesses {
 
   private static int origins(List<Testimony> testimonies, Predicate<Testimony> which) {
     Set<String> keys = new TreeSet<>();
-    testimonies.stream().filter(which).forEach(t -> keys.add(t.origin()));
+    testimonies.stream().filter(which).forEach(t -> keys.add(t.origin().key()));
     return keys.size();
   }
 
@@ -301,7 +358,7 @@ public final class Witnesses {
       for (Testimony testimony : testimonies) {
         if (testimony.way(labels, likelyParent(testimony)).stream()
             .anyMatch(w -> w.getKey().equals(party))) {
-          origins.add(testimony.origin());
+          origins.add(testimony.origin().key());
           outlets.add(testimony.outlet());
         }
       }
@@ -336,7 +393,7 @@ public final class Witnesses {
               "testimony",
               testimony.outlet()
                   + " has it from "
-                  + testimony.origin()
+                  + testimony.origin().key()
                   + testimony
                       .descent()
                       .filter(d -> d.probability() >= LIKELY)
