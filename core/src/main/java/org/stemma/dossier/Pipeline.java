@@ -135,7 +135,7 @@ public final class Pipeline {
             alignments,
             byId);
     progress.accept("lineage and lines");
-    Lineage lineage = Lineage.of(reports, claims, alignments);
+    Lineage lineage = Lineage.of(reports, claims, alignments, dated.names());
     SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage, dated.names());
     List<Finding> findings =
         Findings.of(

@@ -16,6 +16,7 @@ import org.stemma.attribution.Link;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
+import org.stemma.name.Names;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.report.Zone;
@@ -36,12 +37,13 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     descents = Collections.unmodifiableSortedMap(new TreeMap<>(descents));
   }
 
-  public static Lineage of(List<Report> reports, List<Claim> claims, List<Alignment> alignments) {
+  public static Lineage of(
+      List<Report> reports, List<Claim> claims, List<Alignment> alignments, Names names) {
     SortedMap<AssertionId, List<Descent>> descents = new TreeMap<>();
     List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
     Interviews interviews = new Interviews(all);
     Kinship kinship = new Kinship(alignments);
-    Tradition tradition = Tradition.of(reports, claims, alignments, kinship, interviews);
+    Tradition tradition = Tradition.of(reports, claims, alignments, names, kinship, interviews);
     all.forEach(a -> descents.put(a.id(), descents(a, tradition, kinship, interviews)));
     return new Lineage(tradition.stemma(), descents);
   }

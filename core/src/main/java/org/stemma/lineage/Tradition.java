@@ -14,10 +14,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
+import org.stemma.name.Names;
 import org.stemma.report.Agencies;
 import org.stemma.report.Credit;
 import org.stemma.report.Report;
@@ -30,6 +32,8 @@ import org.stemma.text.ReportId;
 /// name or that shared
 /// wording demands.
 final class Tradition {
+  private static final double LIKELY = .5;
+
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final List<Alignment> alignments;
   private final Kinship kinship;
@@ -57,6 +61,7 @@ final class Tradition {
       List<Report> reports,
       List<Claim> claims,
       List<Alignment> alignments,
+      Names names,
       Kinship kinship,
       Interviews interviews) {
     Tradition tradition = new Tradition(reports, alignments, kinship, interviews);
@@ -64,7 +69,7 @@ final class Tradition {
     tradition.addCopies();
     tradition.addCredited();
     tradition.addUncreditedKin();
-    tradition.addStatements(claims);
+    tradition.addStatements(claims, names);
     return tradition;
   }
 
@@ -343,14 +348,10 @@ final class Tradition {
     return parentsOf(b).stream().anyMatch(e -> parents.contains(e.from()));
   }
 
-  private void addStatements(List<Claim> claims) {
-    Statements.of(claims, alignments)
-        .forEach(
-            (party, carriers) -> {
-              if (carriers.size() >= 2 && !explained(carriers)) {
-                addStatement(party, carriers);
-              }
-            });
+  private void addStatements(List<Claim> claims, Names names) {
+    Statements.of(claims, names).stream()
+        .filter(s -> !explained(s.carriers()))
+        .forEach(s -> addStatement(s.party(), s.carriers()));
   }
 
   private void addStatement(String party, SortedMap<ReportId, Passage> carriers) {
@@ -377,10 +378,18 @@ final class Tradition {
     return Because.of("same-speaker", "attributed to " + party, where);
   }
 
-  /// Whether all carriers have one wire in common, which then brought the statement too.
+  /// Whether all carriers likely have one wire in common, which then brought the statement too.
   private boolean explained(SortedMap<ReportId, Passage> carriers) {
-    ReportId first = carriers.firstKey();
-    return carriers.keySet().stream().allMatch(r -> r.equals(first) || commonParent(first, r));
+    Set<NodeId> common = new TreeSet<>(likelyParents(carriers.firstKey()));
+    carriers.keySet().forEach(r -> common.retainAll(likelyParents(r)));
+    return !common.isEmpty();
+  }
+
+  private Set<NodeId> likelyParents(ReportId report) {
+    return parentsOf(report).stream()
+        .filter(e -> e.probability() >= LIKELY)
+        .map(Derivation::from)
+        .collect(Collectors.toSet());
   }
 
   /// A text that several reports use is not younger than the oldest of them.

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stemma.attribution.Origin;
+import org.stemma.attribution.Origins;
 
 /// Which printed origins of a position are one under several labels.
 ///
@@ -80,19 +82,8 @@ final class Labels {
   }
 
   private void shorter() {
-    Map<Origin, Integer> printed = new LinkedHashMap<>();
-    testimonies.stream()
-        .map(Testimony::origin)
-        .filter(o -> !o.isOpen())
-        .forEach(o -> printed.merge(o, 1, Integer::sum));
-    for (Origin origin : printed.keySet()) {
-      printed.entrySet().stream()
-          .filter(e -> origin.isShortFor(e.getKey()))
-          .max(
-              Map.Entry.<Origin, Integer>comparingByValue()
-                  .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
-          .ifPresent(e -> merged.putIfAbsent(origin.key(), e.getKey().key()));
-    }
+    Origins.shorter(testimonies.stream().map(Testimony::origin).toList())
+        .forEach(merged::putIfAbsent);
   }
 
   /// From text to text, as long as that tells another one.

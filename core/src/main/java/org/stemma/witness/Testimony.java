@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Origin;
 import org.stemma.lineage.Descent;
 import org.stemma.report.Agencies;
 

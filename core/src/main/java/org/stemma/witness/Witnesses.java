@@ -18,6 +18,8 @@ import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Hedge;
 import org.stemma.attribution.Link;
+import org.stemma.attribution.Origin;
+import org.stemma.attribution.Origins;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.claim.PositionId;
@@ -27,7 +29,6 @@ import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
-import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
@@ -47,12 +48,12 @@ public final class Witnesses {
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
-  private final Names names;
+  private final Origins origins;
 
   private Witnesses(List<Report> reports, Lineage lineage, Names names) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
-    this.names = names;
+    this.origins = new Origins(names);
   }
 
   public static SortedMap<PositionId, Support> of(
@@ -140,7 +141,7 @@ public final class Witnesses {
   private Testimony testimony(Assertion assertion) {
     ReportId report = assertion.where().report();
     List<Link> links = assertion.chain().links();
-    int first = speaker(links);
+    int first = Origins.speaker(assertion.chain());
     List<String> relays = new ArrayList<>();
     for (boolean houses :
         new boolean[] {false, true}) { // people speak to agencies, not agencies to people
@@ -151,66 +152,14 @@ public final class Witnesses {
       }
     }
     return new Testimony(
-        assertion, origin(links.get(first), report), relays, outlet(report), Optional.empty());
+        assertion, origin(assertion), relays, outlet(report), Optional.empty());
   }
 
-  /// The first of a chain that speaks; "initial indications" are what somebody goes by.
-  private static int speaker(List<Link> links) {
-    int at = 0;
-    while (at + 2 < links.size()
-        && OriginLexicon.areEvidence(OriginLexicon.words(links.get(at).name()))) {
-      at++;
-    }
-    return at;
-  }
-
-  private Origin origin(Link link, ReportId report) {
-    Set<String> words = OriginLexicon.words(link.name());
-    if (isHouse(link) || link.entity().isEmpty() && isWire(link.name())) {
-      return new Origin(houseOf(link.name()), Origin.Standing.HOUSE, words);
-    }
-    boolean named =
-        link.kind() != Link.Kind.UNNAMED
-            && (link.entity().isPresent() || link.kind() == Link.Kind.PERSON);
-    if (named) {
-      return new Origin(link.name(), Origin.Standing.NAMED, words);
-    }
-    return link.source()
-        .flatMap(span -> meant(new Passage(report, span), words))
-        .orElseGet(() -> described(link, words, report));
-  }
-
-  /// Who holds the office by which a source is called, or the body whose spokesman it is.
-  private Optional<Origin> meant(Passage source, Set<String> words) {
-    List<Entity> bodies =
-        names.in(source).stream().filter(e -> e.kind() == Entity.Kind.ORGANISATION).toList();
-    Set<String> rest = new TreeSet<>(words);
-    bodies.forEach(b -> b.aliases().forEach(a -> rest.removeAll(OriginLexicon.words(a))));
-    Optional<Entity> body =
-        bodies.size() == 1 && OriginLexicon.areGeneric(rest)
-            ? Optional.of(bodies.getFirst())
-            : Optional.empty();
-    return names
-        .meant(source)
-        .filter(e -> e.kind() == Entity.Kind.PERSON)
-        .or(() -> body)
-        .map(
-            e -> new Origin(e.name(), Origin.Standing.NAMED, OriginLexicon.words(e.name())));
-  }
-
-  private Origin described(Link link, Set<String> words, ReportId report) {
-    boolean told =
-        words.size() >= 2 || link.kind() == Link.Kind.GROUP || OriginLexicon.areBodies(words);
-    Origin.Standing standing =
-        OriginLexicon.areGeneric(words)
-            ? Origin.Standing.GENERIC
-            : OriginLexicon.areVague(words) ? Origin.Standing.VAGUE : Origin.Standing.DESCRIBED;
-    return new Origin(
-        told && standing == Origin.Standing.DESCRIBED
-            ? "unnamed " + OriginLexicon.description(words)
-            : link.name().strip() + " (" + outlet(report) + ")",
-        standing,
-        words);
+  private Origin origin(Assertion assertion) {
+    Link link = assertion.chain().links().get(Origins.speaker(assertion.chain()));
+    return isHouse(link) || link.entity().isEmpty() && isWire(link.name())
+        ? Origin.house(houseOf(link.name()))
+        : origins.of(assertion, outlet(assertion.where().report()));
   }
 
   /// A relay under the name by which the stemma knows it.

@@ -25,7 +25,7 @@ class EmbeddedPostTest {
             .by("Harbour Gazette", "2019-05-07", "Ferry is gone", WIRE, POST, SIGNED)
             .dossier();
     List<Claim> claims = dossier.claims();
-    Lineage lineage = Lineage.of(dossier.reports(), claims, dossier.alignments());
+    Lineage lineage = Lineage.of(dossier.reports(), claims, dossier.alignments(), dossier.names());
     List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
     List<Assertion> posts = all.stream().filter(a -> a.zone() == Zone.EMBED).toList();
 

@@ -1,4 +1,4 @@
-package org.stemma.witness;
+package org.stemma.attribution;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

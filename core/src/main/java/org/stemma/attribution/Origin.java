@@ -1,4 +1,4 @@
-package org.stemma.witness;
+package org.stemma.attribution;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,9 +9,9 @@ import java.util.TreeSet;
 /// everywhere, a described one is one under the same description, one of whom hardly anything is
 /// said is the outlet's own
 /// @param words what the name or description says, fillers left out
-record Origin(String key, Standing standing, Set<String> words) {
+public record Origin(String key, Standing standing, Set<String> words) {
   /// How well an origin is told.
-  enum Standing {
+  public enum Standing {
     /// By name, or by an office that one person holds.
     NAMED,
     /// By words that say who it is: "a former employee".
@@ -24,16 +24,21 @@ record Origin(String key, Standing standing, Set<String> words) {
     HOUSE
   }
 
-  Origin {
+  public Origin {
     words = Set.copyOf(words);
   }
 
-  boolean isNamed() {
+  /// A house of news that had it from somebody it does not tell.
+  public static Origin house(String name) {
+    return new Origin(name, Standing.HOUSE, OriginLexicon.words(name));
+  }
+
+  public boolean isNamed() {
     return standing == Standing.NAMED;
   }
 
   /// Whether it is open whose word it is.
-  boolean isOpen() {
+  public boolean isOpen() {
     return switch (standing) {
       case NAMED, DESCRIBED -> false;
       case VAGUE, GENERIC, HOUSE -> true;
@@ -41,14 +46,14 @@ record Origin(String key, Standing standing, Set<String> words) {
   }
 
   /// Whether everything it says, the other says too, and more.
-  boolean isShortFor(Origin other) {
+  public boolean isShortFor(Origin other) {
     return !words.isEmpty()
         && other.words.size() > words.size()
         && other.words.containsAll(words);
   }
 
   /// Whether the two descriptions may mean the same people: they share a word, or a class of words.
-  boolean mayBe(Origin other) {
+  public boolean mayBe(Origin other) {
     Set<String> shared = new TreeSet<>(OriginLexicon.classes(words));
     shared.retainAll(OriginLexicon.classes(other.words));
     return !shared.isEmpty();
