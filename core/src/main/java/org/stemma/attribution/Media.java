@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.report.Agencies;
 import org.stemma.text.Resource;
 
 /// The news agencies, media houses and platforms of `media.lexicon`.
@@ -46,7 +47,9 @@ final class Media {
   /// Whether the name is one of a news house, or ends like one.
   boolean isHouse(String name) {
     String last = key(name).substring(key(name).lastIndexOf(' ') + 1);
-    return isNamed(name) || (name.contains(" ") && of("ending").contains(last));
+    return isNamed(name)
+        || name.contains(" ") && of("ending").contains(last)
+        || Agencies.looksLikeAgency(name);
   }
 
   private Set<String> of(String kind) {

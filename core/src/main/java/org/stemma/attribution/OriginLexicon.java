@@ -48,9 +48,12 @@ final class OriginLexicon {
   }
 
   private static String singular(String word) {
-    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - 1)
-        : word;
+    if (word.length() <= 4 || !word.endsWith("s") || word.endsWith("ss")) {
+      return word;
+    }
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
   }
 
   static boolean areGeneric(Set<String> words) {
