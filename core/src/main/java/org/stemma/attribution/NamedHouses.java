@@ -19,14 +19,16 @@ import org.stemma.text.Span;
 /// whatever its name looks like. What a house is, other reports of the story tell by crediting it.
 public final class NamedHouses {
   private final SortedSet<String> known = new TreeSet<>();
+  private final SortedSet<String> outlets = new TreeSet<>();
 
   private NamedHouses(List<Report> reports) {
     for (Report report : reports) {
-      report.outlet().ifPresent(o -> known.add(o.name()));
+      report.outlet().ifPresent(o -> outlets.add(o.name()));
       report.credits().stream()
           .filter(c -> c.kind() != Credit.Kind.LOGO)
           .forEach(c -> known.add(c.agency()));
     }
+    known.addAll(outlets);
   }
 
   /// The reports, in the same order, with the houses that their chains name among their credits.
@@ -45,7 +47,24 @@ public final class NamedHouses {
                         .add(c));
       }
     }
-    return reports.stream().map(r -> credited(r, named.getOrDefault(r.id(), List.of()))).toList();
+    return reports.stream().map(r -> houses.credited(r, named.getOrDefault(r.id(), List.of()))).toList();
+  }
+
+  /// A house printed by the end of its name is the story's own: "the Telegraph" is that of Lund,
+  /// where the story has one of Lund.
+  private Credit meant(Credit credit, Report report) {
+    String printed =
+        credit
+            .span()
+            .map(s -> report.text().of(s).strip().replaceFirst("^[Tt]he\\h+", ""))
+            .orElse("");
+    List<String> longer =
+        printed.isEmpty()
+            ? List.of()
+            : outlets.stream().filter(o -> o.endsWith(" " + printed)).toList();
+    return longer.size() == 1 && !credit.agency().endsWith(longer.getFirst())
+        ? new Credit(longer.getFirst(), credit.kind(), credit.span(), credit.why())
+        : credit;
   }
 
   private Stream<Credit> credit(Link link, ReportId report) {
@@ -71,8 +90,9 @@ public final class NamedHouses {
   }
 
   /// The first naming of each house that the report is not and does not credit already.
-  private static Report credited(Report report, List<Credit> named) {
-    List<Credit> credits = new ArrayList<>(report.credits());
+  private Report credited(Report report, List<Credit> named) {
+    List<Credit> credits = new ArrayList<>();
+    report.credits().forEach(c -> credits.add(meant(c, report)));
     for (Credit credit : named) {
       boolean own = Agencies.same(report.outletName(), credit.agency());
       if (!own && credits.stream().noneMatch(c -> Agencies.same(c.agency(), credit.agency()))) {

@@ -73,9 +73,9 @@ final class OriginLexicon {
     return words.stream().allMatch(w -> which.contains(classOf(w)));
   }
 
-  /// Whether the words name bodies of which a story has one each: "prosecutors", "police".
-  static boolean areBodies(Set<String> words) {
-    return !words.isEmpty() && words.stream().allMatch(w -> classOf(w).startsWith(BODY));
+  /// Whether the words fit many people at one place: "witnesses", "a resident".
+  static boolean areWitnesses(Set<String> words) {
+    return areAll(words, Set.of("witness"));
   }
 
   /// The description under which an origin is counted, the same for all names of one body.

@@ -63,6 +63,12 @@ public final class Origins {
     return shorter;
   }
 
+  /// Whether nobody at all is said to speak, but "reports" or "records" are said to say.
+  public static boolean isHearsay(Chain chain) {
+    return OriginLexicon.areEvidence(
+        OriginLexicon.words(chain.links().get(speaker(chain)).name()));
+  }
+
   private static boolean isNamed(Link link) {
     return link.kind() != Link.Kind.UNNAMED
         && (link.entity().isPresent() || link.kind() == Link.Kind.PERSON);
@@ -86,8 +92,7 @@ public final class Origins {
   }
 
   private static Origin described(Link link, Set<String> words, String outlet) {
-    boolean told =
-        words.size() >= 2 || link.kind() == Link.Kind.GROUP || OriginLexicon.areBodies(words);
+    boolean told = link.kind() == Link.Kind.GROUP || !OriginLexicon.areWitnesses(words);
     Origin.Standing standing =
         OriginLexicon.areGeneric(words)
             ? Origin.Standing.GENERIC

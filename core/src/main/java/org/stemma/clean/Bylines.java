@@ -51,6 +51,17 @@ final class Bylines {
   private static final Pattern AGENCIES =
       Pattern.compile(
           "(?i)^(?:(?:news )?agenc(?:y|ies)|wires?|staff(?: (?:and|&) (?:agencies|wires?))?|our (?:own |foreign |special )?correspondents?|newsroom|.{2,30} (?:newsroom|staff|news desk|web desk|editorial team|staff reporters?))$");
+  private static final Pattern OF_A_HOUSE =
+      Pattern.compile(
+          "^(?:(?<lead>(?i:from|by|via))"
+              + BLANK
+              + "|\\p{Lu}.{1,40}?"
+              + BLANK
+              + "(?i:with|and)"
+              + BLANK
+              + ")?(?i:the"
+              + BLANK
+              + ")?(?<house>\\p{Lu}[^,.;:!?]{2,40})$");
   private static final Pattern AUTHOR = Pattern.compile(NAME);
   private static final Pattern REST =
       Pattern.compile(
@@ -71,7 +82,17 @@ final class Bylines {
         || IN_PLACE.matcher(line).matches()
         || OFFICE.matcher(line).matches()
         || AGENCIES.matcher(line).matches() && line.length() < 60
-        || Agencies.find(line).map(h -> h.kind() == Agencies.House.Kind.AGENCY).orElse(false);
+        || Agencies.find(line).map(h -> h.kind() == Agencies.House.Kind.AGENCY).orElse(false)
+        || isOfAHouse(line);
+  }
+
+  /// `From Norland Press Association`, `Orsa Gazette with Vestpres`: a house where an author would
+  /// stand.
+  private static boolean isOfAHouse(String line) {
+    Matcher of = OF_A_HOUSE.matcher(line);
+    return of.matches()
+        && (Agencies.looksLikeAgency(of.group("house"))
+            || of.group("lead") != null && Agencies.recognise(of.group("house")).isPresent());
   }
 
   static List<Byline> of(Document document, List<Segment> segments) {

@@ -216,6 +216,9 @@ final class Credits {
     boolean picture = segment.why().getFirst().rule().equals("picture-credit");
     if (source && given.find()) {
       String group = given.group("name") != null ? "name" : "place";
+      if (Dates.isMonth(given.group(group))) {
+        return;
+      }
       add(
           given.group(group),
           Credit.Kind.LINK,

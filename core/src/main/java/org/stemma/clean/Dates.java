@@ -97,6 +97,11 @@ final class Dates {
     return months;
   }
 
+  /// Whether a word is the name of a month, in full or short.
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /// A date found.
   ///
   /// @param other the second reading where day and month can be told either way

@@ -31,7 +31,7 @@ final class LostOriginals {
     return lost(
         id,
         Node.LostOriginal.Kind.REPORT,
-        "an unnamed common source",
+        Node.LostOriginal.UNNAMED,
         label("unnamed common source", when),
         when,
         List.of(notNested));

@@ -21,6 +21,9 @@ public sealed interface Node {
   record LostOriginal(
       NodeId id, Kind kind, String party, String label, Interval when, List<Because> why)
       implements Node {
+    /// What the writer of a text is called whom no report names.
+    public static final String UNNAMED = "an unnamed common source";
+
     public LostOriginal {
       why = List.copyOf(why);
     }

@@ -22,7 +22,8 @@ public final class Agencies {
   private static final Pattern BROKEN = Pattern.compile("[\\n\\r,\"“”()\\[\\]:;—–|]|\\.\\s");
   private static final Pattern SMALL = Pattern.compile("of|de|la|al|and|&|\\d+");
   private static final Pattern CODE =
-      Pattern.compile("\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA");
+      Pattern.compile(
+          "\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA|(?:Agence|Agenzia|Agencia|Agência)\\h\\p{Lu}.*");
   private static final int LONGEST = 6;
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Agencies KNOWN = new Agencies();

@@ -24,7 +24,9 @@ final class FlowNetwork {
   enum Party {
     RELAY(0),
     ORIGIN(1),
-    OUTLET(2);
+    OUTLET(2),
+    /// A text that nobody can name.
+    UNNAMED(3);
 
     /// What a cut through such a party costs beyond the unit.
     private final int extra;

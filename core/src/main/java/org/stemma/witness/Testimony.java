@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Origin;
 import org.stemma.lineage.Descent;
+import org.stemma.lineage.Node;
 import org.stemma.report.Agencies;
 
 /// One assertion on its way to the reader: whose word it is, through whom it came, who prints it.
@@ -46,7 +47,14 @@ record Testimony(
     for (String relay : relays) {
       add(way, relay, FlowNetwork.Party.RELAY);
     }
-    parent.ifPresent(p -> add(way, p, FlowNetwork.Party.RELAY));
+    parent.ifPresent(
+        p ->
+            add(
+                way,
+                p,
+                p.equals(Node.LostOriginal.UNNAMED)
+                    ? FlowNetwork.Party.UNNAMED
+                    : FlowNetwork.Party.RELAY));
     add(way, outlet, FlowNetwork.Party.OUTLET);
     return way;
   }

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Basis;
-import org.stemma.attribution.Hedge;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
 import org.stemma.attribution.Origins;
@@ -100,7 +99,7 @@ public final class Witnesses {
   private List<Testimony> testimonies(Position position) {
     List<Testimony> found = new ArrayList<>();
     for (Assertion assertion : position.assertions()) {
-      if (assertion.isEvidence() && assertion.hedge() != Hedge.UNKNOWN) {
+      if (assertion.isEvidence() && !Origins.isHearsay(assertion.chain())) {
         found.add(testimony(assertion));
       }
     }
