@@ -31,7 +31,7 @@ final class Credits {
           "\\b(?:told|with|to)[\\s\\u00a0]+(?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}]+)\\b");
   private static final Pattern WITH =
       Pattern.compile(
-          "(?i)(?:\\b(?:with|and|from|via|for)\\b|[,/|(+&])[\\s\\u00a0]*(?:additional )?(?:reporting by |the )?$");
+          "(?i)(?:\\b(?:with|and|from|via|by|for)\\b|[,/|(+&])[\\s\\u00a0]*(?:additional )?(?:reporting by |the )?$");
   private static final Pattern BRACKET =
       Pattern.compile("[(\\[](?<name>[\\p{L}][\\p{L}\\p{N}&/ .-]{1,40})[)\\]]");
   private static final Pattern GIVEN =
@@ -182,7 +182,8 @@ final class Credits {
 
   private List<Span> names(Segment segment) {
     Matcher matcher =
-        Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}\\p{N}-]*){0,3}")
+        Pattern.compile(
+                "(?!(?:From|By|Via|With)[\\s\\u00a0])\\p{Lu}[\\p{L}\\p{N}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}\\p{N}-]*){0,3}")
             .matcher(text)
             .region(segment.span().start(), segment.span().end());
     return matcher.results().map(m -> new Span(m.start(), m.end())).toList();
