@@ -45,9 +45,10 @@ public record Origin(String key, Standing standing, Set<String> words) {
     };
   }
 
-  /// Whether everything it says, the other says too, and more.
+  /// Whether everything it says, the other says too, and more; a name is no short description.
   public boolean isShortFor(Origin other) {
     return !words.isEmpty()
+        && (other.isNamed() || !isNamed())
         && other.words.size() > words.size()
         && other.words.containsAll(words);
   }

@@ -79,7 +79,10 @@ public final class Origins {
     List<Entity> bodies =
         names.in(source).stream().filter(e -> e.kind() == Entity.Kind.ORGANISATION).toList();
     Set<String> rest = new TreeSet<>(words);
-    bodies.forEach(b -> b.aliases().forEach(a -> rest.removeAll(OriginLexicon.words(a))));
+    for (Entity body : bodies) {
+      rest.removeAll(OriginLexicon.words(body.name()));
+      body.aliases().forEach(a -> rest.removeAll(OriginLexicon.words(a)));
+    }
     Optional<Entity> body =
         bodies.size() == 1 && OriginLexicon.areGeneric(rest)
             ? Optional.of(bodies.getFirst())

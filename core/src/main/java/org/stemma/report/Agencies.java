@@ -25,6 +25,9 @@ public final class Agencies {
       Pattern.compile(
           "\\p{Lu}\\p{L}{2,}(press|pres)|\\p{Lu}{1,3}NA|(?:Agence|Agenzia|Agencia|Agência)\\h\\p{Lu}.*");
   private static final int LONGEST = 6;
+
+  /// What stands before a house in a byline.
+  private static final Set<String> LEADS = Set.of("From", "By", "Via", "With", "Source");
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Agencies KNOWN = new Agencies();
 
@@ -189,6 +192,10 @@ public final class Agencies {
   }
 
   private boolean mayBegin(String word) {
+    return !LEADS.contains(word) && isNameLike(word);
+  }
+
+  private boolean isNameLike(String word) {
     return Character.isUpperCase(word.codePointAt(0))
         || word.equals("the")
         || open.containsKey(word)

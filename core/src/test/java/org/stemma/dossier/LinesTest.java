@@ -30,7 +30,8 @@ final class LinesTest {
                 "Lund Times",
                 "2026-03-04",
                 "Orsa loses its mill",
-                "The mill in Orsa burned for six hours on Tuesday, fire chief Ana Berg said.");
+                "Fire chief Ana Berg told the Lund Times on Tuesday: “The mill burned for six"
+                    + " hours.”");
 
     assertThat(of(told, "burned for six hours").cut()).containsExactly("Ana Berg");
     assertThat(of(told, "burned for six hours").lines()).isEqualTo(1);
@@ -44,12 +45,12 @@ final class LinesTest {
                 "Orsa Gazette",
                 "2026-03-04",
                 "Mill closes",
-                "The mill in Orsa will lose forty jobs in May, the Mill Workers' Committee said.")
+                "The mill in Orsa lost forty jobs in May, the Mill Workers' Committee said.")
             .by(
                 "Lund Times",
                 "2026-03-04",
                 "Jobs go in Orsa",
-                "The mill in Orsa will lose forty jobs in May, the committee said.");
+                "The mill in Orsa lost forty jobs in May, the committee said.");
 
     assertThat(of(told, "forty jobs").lines()).isEqualTo(1);
   }
@@ -108,7 +109,7 @@ final class LinesTest {
                 "Lund Times",
                 "2026-03-04",
                 "Ferry sank",
-                "The ferry carried 80 people too many, the Norland Maritime Board said.");
+                "The Norland Maritime Board said the ferry had carried 80 people too many.");
 
     assertThat(told.dossier().stemma().nodes())
         .filteredOn(
