@@ -3,6 +3,7 @@ package org.stemma.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attribution;
@@ -27,6 +28,7 @@ import org.stemma.witness.Support;
 ///
 /// @param options what the run was told, as printed under `made`
 /// @param title the story's title with the passage it is taken from
+/// @param anonymous who speaks without a name
 /// @param assertions in order of their ids
 /// @param stances the side each assertion takes
 /// @param claims the most carried first
@@ -39,6 +41,7 @@ public record Dossier(
     Title title,
     List<Report> reports,
     Names names,
+    AnonymousSources anonymous,
     Calendar calendar,
     List<Quantity> quantities,
     List<Attribution> attributions,

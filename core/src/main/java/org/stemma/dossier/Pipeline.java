@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attributions;
 import org.stemma.attribution.Stance;
@@ -147,6 +148,7 @@ public final class Pipeline {
         title(reports),
         reports,
         dated.names(),
+        AnonymousSources.of(readings, dated.names(), said.attributions()),
         dated.calendar(),
         quantities,
         said.attributions(),

@@ -20,12 +20,23 @@ final class JsonFacts {
     this.places = new JsonPlaces(cite);
   }
 
+  /// Somebody or something that the reports name.
   ObjectNode entity(Entity entity) {
+    return entity(entity, true);
+  }
+
+  /// People or a body that the reports only describe.
+  ObjectNode group(Entity entity) {
+    return entity(entity, false);
+  }
+
+  private ObjectNode entity(Entity entity, boolean named) {
     ObjectNode node =
         object()
             .put("id", entity.id().toString())
             .put("kind", Wording.of(entity.kind()))
-            .put("name", entity.name());
+            .put("name", entity.name())
+            .put("named", named);
     node.set("aliases", Citations.words(entity.aliases()));
     node.set("mentions", Citations.list(entity.mentions(), cite::bare));
     node.set("proposed", Citations.list(entity.proposed(), this::proposal));

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Attribution;
 import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
@@ -22,21 +24,29 @@ import org.stemma.text.ReportId;
 public final class StageEdition {
   private final Citations cite;
   private final JsonFacts facts;
+  private final AnonymousSources anonymous;
   private final JsonChains chains;
 
   /// @param reports those that the findings are of
   public StageEdition(List<Report> reports) {
-    this.cite = new Citations(reports);
-    this.facts = new JsonFacts(cite);
-    this.chains = new JsonChains(cite);
+    this(reports, AnonymousSources.NONE);
   }
 
-  /// A line for each mention of a name, in order of report and text; the entities are numbered over
+  /// @param anonymous those who speak in the reports without a name
+  public StageEdition(List<Report> reports, AnonymousSources anonymous) {
+    this.cite = new Citations(reports);
+    this.anonymous = anonymous;
+    this.facts = new JsonFacts(cite);
+    this.chains = new JsonChains(cite, anonymous);
+  }
+
+  /// A line for each mention of a name or of an unnamed source, in order of report and text; the entities are numbered over
   /// all reports.
   public List<String> names(Names names) {
     record Mention(Passage where, Entity who) {}
     List<Mention> mentions = new ArrayList<>();
     names.entities().forEach(e -> e.mentions().forEach(m -> mentions.add(new Mention(m, e))));
+    anonymous.groups().forEach(e -> e.mentions().forEach(m -> mentions.add(new Mention(m, e))));
     mentions.sort(Comparator.comparing(Mention::where));
     return mentions.stream().map(m -> name(m.where(), m.who())).toList();
   }
@@ -49,7 +59,9 @@ public final class StageEdition {
 
   /// A line for each entity: its names, mentions and reasons, as in the dossier.
   public List<String> entities(Names names) {
-    return names.entities().stream().map(e -> facts.entity(e).toString()).toList();
+    Stream<ObjectNode> named = names.entities().stream().map(facts::entity);
+    Stream<ObjectNode> unnamed = anonymous.groups().stream().map(facts::group);
+    return Stream.concat(named, unnamed).map(ObjectNode::toString).toList();
   }
 
   public String time(Timex time) {

@@ -117,6 +117,7 @@ final class JsonEditionTest {
             whole.title(),
             whole.reports(),
             whole.names(),
+            whole.anonymous(),
             whole.calendar(),
             whole.quantities(),
             whole.attributions(),
