@@ -91,17 +91,24 @@ public final class Chronology {
               solution.network()::bounds,
               Statements.isNarrative(tellings));
       for (int i = 0; i < days.size(); i++) {
-        times.add(timex(told, told.items().get(i), days.get(i), solution));
+        Told.Item item = told.items().get(i);
+        Interval before = item.anchor().map(days::get).orElse(Interval.UNBOUNDED);
+        times.add(timex(told, item, days.get(i), before, solution));
       }
     }
     times.sort(Comparator.comparing(Timex::where));
     return new Calendar(times, published, solution.disputes());
   }
 
-  private static Timex timex(Told told, Told.Item item, Interval days, Solution solution) {
+  private static Timex timex(Told told, Told.Item item, Interval days, Interval before, Solution solution) {
     Expression expression = item.expression();
     List<Because> why = new ArrayList<>();
     why.add(TimeTagger.because(expression, told.reading()));
+    FigureDates.bySelf(expression, told.expressions())
+        .or(
+            () ->
+                FigureDates.byStory(told, item, solution.network().bounds(item.point()), before))
+        .ifPresent(decided -> why.add(decided.because()));
     if (!days.equals(Interval.UNBOUNDED)) {
       solution.network().grounds(item.eventPoint()).stream()
           .map(Constraint::because)

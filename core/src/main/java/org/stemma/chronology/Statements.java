@@ -38,6 +38,7 @@ final class Statements {
         ChosenDays days = new ChosenDays(tellings.get(r), supported);
         days.addYears(before.get().published().get(r), all);
         days.addWeekdays(before.get().network(), all);
+        days.addReadings(before.get().network(), all);
       }
     }
     all.sort(Comparator.comparingDouble(Constraint::reliability).reversed());
