@@ -116,6 +116,7 @@ final class Persons {
       keys.add(NameKey.of(Spelling.unglued(word)));
       keys.add(NameKey.of(word.replace('w', 'v')));
     }
+    keys.addAll(Romanisations.familyKeys(name));
     return keys;
   }
 
@@ -124,15 +125,20 @@ final class Persons {
     Evidence evidence = new Evidence(WEIGHTS, a.first(), b.first());
     PersonName one = a.person();
     PersonName two = turned(one, b.person(), evidence);
-    if (!surnames(one, two, evidence)
-        || !firstNames(one, two, evidence)
-        || differ(a.gender(), b.gender())) {
+    boolean eastern = EasternNames.areBoth(one, two);
+    boolean names =
+        eastern
+            ? EasternNames.areOne(one, two, evidence)
+            : surnames(one, two, evidence) && firstNames(one, two, evidence);
+    if (!names || differ(a.gender(), b.gender())) {
       if (NameKey.of(one.last()).equals(NameKey.of(two.last()))) {
         clusters.veto(a, b);
       }
       return Optional.empty();
     }
-    middles(one, two, evidence);
+    if (!eastern) {
+      middles(one, two, evidence);
+    }
     roles(a, b, evidence);
     shortForm(a, b, evidence);
     return Optional.of(clusters.compared(Clusters.Proposed.of(a, b, evidence)));
@@ -188,6 +194,10 @@ final class Persons {
           "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
     } else if (Spelling.isNear(one, two)) {
       evidence.says("near-first-name", "“" + one + "” and “" + two + "” are hardly a letter apart");
+    } else if (Romanisations.areFormsOfOne(one, two)) {
+      evidence.says(
+          "first-name-of-neighbours",
+          "“" + one + "” and “" + two + "” are forms of one first name in two languages");
     } else if (Vocabulary.areOneFirstName(one, two)) {
       evidence.says("familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {

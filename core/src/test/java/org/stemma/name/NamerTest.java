@@ -119,6 +119,27 @@ final class NamerTest {
   }
 
   @Test
+  void aFamilyNameThatStandsFirstIsTheShortForm() {
+    assertThat(aliases("Today Kim Jong-nam spoke. Mr Kim left by train.", "Kim Jong-nam"))
+        .containsExactly("Kim");
+  }
+
+  @Test
+  void aGivenNameKeepsWhatStandsBehindItsHyphen() {
+    assertThat(named("We met Teng Hsiao-lan’s aide.").entities().getFirst().name())
+        .isEqualTo("Teng Hsiao-lan");
+    assertThat(named("A Basra-bound train was late.").entities().getFirst().name())
+        .isEqualTo("Basra");
+  }
+
+  @Test
+  void formsOfAFirstNameInNeighbouringLanguagesAreOnlyProposed() {
+    Names names = named("We met Volodymyr Tarasyuk.", "We met Vladimir Tarasyuk.");
+    assertThat(names.entities()).hasSize(2);
+    assertThat(names.entities().getFirst().proposed()).hasSize(1);
+  }
+
+  @Test
   void aBareSurnameOfTwoPeopleIsOnlyProposed() {
     Names names = named("Today Ana Brandreth met Luis Brandreth. Later Brandreth left.");
     assertThat(names.entities()).hasSize(3);
