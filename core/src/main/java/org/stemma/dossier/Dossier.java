@@ -16,6 +16,7 @@ import org.stemma.collate.Alignment;
 import org.stemma.finding.Finding;
 import org.stemma.lineage.Stemma;
 import org.stemma.name.Names;
+import org.stemma.quantity.Designation;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
@@ -29,6 +30,7 @@ import org.stemma.witness.Support;
 /// @param options what the run was told, as printed under `made`
 /// @param title the story's title with the passage it is taken from
 /// @param anonymous who speaks without a name
+/// @param designations numbers that order or name and count nothing
 /// @param assertions in order of their ids
 /// @param stances the side each assertion takes
 /// @param claims the most carried first
@@ -44,6 +46,7 @@ public record Dossier(
     AnonymousSources anonymous,
     Calendar calendar,
     List<Quantity> quantities,
+    List<Designation> designations,
     List<Attribution> attributions,
     List<Assertion> assertions,
     SortedMap<AssertionId, Stance> stances,

@@ -28,6 +28,7 @@ import org.stemma.lineage.Lineage;
 import org.stemma.name.Gazetteer;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
+import org.stemma.quantity.Designations;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityTagger;
 import org.stemma.report.Received;
@@ -151,6 +152,9 @@ public final class Pipeline {
         AnonymousSources.of(readings, dated.names(), said.attributions()),
         dated.calendar(),
         quantities,
+        readings.stream()
+            .flatMap(r -> Designations.of(r, dated.calendar().times()).stream())
+            .toList(),
         said.attributions(),
         said.assertions(),
         stances(claims),

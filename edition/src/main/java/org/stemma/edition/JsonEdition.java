@@ -60,6 +60,7 @@ public final class JsonEdition {
     document.set("entities", entities);
     document.set("times", Citations.list(dossier.calendar().times(), facts::time));
     document.set("quantities", Citations.list(dossier.quantities(), facts::quantity));
+    document.set("designations", Citations.list(dossier.designations(), facts::designation));
     document.set("disputes", Citations.list(dossier.calendar().disputes(), facts::dispute));
   }
 

@@ -8,6 +8,7 @@ import org.stemma.chronology.Timex;
 import org.stemma.name.Entity;
 import org.stemma.name.Office;
 import org.stemma.name.Role;
+import org.stemma.quantity.Designation;
 import org.stemma.quantity.Quantity;
 
 /// Names, times and numbers as the format gives them.
@@ -91,6 +92,16 @@ final class JsonFacts {
         .ifPresentOrElse(w -> node.put("whole", w.toString()), () -> node.putNull("whole"));
     quantity.asOf().ifPresentOrElse(t -> node.set("as_of", asOf(t)), () -> node.putNull("as_of"));
     node.set("why", cite.why(quantity.why()));
+    return node;
+  }
+
+  /// A number that counts nothing has no ends.
+  ObjectNode designation(Designation designation) {
+    ObjectNode node = cite.passage(designation.where());
+    node.put("kind", Wording.of(designation.kind()));
+    node.put("number", designation.number());
+    putWords(node, "of", designation.of());
+    node.set("why", cite.why(designation.why()));
     return node;
   }
 

@@ -14,6 +14,7 @@ import org.stemma.collate.Alignment;
 import org.stemma.lineage.Reuse;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
+import org.stemma.quantity.Designation;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Report;
 import org.stemma.text.Passage;
@@ -70,6 +71,13 @@ public final class StageEdition {
 
   public String number(Quantity quantity) {
     return facts.quantity(quantity).toString();
+  }
+
+  /// A line of the same keys as that of a number; what counts nothing has no ends.
+  public String designation(Designation designation) {
+    ObjectNode node = facts.designation(designation);
+    node.putNull("low").putNull("high").putNull("counted").putNull("unit");
+    return node.toString();
   }
 
   public String attribution(Attribution attribution) {

@@ -120,6 +120,7 @@ final class JsonEditionTest {
             whole.anonymous(),
             whole.calendar(),
             whole.quantities(),
+            whole.designations(),
             whole.attributions(),
             whole.assertions(),
             whole.stances(),
