@@ -81,13 +81,14 @@ public final class Chronology {
   private static Calendar calendar(List<Told> tellings, Solution solution) {
     List<Timex> times = new ArrayList<>();
     SortedMap<ReportId, Published> published = new TreeMap<>();
+    List<Interval> found = solution.published();
     for (int r = 0; r < tellings.size(); r++) {
       Told told = tellings.get(r);
       published.put(told.reading().id(), solution.judged(r));
       List<Interval> days =
           Resolution.of(
               told,
-              solution.published().get(r),
+              found.get(r),
               solution.network()::bounds,
               Statements.isNarrative(tellings));
       for (int i = 0; i < days.size(); i++) {
