@@ -2,8 +2,10 @@ package org.stemma.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,11 +37,17 @@ final class Persons {
   private final Clusters clusters;
   private final List<Node> full;
   private final List<Node> bare;
+  private final Map<ReportId, List<Node>> fullByReport = new HashMap<>();
+  private final Map<List<String>, Boolean> spellings = new HashMap<>();
 
   Persons(Clusters clusters) {
     this.clusters = clusters;
     List<Node> persons = clusters.nodes().stream().filter(Node::isPerson).toList();
     this.full = persons.stream().filter(n -> !n.person().isBare()).toList();
+    full.forEach(
+        n ->
+            n.reports()
+                .forEach(r -> fullByReport.computeIfAbsent(r, k -> new ArrayList<>()).add(n)));
     this.bare = persons.stream().filter(n -> n.person().isBare()).toList();
   }
 
@@ -278,7 +286,7 @@ final class Persons {
   private void shortForms() {
     for (Node node : bare) {
       ReportId report = node.first().report();
-      boolean found = join(node, full.stream().filter(f -> f.isIn(report)).toList(), "its report");
+      boolean found = join(node, fullByReport.getOrDefault(report, List.of()), "its report");
       if (!found) {
         join(node, full, "the story");
       }
@@ -338,6 +346,11 @@ final class Persons {
     return !persons.isEmpty();
   }
 
+  /// Asked again for every report that prints a surname.
+  private boolean isSpelling(String a, String b) {
+    return spellings.computeIfAbsent(List.of(a, b), pair -> NameKey.isSpelling(a, b));
+  }
+
   /// The exact surname before its variants, the surname before the first name.
   private static List<Node> narrowed(Node node, List<Node> fitting) {
     String name = node.person().surname();
@@ -352,13 +365,13 @@ final class Persons {
     return variants.isEmpty() ? fitting : variants;
   }
 
-  private static boolean fits(Node node, Node candidate) {
+  private boolean fits(Node node, Node candidate) {
     if (differ(node.gender(), candidate.gender())) {
       return false;
     }
     String name = node.person().surname();
     PersonName other = candidate.person();
-    return NameKey.isSpelling(node.person().last(), other.last())
+    return isSpelling(node.person().last(), other.last())
         || other.given().contains(name)
         || other.given().contains(node.key().replace(" ", ""));
   }
