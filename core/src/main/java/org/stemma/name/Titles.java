@@ -43,16 +43,52 @@ final class Titles {
 
   /// The longest title that begins at the word and ends before `to`.
   Optional<Title> at(List<Word> words, int from, int to) {
+    Optional<Title> whole = listed(words, from, to);
+    Optional<Title> made = made(words, from, to);
+    int listed = whole.map(Title::length).orElse(0);
+    return made.filter(m -> m.length() > listed).or(() -> whole);
+  }
+
+  private Optional<Title> listed(List<Word> words, int from, int to) {
     return found(
         byFirstWord.getOrDefault(lower(words.get(from)), List.of()), words, from, to, true);
   }
 
+  /// A title made of words: modifiers before one that is listed, or before a field and a head.
+  private Optional<Title> made(List<Word> words, int from, int to) {
+    TitleWords parts = TitleWords.shared();
+    for (int more = parts.modifiers(words, from, to); more >= 0; more--) {
+      int before = more;
+      int at = from + more;
+      Optional<Title> head =
+          at >= to
+              ? Optional.empty()
+              : parts
+                  .at(words, at, to)
+                  .map(m -> new Title(m.kind(), Optional.empty(), m.length()))
+                  .or(() -> before == 0 ? Optional.empty() : listed(words, at, to));
+      if (head.isPresent()) {
+        return head.map(h -> new Title(h.kind(), h.gender(), before + h.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The longest title that ends with the word before `to`.
   Optional<Title> before(List<Word> words, int from, int to) {
-    return to <= from
-        ? Optional.empty()
-        : found(
-            byLastWord.getOrDefault(lower(words.get(to - 1)), List.of()), words, from, to, false);
+    if (to <= from) {
+      return Optional.empty();
+    }
+    List<Entry> entries = byLastWord.getOrDefault(lower(words.get(to - 1)), List.of());
+    boolean head = !entries.isEmpty() || TitleWords.shared().isHead(words.get(to - 1));
+    for (int at = from; head && at < to - 1; at++) {
+      int length = to - at;
+      Optional<Title> made = made(words, at, to).filter(m -> m.length() == length);
+      if (made.isPresent()) {
+        return made;
+      }
+    }
+    return found(entries, words, from, to, false);
   }
 
   private static Optional<Title> found(
