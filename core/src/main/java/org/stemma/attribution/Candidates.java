@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// Unnamed sources of different reports that may be one: both are given the same run of words to
@@ -71,13 +72,9 @@ final class Candidates {
     return quoting.getOrDefault(a.number(), new TreeSet<>()).contains(b.number());
   }
 
-  interface Pair {
-    void of(Described a, Described b);
-  }
-
   /// Tells every two, the one earlier in the story first.
-  void forEach(Pair taker) {
+  void forEach(BiConsumer<Described, Described> taker) {
     pairs.forEach(
-        (a, bs) -> bs.forEach(b -> taker.of(described.get(a), described.get(b))));
+        (a, bs) -> bs.forEach(b -> taker.accept(described.get(a), described.get(b))));
   }
 }

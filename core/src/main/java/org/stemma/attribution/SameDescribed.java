@@ -3,6 +3,7 @@ package org.stemma.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,8 +112,9 @@ final class SameDescribed {
       int high = Math.max(a, b);
       root[high] = low;
       reports.get(low).addAll(reports.get(high));
-      why.getOrDefault(low, new ArrayList<>()).addAll(why.getOrDefault(high, List.of()));
-      why.getOrDefault(low, new ArrayList<>()).addAll(likely.evidence().pro());
+      List<Because> reasons = why.computeIfAbsent(low, l -> new ArrayList<>());
+      reasons.addAll(why.getOrDefault(high, List.of()));
+      reasons.addAll(likely.evidence().pro());
     } else if (a != b) {
       open.add(likely);
     }
@@ -141,7 +143,7 @@ final class SameDescribed {
     for (Described one : described) {
       int top = top(one.number());
       groups.computeIfAbsent(top, t -> new ArrayList<>()).add(one);
-      one.places().forEach(p -> meant.put(p, ids.getOrDefault(top, new EntityId(first))));
+      one.places().forEach(p -> meant.put(p, id(ids, top)));
     }
     List<Entity> entities = new ArrayList<>();
     groups.forEach((top, members) -> entities.add(entity(top, members, ids)));
@@ -156,7 +158,7 @@ final class SameDescribed {
     String name = members.getFirst().names().getFirst();
     forms.remove(name);
     return new Entity(
-        ids.getOrDefault(top, new EntityId(1)),
+        id(ids, top),
         members.getFirst().description().kind(),
         name,
         forms,
@@ -165,13 +167,17 @@ final class SameDescribed {
         why.getOrDefault(top, List.of()));
   }
 
+  private static EntityId id(TreeMap<Integer, EntityId> ids, int top) {
+    return Optional.ofNullable(ids.get(top)).orElseThrow();
+  }
+
   private List<Entity.Proposal> proposals(int top, TreeMap<Integer, EntityId> ids) {
     TreeMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
     for (Likely likely : open) {
       int a = top(likely.a().number());
       int b = top(likely.b().number());
       if (a != b && (a == top || b == top)) {
-        EntityId with = ids.getOrDefault(a == top ? b : a, new EntityId(1));
+        EntityId with = id(ids, a == top ? b : a);
         proposals.putIfAbsent(with, proposal(with, likely.evidence()));
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stemma.text.Resource;
 
 /// Ranks, titles, offices and roles that stand before a name and are no part of it.
@@ -54,24 +55,30 @@ final class Titles {
         byFirstWord.getOrDefault(lower(words.get(from)), List.of()), words, from, to, true);
   }
 
-  /// A title made of words: modifiers before one that is listed, or before a field and a head.
+  /// A title made of words: modifiers before one that is listed, or before a field and a head; of
+  /// equally long ones that with the fewest modifiers, which says most of its class.
   private Optional<Title> made(List<Word> words, int from, int to) {
-    TitleWords parts = TitleWords.shared();
-    for (int more = parts.modifiers(words, from, to); more >= 0; more--) {
-      int before = more;
-      int at = from + more;
-      Optional<Title> head =
-          at >= to
-              ? Optional.empty()
-              : parts
-                  .at(words, at, to)
-                  .map(m -> new Title(m.kind(), Optional.empty(), m.length()))
-                  .or(() -> before == 0 ? Optional.empty() : listed(words, at, to));
-      if (head.isPresent()) {
-        return head.map(h -> new Title(h.kind(), h.gender(), before + h.length()));
-      }
+    Optional<Title> best = Optional.empty();
+    int modifiers = TitleWords.shared().modifiers(words, from, to);
+    for (int before = 0; before <= modifiers && from + before < to; before++) {
+      int length = best.map(Title::length).orElse(0);
+      best = behind(words, from, before, to).filter(t -> t.length() > length).or(keep(best));
     }
-    return Optional.empty();
+    return best;
+  }
+
+  private static Supplier<Optional<Title>> keep(Optional<Title> title) {
+    return () -> title;
+  }
+
+  private Optional<Title> behind(List<Word> words, int from, int modifiers, int to) {
+    int at = from + modifiers;
+    Optional<Title> head =
+        TitleWords.shared()
+            .at(words, at, to)
+            .map(m -> new Title(m.kind(), Optional.empty(), m.length()))
+            .or(() -> modifiers == 0 ? Optional.empty() : listed(words, at, to));
+    return head.map(h -> new Title(h.kind(), h.gender(), modifiers + h.length()));
   }
 
   /// The longest title that ends with the word before `to`.
@@ -85,7 +92,8 @@ final class Titles {
       int length = to - at;
       Optional<Title> made = made(words, at, to).filter(m -> m.length() == length);
       if (made.isPresent()) {
-        return made;
+        Optional<Title> whole = listed(words, at, to).filter(t -> t.length() == length);
+        return whole.or(keep(made));
       }
     }
     return found(entries, words, from, to, false);

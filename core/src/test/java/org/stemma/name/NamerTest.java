@@ -34,6 +34,9 @@ final class NamerTest {
     assertThat(names.entities().getLast().roles())
         .extracting(Role::words)
         .containsExactly("Acting Deputy Fire Inspector");
+    assertThat(named("Today Acting Chief Constable Ana Lee spoke.").entities().getFirst().roles())
+        .extracting(Role::kind)
+        .containsExactly("chief constable");
     assertThat(named("Port Warden Ana Lee spoke.", "The acting harbour warden, Ana Lee, spoke.").entities())
         .hasSize(1);
   }
