@@ -15,7 +15,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.Span;
 
 /// The unnamed sources of one report, in order: a description repeated, or taken up by “the
-/// officials” and “they”, means the source it meant before; “a resident” after “a resident” brings
+/// officials” and “they”, means the source it meant before; “a resident” after “a resident”
+/// brings
 /// in another.
 final class Descriptions {
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?) ");

@@ -10,12 +10,18 @@ import org.stemma.text.Interval;
 /// A simple temporal network in days (Dechter, Meiri and Pearl 1991), kept closed under shortest
 /// paths.
 ///
-/// Point 0 is day 0 of the epoch. Most statements tie one point to it, and what they bound is kept
-/// apart, in the distances to and from day 0; `distance[i][j]` is the most that point `j` can lie
-/// after point `i` on ways that do not lead through it. A statement about day 0 then costs O(n), one
-/// about two other points O(n) and the pairs that it brings nearer, at worst O(n²): a pair can only
-/// improve by going through the new edge. A constraint that would close a negative cycle is not
-/// added: the statements along that cycle, which contradict it and of which none can be left out,
+/// Point 0 is day 0 of the epoch. Most statements tie one point to it, and what they bound is
+/// kept
+/// apart, in the distances to and from day 0; `distance[i][j]` is the most that point `j` can
+/// lie
+/// after point `i` on ways that do not lead through it. A statement about day 0 then costs
+/// O(n), one
+/// about two other points O(n) and the pairs that it brings nearer, at worst O(n²): a pair
+/// can only
+/// improve by going through the new edge. A constraint that would close a negative cycle is
+/// not
+/// added: the statements along that cycle, which contradict it and of which none can be left
+/// out,
 /// are handed back.
 final class Network {
   static final int ORIGIN = 0;
@@ -23,7 +29,8 @@ final class Network {
 
   private final long[][] distance;
 
-  /// The same turned over, `back[j][i]`: whoever asks for all that lead to a point reads a row.
+  /// The same turned over, `back[j][i]`: whoever asks for all that lead to a point reads a
+  /// row.
   private final long[][] back;
 
   private final int[][] hop;
@@ -46,7 +53,8 @@ final class Network {
     }
   }
 
-  /// How far each point lies from day 0 in one direction, and by which statement about which point.
+  /// How far each point lies from day 0 in one direction, and by which statement about which
+  /// point.
   private static final class Reach {
     private final long[] far;
     private final int[] via;
@@ -135,7 +143,8 @@ final class Network {
     }
   }
 
-  /// Brings nearer what an edge joins; a pair improves only if both its ends do, and not where the
+  /// Brings nearer what an edge joins; a pair improves only if both its ends do, and not
+  /// where the
   /// way through day 0 is as short.
   private void join(int from, int to, long bound, Constraint statement) {
     int[] before = improved(back[from], back[to], bound);

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.text.Resource;
 
-/// What `romanisations.rules` knows of names that are written in Latin letters by several systems:
+/// What `romanisations.rules` knows of names that are written in Latin letters by several
+/// systems:
 /// family names that stand first, given names by their sounds, first names of neighbouring
 /// languages.
 final class Romanisations {
@@ -122,7 +123,8 @@ final class Romanisations {
         .anyMatch(l -> l.families.containsKey(folded) && l.given.matcher(letters(word)).matches());
   }
 
-  /// Whether two first names are forms of one in neighbouring languages: “Volodymyr”, “Vladimir”.
+  /// Whether two first names are forms of one in neighbouring languages: “Volodymyr”,
+  /// “Vladimir”.
   static boolean areFormsOfOne(String a, String b) {
     return FIRST.containsKey(a) && FIRST.getOrDefault(a, -1).equals(FIRST.getOrDefault(b, -2));
   }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.text.Resource;
 
-/// The words that titles are made of, by `title-words.lexicon`: “Harbour Master” is a field and a
+/// The words that titles are made of, by `title-words.lexicon`: “Harbour Master” is a field
+/// and a
 /// head, “Acting Deputy” may stand before any title.
 final class TitleWords {
   private static final int MOST_MODIFIERS = 3;

@@ -55,7 +55,8 @@ final class Titles {
         byFirstWord.getOrDefault(lower(words.get(from)), List.of()), words, from, to, true);
   }
 
-  /// A title made of words: modifiers before one that is listed, or before a field and a head; of
+  /// A title made of words: modifiers before one that is listed, or before a field and a
+  /// head; of
   /// equally long ones that with the fewest modifiers, which says most of its class.
   private Optional<Title> made(List<Word> words, int from, int to) {
     Optional<Title> best = Optional.empty();

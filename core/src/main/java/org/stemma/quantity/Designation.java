@@ -4,10 +4,12 @@ import java.util.List;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 
-/// A number that counts nothing: it orders or names something, as in “3rd Division”, “Flight 447”.
+/// A number that counts nothing: it orders or names something, as in “3rd Division”, “Flight
+/// 447”.
 ///
 /// @param number as printed, ordinals in words too: “447”, “3rd”, “second”
-/// @param of what it orders or names, lower case: “division”, “flight”; blank if nothing stands
+/// @param of what it orders or names, lower case: “division”, “flight”; blank if nothing
+///     stands
 ///     there
 public record Designation(
     Passage where, Kind kind, String number, String of, List<Because> why) {

@@ -14,7 +14,6 @@ import org.stemma.chronology.Timex;
 import org.stemma.language.Reading;
 import org.stemma.language.Sentence;
 import org.stemma.quantity.Designation.Kind;
-import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.Resource;

@@ -42,7 +42,8 @@ public enum DateOrder {
     }
   }
 
-  /// How the press of the outlet's country writes it, where the outlet's site tells the country.
+  /// How the press of the outlet's country writes it, where the outlet's site tells the
+  /// country.
   public static Optional<DateOrder> of(Outlet outlet) {
     return Agencies.hosts(outlet.name()).stream()
         .flatMap(host -> ofHost(host).stream())

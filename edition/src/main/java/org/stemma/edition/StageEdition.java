@@ -41,7 +41,8 @@ public final class StageEdition {
     this.chains = new JsonChains(cite, anonymous);
   }
 
-  /// A line for each mention of a name or of an unnamed source, in order of report and text; the entities are numbered over
+  /// A line for each mention of a name or of an unnamed source, in order of report and text;
+  /// the entities are numbered over
   /// all reports.
   public List<String> names(Names names) {
     record Mention(Passage where, Entity who) {}
