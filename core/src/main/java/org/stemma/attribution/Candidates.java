@@ -10,11 +10,10 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// Unnamed sources of different reports that may be one: both are given the same run of words
-/// to
-/// say, or a word of their descriptions is shared that does not fit just anybody.
+/// to say, or a word of their descriptions is shared that does not fit just anybody.
 ///
-/// Each is laid beside the few before it that share something, so that the work grows with the
-/// sources and not with their pairs.
+/// Each is laid beside the few before it that share something, so that the work grows with
+/// the sources and not with their pairs.
 final class Candidates {
   private static final int RUN = 6;
   private static final int BACK = 8;

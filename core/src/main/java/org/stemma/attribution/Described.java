@@ -8,8 +8,7 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 
 /// An unnamed source of one report, as it grows while the report is read: every place that
-/// means
-/// it, and what joins them.
+/// means it, and what joins them.
 final class Described {
   private final int number;
   private final Description description;

@@ -16,8 +16,7 @@ import org.stemma.text.Span;
 
 /// The unnamed sources of one report, in order: a description repeated, or taken up by “the
 /// officials” and “they”, means the source it meant before; “a resident” after “a resident”
-/// brings
-/// in another.
+/// brings in another.
 final class Descriptions {
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?) ");
 

@@ -16,10 +16,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
 /// Which unnamed sources of different reports are one, by `described.weights`: made one where
-/// the
-/// evidence is nearly sure, offered where it is likely. Two that one report keeps apart are
-/// never
-/// one.
+/// the evidence is nearly sure, offered where it is likely. Two that one report keeps apart
+/// are never one.
 final class SameDescribed {
   private static final Weights WEIGHTS = Weights.of(SameDescribed.class, "described.weights");
 

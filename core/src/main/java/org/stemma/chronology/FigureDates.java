@@ -13,10 +13,9 @@ import org.stemma.text.Passage;
 /// Which of its two readings a date in figures has: `09/03/2017` is 9 March or 3 September.
 ///
 /// The evidence in the order in which it is asked: other figures of the report that can be
-/// read in
-/// one order alone, a reading that the report also names in words, the days that the calendar
-/// of
-/// the story leaves, the outlet's country, the date told before. Without any of it both stay.
+/// read in one order alone, a reading that the report also names in words, the days that the
+/// calendar of the story leaves, the outlet's country, the date told before. Without any of
+/// it both stay.
 final class FigureDates {
   private static final int CLOSE = 45;
 

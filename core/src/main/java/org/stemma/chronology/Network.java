@@ -7,22 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Interval;
 
-/// A simple temporal network in days (Dechter, Meiri and Pearl 1991), kept closed under shortest
-/// paths.
+/// A simple temporal network in days (Dechter, Meiri and Pearl 1991), kept closed under
+/// shortest paths.
 ///
 /// Point 0 is day 0 of the epoch. Most statements tie one point to it, and what they bound is
-/// kept
-/// apart, in the distances to and from day 0; `distance[i][j]` is the most that point `j` can
-/// lie
-/// after point `i` on ways that do not lead through it. A statement about day 0 then costs
-/// O(n), one
-/// about two other points O(n) and the pairs that it brings nearer, at worst O(n²): a pair
-/// can only
-/// improve by going through the new edge. A constraint that would close a negative cycle is
-/// not
-/// added: the statements along that cycle, which contradict it and of which none can be left
-/// out,
-/// are handed back.
+/// kept apart, in the distances to and from day 0; `distance[i][j]` is the most that point
+/// `j` can lie after point `i` on ways that do not lead through it. A statement about day 0
+/// then costs O(n), one about two other points O(n) and the pairs that it brings nearer, at
+/// worst O(n²): a pair can only improve by going through the new edge. A constraint that
+/// would close a negative cycle is not added: the statements along that cycle, which
+/// contradict it and of which none can be left out, are handed back.
 final class Network {
   static final int ORIGIN = 0;
   private static final long OPEN = Constraint.OPEN;
@@ -92,8 +86,8 @@ final class Network {
     }
   }
 
-  /// Adds a statement; empty if it fits, else the statements that contradict it, and nothing is
-  /// added.
+  /// Adds a statement; empty if it fits, else the statements that contradict it, and nothing
+  /// is added.
   List<Constraint> add(Constraint statement) {
     return add(statement.from(), statement.to(), statement.min(), statement.max(), statement);
   }
@@ -144,8 +138,7 @@ final class Network {
   }
 
   /// Brings nearer what an edge joins; a pair improves only if both its ends do, and not
-  /// where the
-  /// way through day 0 is as short.
+  /// where the way through day 0 is as short.
   private void join(int from, int to, long bound, Constraint statement) {
     int[] before = improved(back[from], back[to], bound);
     int[] after = improved(distance[to], distance[from], bound);

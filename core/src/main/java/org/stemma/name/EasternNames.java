@@ -5,14 +5,11 @@ import java.util.Optional;
 import org.stemma.evidence.Evidence;
 
 /// Two names of persons that both may have the family name first, laid side by side by family
-/// and
-/// given name.
+/// and given name.
 ///
 /// That one system of writing stands behind both and another sound is meant is told by what
-/// agrees
-/// to the letter: where the given names are printed alike, other letters in the family name
-/// are
-/// more likely another family.
+/// agrees to the letter: where the given names are printed alike, other letters in the family
+/// name are more likely another family.
 final class EasternNames {
   private record Pair(Romanisations.Eastern a, Romanisations.Eastern b) {}
 

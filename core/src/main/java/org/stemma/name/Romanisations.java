@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import org.stemma.text.Resource;
 
 /// What `romanisations.rules` knows of names that are written in Latin letters by several
-/// systems:
-/// family names that stand first, given names by their sounds, first names of neighbouring
-/// languages.
+/// systems: family names that stand first, given names by their sounds, first names of
+/// neighbouring languages.
 final class Romanisations {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]");
   private static final List<Romanisations> LANGUAGES = new ArrayList<>();
@@ -116,7 +115,8 @@ final class Romanisations {
     return of(name).stream().map(e -> new NameKey(e.language().familyOf(e.family()))).toList();
   }
 
-  /// Whether a word with a hyphen is a given name behind the family name before it: “Jong-un”.
+  /// Whether a word with a hyphen is a given name behind the family name before it:
+  /// “Jong-un”.
   static boolean isGivenBehind(String family, String word) {
     String folded = Spelling.fold(family);
     return LANGUAGES.stream()

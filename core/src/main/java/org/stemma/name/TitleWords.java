@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.stemma.text.Resource;
 
 /// The words that titles are made of, by `title-words.lexicon`: “Harbour Master” is a field
-/// and a
-/// head, “Acting Deputy” may stand before any title.
+/// and a head, “Acting Deputy” may stand before any title.
 final class TitleWords {
   private static final int MOST_MODIFIERS = 3;
   private static final int MOST_FIELDS = 2;

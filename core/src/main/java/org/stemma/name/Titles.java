@@ -56,8 +56,7 @@ final class Titles {
   }
 
   /// A title made of words: modifiers before one that is listed, or before a field and a
-  /// head; of
-  /// equally long ones that with the fewest modifiers, which says most of its class.
+  /// head; of equally long ones that with the fewest modifiers, which says most of its class.
   private Optional<Title> made(List<Word> words, int from, int to) {
     Optional<Title> best = Optional.empty();
     int modifiers = TitleWords.shared().modifiers(words, from, to);
