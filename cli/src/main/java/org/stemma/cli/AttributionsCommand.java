@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.stemma.attribution.AnonymousSources;
+import org.stemma.attribution.Attribution;
 import org.stemma.attribution.Attributions;
 import org.stemma.edition.StageEdition;
 import org.stemma.language.Reading;
 import org.stemma.name.Namer;
+import org.stemma.name.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +50,11 @@ final class AttributionsCommand implements Callable<Integer> {
 
   private void print(Reading reading) {
     List<Reading> alone = List.of(reading);
-    StageEdition edition = new StageEdition(List.of(reading.report()));
-    Attributions.of(alone, Namer.name(alone))
-        .attributions()
-        .forEach(one -> streams.out().print(edition.attribution(one) + "\n"));
+    Names names = Namer.name(alone);
+    List<Attribution> said = Attributions.of(alone, names).attributions();
+    StageEdition edition =
+        new StageEdition(List.of(reading.report()), AnonymousSources.of(alone, names, said));
+    said.forEach(one -> streams.out().print(edition.attribution(one) + "\n"));
     streams.out().flush();
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.stemma.attribution.AnonymousSources;
+import org.stemma.attribution.Attributions;
 import org.stemma.edition.StageEdition;
 import org.stemma.language.Reading;
 import org.stemma.name.Gazetteer;
@@ -56,7 +58,10 @@ final class NamesCommand implements Callable<Integer> {
     List<Reading> readings = new ArrayList<>();
     int code = input.each(streams, spec.commandLine(), UnaryOperator.identity(), readings::add);
     Names names = Namer.name(readings, gazetteer);
-    StageEdition edition = new StageEdition(readings.stream().map(Reading::report).toList());
+    AnonymousSources unnamed =
+        AnonymousSources.of(readings, names, Attributions.of(readings, names).attributions());
+    StageEdition edition =
+        new StageEdition(readings.stream().map(Reading::report).toList(), unnamed);
     (entities ? edition.entities(names) : edition.names(names))
         .forEach(line -> streams.out().print(line + "\n"));
     streams.out().flush();

@@ -2,12 +2,16 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.chronology.Calendar;
 import org.stemma.chronology.Chronology;
 import org.stemma.edition.StageEdition;
 import org.stemma.language.Reading;
+import org.stemma.quantity.Designations;
 import org.stemma.quantity.QuantityTagger;
+import org.stemma.text.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +53,12 @@ final class NumbersCommand implements Callable<Integer> {
     StageEdition edition = new StageEdition(readings.stream().map(Reading::report).toList());
     Calendar calendar = Chronology.calendar(readings);
     for (Reading reading : readings) {
+      SortedMap<Passage, String> lines = new TreeMap<>();
       QuantityTagger.tag(reading, calendar.times())
-          .forEach(number -> streams.out().print(edition.number(number) + "\n"));
+          .forEach(number -> lines.put(number.where(), edition.number(number)));
+      Designations.of(reading, calendar.times())
+          .forEach(number -> lines.put(number.where(), edition.designation(number)));
+      lines.values().forEach(line -> streams.out().print(line + "\n"));
     }
     streams.out().flush();
   }

@@ -36,10 +36,6 @@ record Citation(
     return content.stream().anyMatch(c -> c.covers(word));
   }
 
-  int contentLength() {
-    return content.stream().mapToInt(Range::length).sum();
-  }
-
   /// What the one who is cited makes of it, and what the report does. Doubt in the words that name
   /// the source is the report's; a cue that takes the content to be so makes it the report's too.
   Certainty certainty() {

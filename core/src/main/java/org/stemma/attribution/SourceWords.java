@@ -9,7 +9,10 @@ import org.stemma.text.Resource;
 final class SourceWords {
   private static final Set<String> SPEAKERS = read("speaker");
   private static final Set<String> GROUPS = read("group");
+  private static final Set<String> RECORDS = read("record");
   private static final Set<String> TITLES = read("title");
+  private static final Set<String> VAGUE = read("vague");
+  private static final List<List<String>> KINDRED = kindred();
 
   private SourceWords() {}
 
@@ -21,6 +24,13 @@ final class SourceWords {
       }
     }
     return Set.copyOf(words);
+  }
+
+  private static List<List<String>> kindred() {
+    return Resource.rows(SourceWords.class, "sources.lexicon").stream()
+        .filter(row -> row.getFirst().equals("kindred"))
+        .map(row -> List.of(row.get(1).split(" ")))
+        .toList();
   }
 
   /// Whether the phrase names or describes somebody who can say something.
@@ -41,7 +51,21 @@ final class SourceWords {
   }
 
   static boolean isGroup(String lemma) {
-    return GROUPS.contains(lemma);
+    return GROUPS.contains(lemma) || RECORDS.contains(lemma);
+  }
+
+  static boolean isRecord(String lemma) {
+    return RECORDS.contains(lemma);
+  }
+
+  /// Whether the word beside such a noun fits just anybody: “senior”, “local”.
+  static boolean isVague(String word) {
+    return VAGUE.contains(word);
+  }
+
+  /// Whether two nouns may describe the same people: “witness” and “onlooker”.
+  static boolean areKindred(String one, String other) {
+    return KINDRED.stream().anyMatch(k -> k.contains(one) && k.contains(other));
   }
 
   static boolean isTitle(String lemma) {

@@ -28,10 +28,6 @@ record Speaker(
     return kind == Link.Kind.PERSON || (kind == Link.Kind.UNNAMED && !plural);
   }
 
-  boolean isSameAs(Speaker other) {
-    return (entity.isPresent() && entity.equals(other.entity)) || name.equalsIgnoreCase(other.name);
-  }
-
   Link link(Optional<Span> cue) {
     return new Link(kind, name, entity, Optional.of(printed), cue);
   }

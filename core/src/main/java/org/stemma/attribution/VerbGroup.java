@@ -23,11 +23,6 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
       Set.of("be", "have", "do", "get", "'s", "'re", "'ve", "'d", "'ll", "will", "would");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "cannot", "hardly", "barely");
-  private static final Set<String> GERUND_OPENERS =
-      Set.of(
-          "after", "before", "by", "without", "while", "since", "despite", "of", "for", "in",
-          "from", "to", "on", "when", "upon", "rather", "than", "as", "about", "against", "with",
-          "at");
   private static final Set<String> PREPOSITIONAL =
       Set.of(
           "according",
@@ -185,10 +180,5 @@ record VerbGroup(int first, int main, int end, Form form, boolean passive, boole
       case "do" -> words.tag(next).equals("VB") || words.tag(next).equals("VBP");
       default -> true;
     };
-  }
-
-  /// Whether a preposition or conjunction that takes a gerund stands before the group.
-  boolean isIntroduced(Words words) {
-    return GERUND_OPENERS.contains(words.lower(first - 1));
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.chronology;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
@@ -55,6 +56,21 @@ final class ChosenDays {
                             well + "chosen-weekday",
                             "the only such day left: ",
                             grounds)));
+      }
+    }
+  }
+
+  /// Of a date in figures the only reading left.
+  void addReadings(StoryNetwork before, List<Constraint> all) {
+    for (Told.Item item : told.items()) {
+      if (item.symbol().core() instanceof Symbol.Either either) {
+        Interval left = before.bounds(item.point());
+        List<LocalDate> days = either.days().stream().filter(left::contains).toList();
+        List<Passage> grounds = Statements.passages(before.grounds(item.point()));
+        if (days.size() == 1) {
+          Interval day = Interval.of(days.getFirst());
+          all.add(chosen(item, day, "chosen-reading", "the only reading left: ", grounds));
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.stemma.chronology;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.language.Reading;
-import org.stemma.report.DateCandidate;
 import org.stemma.report.Published;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
@@ -26,28 +24,6 @@ public final class Chronology {
   private static final int MOST_ROUNDS = 5;
 
   private Chronology() {}
-
-  /// The times of one reading alone, as if it had been published on the day given.
-  public static List<Timex> times(Reading reading, LocalDate stated) {
-    Because because = Because.of("user-states", "the user gives " + stated);
-    Interval day = Interval.of(stated);
-    DateCandidate candidate =
-        new DateCandidate(
-            stated.toString(),
-            day,
-            DateCandidate.Kind.METADATA,
-            Optional.empty(),
-            DateCandidate.Verdict.ACCEPTED,
-            List.of(because));
-    Published published = new Published(day, Optional.of(stated.toString()), List.of(candidate));
-    return times(reading.with(reading.report().published(published)));
-  }
-
-  /// The times of one reading alone, by the date that it states; read as a narrative if it states
-  /// none.
-  public static List<Timex> times(Reading reading) {
-    return calendar(List.of(reading)).times();
-  }
 
   /// The calendar of all readings of a story.
   public static Calendar calendar(List<Reading> readings) {
@@ -81,27 +57,35 @@ public final class Chronology {
   private static Calendar calendar(List<Told> tellings, Solution solution) {
     List<Timex> times = new ArrayList<>();
     SortedMap<ReportId, Published> published = new TreeMap<>();
+    List<Interval> found = solution.published();
     for (int r = 0; r < tellings.size(); r++) {
       Told told = tellings.get(r);
       published.put(told.reading().id(), solution.judged(r));
       List<Interval> days =
           Resolution.of(
               told,
-              solution.published().get(r),
+              found.get(r),
               solution.network()::bounds,
               Statements.isNarrative(tellings));
       for (int i = 0; i < days.size(); i++) {
-        times.add(timex(told, told.items().get(i), days.get(i), solution));
+        Told.Item item = told.items().get(i);
+        Interval before = item.anchor().map(days::get).orElse(Interval.UNBOUNDED);
+        times.add(timex(told, item, days.get(i), before, solution));
       }
     }
     times.sort(Comparator.comparing(Timex::where));
     return new Calendar(times, published, solution.disputes());
   }
 
-  private static Timex timex(Told told, Told.Item item, Interval days, Solution solution) {
+  private static Timex timex(Told told, Told.Item item, Interval days, Interval before, Solution solution) {
     Expression expression = item.expression();
     List<Because> why = new ArrayList<>();
     why.add(TimeTagger.because(expression, told.reading()));
+    FigureDates.bySelf(expression, told.expressions())
+        .or(
+            () ->
+                FigureDates.byStory(told, item, solution.network().bounds(item.point()), before))
+        .ifPresent(decided -> why.add(decided.because()));
     if (!days.equals(Interval.UNBOUNDED)) {
       solution.network().grounds(item.eventPoint()).stream()
           .map(Constraint::because)

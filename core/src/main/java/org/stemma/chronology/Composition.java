@@ -1,5 +1,6 @@
 package org.stemma.chronology;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +78,30 @@ final class Composition {
     if (left.isBareWeekday() && right.core() instanceof Symbol.Date date && date.day() > 0) {
       return Optional.of(left.clock().isEmpty() ? right : right.at(left.clock()));
     }
+    if (left.core() instanceof Symbol.Weekday(int day)
+        && right.core() instanceof Symbol.Either either) {
+      return onWeekday(either, day).map(right::with);
+    }
     if (right.isBareWeekday() && left.core() instanceof Symbol.Date date && date.day() > 0) {
       return Optional.of(left);
     }
     return Optional.empty();
   }
 
+  /// The reading that falls on the day of the week, if only one does.
+  private static Optional<Symbol.Core> onWeekday(Symbol.Either either, int day) {
+    List<LocalDate> fit =
+        either.days().stream().filter(d -> d.getDayOfWeek().getValue() == day).toList();
+    return fit.size() == 1
+        ? Optional.of(fit.getFirst())
+            .map(d -> new Symbol.Date(d.getYear(), d.getMonthValue(), d.getDayOfMonth()))
+        : Optional.empty();
+  }
+
   private static boolean isDay(Symbol symbol) {
     return switch (symbol.core()) {
       case Symbol.Date date -> date.day() > 0;
+      case Symbol.Either either -> true;
       case Symbol.Weekday weekday -> true;
       case Symbol.Feast easter -> true;
       case Symbol.Period period -> isDayPeriod(symbol, period);

@@ -43,6 +43,7 @@ final class Edtf {
     String sure = isRough(symbol) ? "~" : "";
     return switch (symbol.core()) {
       case Symbol.Date d -> written(days, sure) + clock(symbol, days);
+      case Symbol.Either either -> either(either, days) + clock(symbol, days);
       case Symbol.Season(int y, String name) -> season(days.earliest().getYear(), name) + sure;
       case Symbol.Era era -> symbol.part() == Part.WHOLE ? era(era) : written(days, sure);
       case Symbol.Feast f -> written(days, sure);
@@ -59,6 +60,7 @@ final class Edtf {
       case Symbol.Date date when date.year() != 0 ->
           Extents.of(date, 0, symbol.part()).map(d -> dated(symbol, d)).orElse("");
       case Symbol.Date date -> "XXXX" + yearless(date);
+      case Symbol.Either either -> either(either, Interval.UNBOUNDED);
       case Symbol.Season(int year, String name) ->
           year == 0 ? "XXXX" + season(0, name).substring(4) : season(year, name);
       case Symbol.Era era -> era(era);
@@ -68,6 +70,13 @@ final class Edtf {
       case Symbol.Period p -> "";
       case Symbol.Nothing n -> "";
     };
+  }
+
+  /// One of two days, or the one that it has come to mean.
+  private static String either(Symbol.Either either, Interval days) {
+    return days.isDay()
+        ? day(days.earliest())
+        : "[" + day(either.days().getFirst()) + "," + day(either.days().getLast()) + "]";
   }
 
   private static String yearless(Symbol.Date date) {

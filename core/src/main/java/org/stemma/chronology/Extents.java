@@ -17,6 +17,8 @@ final class Extents {
   static Optional<Interval> of(Symbol.Core core, int year, Part part) {
     return switch (core) {
       case Symbol.Date(int y, int month, int day) -> date(y == 0 ? year : y, month, day, part);
+      case Symbol.Either either ->
+          Optional.of(new Interval(either.days().getFirst(), either.days().getLast()));
       case Symbol.Season(int y, String name) -> Optional.of(season(y == 0 ? year : y, name));
       case Symbol.Era(int first, int years) ->
           Optional.of(
@@ -36,6 +38,7 @@ final class Extents {
   static int year(Symbol.Core core) {
     return switch (core) {
       case Symbol.Date date -> date.year();
+      case Symbol.Either either -> either.dayFirst().year();
       case Symbol.Season season -> season.year();
       case Symbol.Era era -> era.firstYear();
       case Symbol.Feast easter -> easter.year();

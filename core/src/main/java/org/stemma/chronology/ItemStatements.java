@@ -27,45 +27,27 @@ final class ItemStatements {
   }
 
   private void addItem(Told told, Told.Item item) {
-    if (item.isOfEmbed()) {
-      Statements.fullDate(item)
-          .ifPresent(
-              d ->
-                  add(
-                      item.point(),
-                      told.publication(),
-                      0,
-                      Constraint.OPEN,
-                      "embedded",
-                      "an embedded post",
-                      item));
+    Optional<Interval> dated = Statements.fullDate(item);
+    if (item.isOfEmbed() && dated.isPresent()) {
+      String says = "an embedded post";
+      add(item.point(), told.publication(), 0, Constraint.OPEN, "embedded", says, item);
     }
     if (item.expression().isOfEvent()) {
       addEvent(item);
-      return;
-    }
-    Optional<Interval> dated = Statements.fullDate(item);
-    if (dated.isPresent()) {
-      add(
-          Network.ORIGIN,
-          item.point(),
-          Statements.day(dated.get().earliest()),
-          Statements.day(dated.get().latest()),
-          "absolute",
-          "names its day",
-          item);
-      if (item.tense() == Tense.BEHIND && item.isDayOrMonth() && !item.isOfEmbed()) {
-        add(
-            item.point(),
-            told.publication(),
-            -CLOCKS,
-            Constraint.OPEN,
-            "told-before",
-            "is told as past",
-            item);
-      }
+    } else if (dated.isPresent()) {
+      addDated(told, item, dated.get());
     } else if (!item.isOfEmbed() && item.zone() != Zone.DATELINE) {
       addOffset(told, item);
+    }
+  }
+
+  private void addDated(Told told, Told.Item item, Interval days) {
+    long first = Statements.day(days.earliest());
+    long last = Statements.day(days.latest());
+    add(Network.ORIGIN, item.point(), first, last, "absolute", "names its day", item);
+    if (item.tense() == Tense.BEHIND && item.isDayOrMonth() && !item.isOfEmbed()) {
+      String says = "is told as past";
+      add(item.point(), told.publication(), -CLOCKS, Constraint.OPEN, "told-before", says, item);
     }
   }
 

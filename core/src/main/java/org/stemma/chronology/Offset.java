@@ -29,6 +29,7 @@ record Offset(Base base, long min, long max, String kind) {
       case Symbol.Season s -> yearless(symbol, item.tense());
       case Symbol.Feast e -> yearless(symbol, item.tense());
       case Period period -> period(item, period);
+      case Symbol.Either e -> Optional.empty();
       case Symbol.Era e -> Optional.empty();
       case Symbol.Reference r -> Optional.empty();
       case Symbol.Nothing n -> Optional.empty();

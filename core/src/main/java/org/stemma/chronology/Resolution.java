@@ -67,6 +67,7 @@ final class Resolution {
     }
     return switch (symbol.core()) {
       case Symbol.Date d -> dated(item);
+      case Symbol.Either e -> inFigures(item);
       case Symbol.Season s -> dated(item);
       case Symbol.Feast e -> dated(item);
       case Symbol.Era e -> dated(item);
@@ -75,6 +76,13 @@ final class Resolution {
       case Symbol.Reference(String name) -> reference(item, name);
       case Symbol.Nothing n -> timeOfDay(item);
     };
+  }
+
+  private Interval inFigures(Told.Item item) {
+    Interval network = bounds.apply(item.point());
+    return FigureDates.byStory(told, item, network, anchor(item))
+        .map(d -> Interval.of(d.day()))
+        .orElseGet(() -> Statements.fullDate(item).orElse(Interval.UNBOUNDED));
   }
 
   private Interval dated(Told.Item item) {

@@ -89,8 +89,12 @@ final class Solution {
     if (refutation.isEmpty() && days.equals(before.interval())) {
       return before;
     }
+    return new Published(days, best(before, days, refutation), candidates(told, days, refutation));
+  }
+
+  private List<DateCandidate> candidates(Told told, Interval days, Optional<Refuted> refutation) {
     List<DateCandidate> candidates = new ArrayList<>();
-    for (DateCandidate candidate : before.candidates()) {
+    for (DateCandidate candidate : told.reading().report().published().candidates()) {
       boolean accepted = candidate.verdict() == Verdict.ACCEPTED;
       candidates.add(
           refutation.isPresent() && accepted
@@ -100,8 +104,13 @@ final class Solution {
     if (!days.equals(Interval.UNBOUNDED)) {
       candidates.add(byNetwork(told, days));
     }
-    // a likeliest day that rests on little is no constraint, so the story may rule it out
-    boolean bestStands =
+    return candidates;
+  }
+
+  /// A likeliest day that rests on little is no constraint, so the story may rule it out.
+  private static Optional<String> best(
+      Published before, Interval days, Optional<Refuted> refutation) {
+    boolean stands =
         refutation.isEmpty()
             && before
                 .best()
@@ -110,11 +119,9 @@ final class Solution {
                         before.interval().isDay()
                             || days.contains(LocalDate.parse(b.substring(0, DAY))))
                 .isPresent();
-    Optional<String> best =
-        bestStands
-            ? before.best()
-            : days.isDay() ? Optional.of(days.earliest().toString()) : Optional.empty();
-    return new Published(days, best, candidates);
+    return stands
+        ? before.best()
+        : days.isDay() ? Optional.of(days.earliest().toString()) : Optional.empty();
   }
 
   private DateCandidate byNetwork(Told told, Interval days) {

@@ -30,18 +30,24 @@ final class Statements {
   List<Constraint> given(Optional<Solution> before) {
     List<Constraint> all = new ArrayList<>(fixed);
     StatedDates dates = new StatedDates(tellings);
-    for (int r = 0; r < tellings.size(); r++) {
-      dates.addTo(tellings.get(r), all);
-      if (before.isPresent()) {
-        new StoryWindow(tellings, before.get()).addTo(r, all);
-        boolean supported = dates.isSupported(tellings.get(r)) && !before.get().hasRefuted(r);
-        ChosenDays days = new ChosenDays(tellings.get(r), supported);
-        days.addYears(before.get().published().get(r), all);
-        days.addWeekdays(before.get().network(), all);
-      }
-    }
+    tellings.forEach(told -> dates.addTo(told, all));
+    before.ifPresent(solution -> addFound(solution, dates, all));
     all.sort(Comparator.comparingDouble(Constraint::reliability).reversed());
     return all;
+  }
+
+  /// What follows from the days that the last round has found.
+  private void addFound(Solution before, StatedDates dates, List<Constraint> all) {
+    StoryWindow window = new StoryWindow(tellings, before);
+    List<Interval> published = before.published();
+    for (int r = 0; r < tellings.size(); r++) {
+      window.addTo(r, all);
+      boolean supported = dates.isSupported(tellings.get(r)) && !before.hasRefuted(r);
+      ChosenDays days = new ChosenDays(tellings.get(r), supported);
+      days.addYears(published.get(r), all);
+      days.addWeekdays(before.network(), all);
+      days.addReadings(before.network(), all);
+    }
   }
 
   /// A single text that nothing dates: its dates need not lie near its publication.

@@ -2,6 +2,7 @@ package org.stemma.chronology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.text.Because;
 import org.stemma.text.Interval;
 
@@ -12,11 +13,15 @@ final class StoryWindow {
 
   private final List<Told> tellings;
   private final Solution before;
+  private final List<Interval> published;
+  private final List<Boolean> near;
 
   /// @param before what the last round has found
   StoryWindow(List<Told> tellings, Solution before) {
     this.tellings = tellings;
     this.before = before;
+    this.published = before.published();
+    this.near = IntStream.range(0, published.size()).mapToObj(this::hasNeighbour).toList();
   }
 
   /// A report without a date of its own lies near those that have one; weak, and wide.
@@ -43,10 +48,10 @@ final class StoryWindow {
   /// @param together only those that have another near them
   private Optional<Interval> dated(int report, boolean together) {
     Optional<Interval> hull = Optional.empty();
-    for (int r = 0; r < tellings.size(); r++) {
-      Interval other = before.published().get(r);
+    for (int r = 0; r < published.size(); r++) {
+      Interval other = published.get(r);
       boolean counts = r != report && other.width() <= Statements.NEAR;
-      if (counts && (!together || hasNeighbour(r))) {
+      if (counts && (!together || near.get(r))) {
         hull = Optional.of(hull.map(o -> o.union(other)).orElse(other));
       }
     }
@@ -54,10 +59,9 @@ final class StoryWindow {
   }
 
   private boolean hasNeighbour(int report) {
-    Interval wide =
-        Extents.shifted(before.published().get(report), -Statements.NEAR, Statements.NEAR);
-    for (int r = 0; r < tellings.size(); r++) {
-      Interval other = before.published().get(r);
+    Interval wide = Extents.shifted(published.get(report), -Statements.NEAR, Statements.NEAR);
+    for (int r = 0; r < published.size(); r++) {
+      Interval other = published.get(r);
       if (r != report && other.width() <= Statements.NEAR && other.meets(wide)) {
         return true;
       }

@@ -1,9 +1,13 @@
 package org.stemma.chronology;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.report.DateOrder;
 
 /// What a time expression says by itself, before anything is known of when it was said.
 ///
@@ -73,6 +77,25 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   /// A date of which parts may be open; 0 stands for an open part.
   record Date(int year, int month, int day) implements Core {}
 
+  /// A day in figures that can be read in either order: `2017-03-09|2017-09-03`.
+  record Either(Date dayFirst, Date monthFirst) implements Core {
+    LocalDate in(DateOrder order) {
+      return switch (order) {
+        case DAY_FIRST -> day(dayFirst);
+        case MONTH_FIRST -> day(monthFirst);
+      };
+    }
+
+    /// Both days, the earlier first.
+    List<LocalDate> days() {
+      return Stream.of(day(dayFirst), day(monthFirst)).sorted().toList();
+    }
+
+    private static LocalDate day(Date date) {
+      return LocalDate.of(date.year(), date.month(), date.day());
+    }
+  }
+
   /// A season, quarter or half of a year, of an open year if the year is 0.
   record Season(int year, String name) implements Core {}
 
@@ -139,6 +162,10 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
   }
 
   private static Core core(String text) {
+    int bar = text.indexOf('|');
+    if (bar > 0) {
+      return either(core(text.substring(0, bar)), core(text.substring(bar + 1)));
+    }
     Matcher found = PERIOD.matcher(text);
     if (found.matches()) {
       int times = found.group(3) == null ? 1 : Integer.parseInt(found.group(3));
@@ -154,6 +181,12 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
       return new Season(number(found.group(1)), found.group(2));
     }
     return dateOrEra(text);
+  }
+
+  private static Core either(Core dayFirst, Core monthFirst) {
+    return dayFirst instanceof Date one && monthFirst instanceof Date two && !one.equals(two)
+        ? new Either(one, two)
+        : dayFirst;
   }
 
   private static Core dateOrEra(String text) {
@@ -226,6 +259,7 @@ record Symbol(Head head, Approximation approximation, Core core, Part part, Stri
     return switch (core) {
       case Date(int year, int month, int day) ->
           year(year) + (month == 0 ? "" : "-" + two(month)) + (day == 0 ? "" : "-" + two(day));
+      case Either(Date dayFirst, Date monthFirst) -> written(dayFirst) + "|" + written(monthFirst);
       case Season(int year, String name) -> year(year) + "-" + name;
       case Era(int first, int years) -> years == 10 ? first / 10 + "X" : first / 100 + "XX";
       case Weekday(int day) -> "XXXX-WXX-" + day;

@@ -61,6 +61,7 @@ record Told(Reading reading, int publication, List<Item> items) {
     boolean isDayOrMonth() {
       return switch (symbol().core()) {
         case Symbol.Date date -> date.month() > 0;
+        case Symbol.Either e -> true;
         case Symbol.Weekday w -> true;
         case Symbol.Feast e -> true;
         case Symbol.Season s -> true;
@@ -77,7 +78,7 @@ record Told(Reading reading, int publication, List<Item> items) {
     List<Item> items = new ArrayList<>();
     int point = firstPoint;
     Optional<Integer> anchor = Optional.empty();
-    for (Expression expression : TimeTagger.expressions(reading)) {
+    for (Expression expression : FigureDates.settled(TimeTagger.expressions(reading))) {
       Sentence sentence = reading.sentences().get(expression.sentence());
       boolean event = expression.isOfEvent();
       Item item =
@@ -118,6 +119,10 @@ record Told(Reading reading, int publication, List<Item> items) {
       }
       case AT, SINCE, FOR, SOON_AFTER, EVE, WITHIN -> Tense.of(sentence, expression.span());
     };
+  }
+
+  List<Expression> expressions() {
+    return items.stream().map(Item::expression).toList();
   }
 
   int points() {

@@ -32,6 +32,8 @@ final class Value {
     }
     return switch (symbol.core()) {
       case Symbol.Date date -> dated(date, days) + symbol.clock();
+      case Symbol.Either either ->
+          days.isDay() ? day(symbol, days) : either.dayFirst().year() + "-XX-XX";
       case Symbol.Season season -> season(season, days);
       case Symbol.Era(int first, int years) ->
           Integer.toString(years == 10 ? first / 10 : first / 100);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stemma.report.DateOrder;
 import org.stemma.text.Interval;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
@@ -205,11 +206,9 @@ final class Dates {
     Matcher numeric = NUMERIC.matcher(text);
     while (numeric.find()) {
       Span span = new Span(numeric.start(), numeric.end());
-      Optional<LocalDate> european = day(numeric.group(4), numeric.group(3), numeric.group(1));
+      Optional<LocalDate> european = read(DateOrder.DAY_FIRST, numeric);
       Optional<LocalDate> american =
-          numeric.group(2).equals(".")
-              ? Optional.empty()
-              : day(numeric.group(4), numeric.group(1), numeric.group(3));
+          numeric.group(2).equals(".") ? Optional.empty() : read(DateOrder.MONTH_FIRST, numeric);
       Optional<LocalDate> first = european.or(() -> american);
       first.ifPresent(
           d ->
@@ -220,6 +219,16 @@ final class Dates {
                   text,
                   found));
     }
+  }
+
+  private static Optional<LocalDate> read(DateOrder order, Matcher figures) {
+    return order
+        .day(figures.group(1), figures.group(3), figures.group(4))
+        .filter(Dates::isOfNews);
+  }
+
+  private static boolean isOfNews(LocalDate day) {
+    return day.getYear() >= 1900 && day.getYear() <= 2100;
   }
 
   private static void add(
@@ -278,9 +287,7 @@ final class Dates {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return date.getYear() >= 1900 && date.getYear() <= 2100
-          ? Optional.of(date)
-          : Optional.empty();
+      return Optional.of(date).filter(Dates::isOfNews);
     } catch (DateTimeException none) {
       return Optional.empty();
     }

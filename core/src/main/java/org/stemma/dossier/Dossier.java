@@ -3,6 +3,7 @@ package org.stemma.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attribution;
@@ -15,6 +16,7 @@ import org.stemma.collate.Alignment;
 import org.stemma.finding.Finding;
 import org.stemma.lineage.Stemma;
 import org.stemma.name.Names;
+import org.stemma.quantity.Designation;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
@@ -27,6 +29,8 @@ import org.stemma.witness.Support;
 ///
 /// @param options what the run was told, as printed under `made`
 /// @param title the story's title with the passage it is taken from
+/// @param anonymous who speaks without a name
+/// @param designations numbers that order or name and count nothing
 /// @param assertions in order of their ids
 /// @param stances the side each assertion takes
 /// @param claims the most carried first
@@ -39,8 +43,10 @@ public record Dossier(
     Title title,
     List<Report> reports,
     Names names,
+    AnonymousSources anonymous,
     Calendar calendar,
     List<Quantity> quantities,
+    List<Designation> designations,
     List<Attribution> attributions,
     List<Assertion> assertions,
     SortedMap<AssertionId, Stance> stances,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attributions;
 import org.stemma.attribution.NamedHouses;
@@ -28,6 +29,7 @@ import org.stemma.lineage.Lineage;
 import org.stemma.name.Gazetteer;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
+import org.stemma.quantity.Designations;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityTagger;
 import org.stemma.report.Received;
@@ -155,8 +157,12 @@ public final class Pipeline {
         title(reports),
         reports,
         dated.names(),
+        AnonymousSources.of(readings, dated.names(), said.attributions()),
         dated.calendar(),
         quantities,
+        readings.stream()
+            .flatMap(r -> Designations.of(r, dated.calendar().times()).stream())
+            .toList(),
         said.attributions(),
         said.assertions(),
         stances(claims),

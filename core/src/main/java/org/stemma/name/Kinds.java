@@ -3,10 +3,14 @@ package org.stemma.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What each name of a story names: the votes of all its mentions together, and those of longer
 /// names that end in it.
 final class Kinds {
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(" (?:inc|corp|ltd|llc|plc|co|gmbh|ag)$");
+
   private final Map<String, Votes> votes = new HashMap<>();
 
   Kinds(List<Mention> mentions) {
@@ -40,7 +44,7 @@ final class Kinds {
 
   /// The name without the legal form of a company, which both printings share.
   private static String key(Mention mention) {
-    return mention.key().replaceFirst(" (?:inc|corp|ltd|llc|plc|co|gmbh|ag)$", "");
+    return LEGAL_FORM.matcher(mention.key()).replaceFirst("");
   }
 
   private static Votes joined(Votes own, Votes more) {

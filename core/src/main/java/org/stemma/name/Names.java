@@ -69,11 +69,6 @@ public final class Names {
     return of(meant, passage).at(passage.span()).map(Printed.Name::who);
   }
 
-  /// The entities that are named within the passage, or meant there by their office.
-  public List<Entity> meantIn(Passage passage) {
-    return of(meant, passage).within(passage.span()).map(Printed.Name::who).distinct().toList();
-  }
-
   /// The places of the story that are on the map, in order of first mention.
   public List<Entity> places() {
     return entities.stream().filter(e -> e.place().isPresent()).toList();

@@ -2,8 +2,10 @@ package org.stemma.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,11 +37,17 @@ final class Persons {
   private final Clusters clusters;
   private final List<Node> full;
   private final List<Node> bare;
+  private final Map<ReportId, List<Node>> fullByReport = new HashMap<>();
+  private final Map<List<String>, Boolean> spellings = new HashMap<>();
 
   Persons(Clusters clusters) {
     this.clusters = clusters;
     List<Node> persons = clusters.nodes().stream().filter(Node::isPerson).toList();
     this.full = persons.stream().filter(n -> !n.person().isBare()).toList();
+    full.forEach(
+        n ->
+            n.reports()
+                .forEach(r -> fullByReport.computeIfAbsent(r, k -> new ArrayList<>()).add(n)));
     this.bare = persons.stream().filter(n -> n.person().isBare()).toList();
   }
 
@@ -116,6 +124,7 @@ final class Persons {
       keys.add(NameKey.of(Spelling.unglued(word)));
       keys.add(NameKey.of(word.replace('w', 'v')));
     }
+    keys.addAll(Romanisations.familyKeys(name));
     return keys;
   }
 
@@ -124,15 +133,20 @@ final class Persons {
     Evidence evidence = new Evidence(WEIGHTS, a.first(), b.first());
     PersonName one = a.person();
     PersonName two = turned(one, b.person(), evidence);
-    if (!surnames(one, two, evidence)
-        || !firstNames(one, two, evidence)
-        || differ(a.gender(), b.gender())) {
+    boolean eastern = EasternNames.areBoth(one, two);
+    boolean names =
+        eastern
+            ? EasternNames.areOne(one, two, evidence)
+            : surnames(one, two, evidence) && firstNames(one, two, evidence);
+    if (!names || differ(a.gender(), b.gender())) {
       if (NameKey.of(one.last()).equals(NameKey.of(two.last()))) {
         clusters.veto(a, b);
       }
       return Optional.empty();
     }
-    middles(one, two, evidence);
+    if (!eastern) {
+      middles(one, two, evidence);
+    }
     roles(a, b, evidence);
     shortForm(a, b, evidence);
     return Optional.of(clusters.compared(Clusters.Proposed.of(a, b, evidence)));
@@ -188,6 +202,10 @@ final class Persons {
           "first-name-variant", "“" + one + "” and “" + two + "” are spellings of one name");
     } else if (Spelling.isNear(one, two)) {
       evidence.says("near-first-name", "“" + one + "” and “" + two + "” are hardly a letter apart");
+    } else if (Romanisations.areFormsOfOne(one, two)) {
+      evidence.says(
+          "first-name-of-neighbours",
+          "“" + one + "” and “" + two + "” are forms of one first name in two languages");
     } else if (Vocabulary.areOneFirstName(one, two)) {
       evidence.says("familiar-first-name", "“" + one + "” and “" + two + "” may be one first name");
     } else {
@@ -268,7 +286,7 @@ final class Persons {
   private void shortForms() {
     for (Node node : bare) {
       ReportId report = node.first().report();
-      boolean found = join(node, full.stream().filter(f -> f.isIn(report)).toList(), "its report");
+      boolean found = join(node, fullByReport.getOrDefault(report, List.of()), "its report");
       if (!found) {
         join(node, full, "the story");
       }
@@ -328,6 +346,11 @@ final class Persons {
     return !persons.isEmpty();
   }
 
+  /// Asked again for every report that prints a surname.
+  private boolean isSpelling(String a, String b) {
+    return spellings.computeIfAbsent(List.of(a, b), pair -> NameKey.isSpelling(a, b));
+  }
+
   /// The exact surname before its variants, the surname before the first name.
   private static List<Node> narrowed(Node node, List<Node> fitting) {
     String name = node.person().surname();
@@ -342,13 +365,13 @@ final class Persons {
     return variants.isEmpty() ? fitting : variants;
   }
 
-  private static boolean fits(Node node, Node candidate) {
+  private boolean fits(Node node, Node candidate) {
     if (differ(node.gender(), candidate.gender())) {
       return false;
     }
     String name = node.person().surname();
     PersonName other = candidate.person();
-    return NameKey.isSpelling(node.person().last(), other.last())
+    return isSpelling(node.person().last(), other.last())
         || other.given().contains(name)
         || other.given().contains(node.key().replace(" ", ""));
   }

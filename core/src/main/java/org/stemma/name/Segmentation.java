@@ -31,6 +31,9 @@ final class Segmentation {
                   + " sr inc ltd corp co messrs spc cllr hon amb pres dept no vs bros mme mlle")
               .split(" "));
   private static final Pattern ARTICLE = Pattern.compile("(?:Al|El|Ash|Ar|Ad|Az)-\\p{Ll}{4,}");
+  private static final Pattern EASTERN =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]+[-‐‑]\\p{Ll}[\\p{L}\\p{M}]+(?:['’]\\p{Ll}+)?");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<url>(?:https?://|www\\.|pic\\.twitter\\.com)\\S*)"
@@ -108,7 +111,7 @@ final class Segmentation {
   }
 
   private void word(int start, String printed) {
-    for (Span part : cut(printed)) {
+    for (Span part : isEasternGiven(printed) ? whole(printed) : cut(printed)) {
       Span span = new Span(start + part.start(), start + part.end());
       String text = part.of(printed);
       boolean dotted =
@@ -117,6 +120,21 @@ final class Segmentation {
                   || text.length() == 1 && Character.isUpperCase(text.charAt(0)));
       add(dotted ? new Span(span.start(), span.end() + 1) : span, text);
     }
+  }
+
+  /// “Jong-un” behind “Kim”: the word after the hyphen belongs to the name.
+  private boolean isEasternGiven(String printed) {
+    return !words.isEmpty()
+        && EASTERN.matcher(printed).matches()
+        && Romanisations.isGivenBehind(words.getLast().text(), POSSESSIVE.matcher(printed).replaceFirst(""));
+  }
+
+  private static List<Span> whole(String printed) {
+    Matcher possessive = POSSESSIVE.matcher(printed);
+    return possessive.find()
+        ? List.of(
+            new Span(0, possessive.start()), new Span(possessive.start(), printed.length()))
+        : List.of(new Span(0, printed.length()));
   }
 
   private boolean followedByDot(int at) {

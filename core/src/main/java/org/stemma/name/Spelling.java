@@ -64,6 +64,19 @@ final class Spelling {
   /// The folded word without an article before it, and without apostrophes and full stops.
   static String bare(String word) {
     String folded = fold(word);
+    return hasSigns(folded) ? withoutSigns(folded) : folded;
+  }
+
+  private static boolean hasSigns(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if ("-'. ".indexOf(folded.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutSigns(String folded) {
     return ARTICLE.matcher(folded).replaceFirst("").replaceAll("['.]", "");
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stemma.text.Resource;
 
 /// Ranks, titles, offices and roles that stand before a name and are no part of it.
@@ -43,16 +44,59 @@ final class Titles {
 
   /// The longest title that begins at the word and ends before `to`.
   Optional<Title> at(List<Word> words, int from, int to) {
+    Optional<Title> whole = listed(words, from, to);
+    Optional<Title> made = made(words, from, to);
+    int listed = whole.map(Title::length).orElse(0);
+    return made.filter(m -> m.length() > listed).or(() -> whole);
+  }
+
+  private Optional<Title> listed(List<Word> words, int from, int to) {
     return found(
         byFirstWord.getOrDefault(lower(words.get(from)), List.of()), words, from, to, true);
   }
 
+  /// A title made of words: modifiers before one that is listed, or before a field and a
+  /// head; of equally long ones that with the fewest modifiers, which says most of its class.
+  private Optional<Title> made(List<Word> words, int from, int to) {
+    Optional<Title> best = Optional.empty();
+    int modifiers = TitleWords.shared().modifiers(words, from, to);
+    for (int before = 0; before <= modifiers && from + before < to; before++) {
+      int length = best.map(Title::length).orElse(0);
+      best = behind(words, from, before, to).filter(t -> t.length() > length).or(keep(best));
+    }
+    return best;
+  }
+
+  private static Supplier<Optional<Title>> keep(Optional<Title> title) {
+    return () -> title;
+  }
+
+  private Optional<Title> behind(List<Word> words, int from, int modifiers, int to) {
+    int at = from + modifiers;
+    Optional<Title> head =
+        TitleWords.shared()
+            .at(words, at, to)
+            .map(m -> new Title(m.kind(), Optional.empty(), m.length()))
+            .or(() -> modifiers == 0 ? Optional.empty() : listed(words, at, to));
+    return head.map(h -> new Title(h.kind(), h.gender(), modifiers + h.length()));
+  }
+
   /// The longest title that ends with the word before `to`.
   Optional<Title> before(List<Word> words, int from, int to) {
-    return to <= from
-        ? Optional.empty()
-        : found(
-            byLastWord.getOrDefault(lower(words.get(to - 1)), List.of()), words, from, to, false);
+    if (to <= from) {
+      return Optional.empty();
+    }
+    List<Entry> entries = byLastWord.getOrDefault(lower(words.get(to - 1)), List.of());
+    boolean head = !entries.isEmpty() || TitleWords.shared().isHead(words.get(to - 1));
+    for (int at = from; head && at < to - 1; at++) {
+      int length = to - at;
+      Optional<Title> made = made(words, at, to).filter(m -> m.length() == length);
+      if (made.isPresent()) {
+        Optional<Title> whole = listed(words, at, to).filter(t -> t.length() == length);
+        return whole.or(keep(made));
+      }
+    }
+    return found(entries, words, from, to, false);
   }
 
   private static Optional<Title> found(

@@ -27,9 +27,14 @@ record Word(Span span, String text, String lower, String engine, String tag, boo
   }
 
   boolean isAllCapitals() {
-    return text.length() > 1
-        && text.codePoints().filter(Character::isLetter).count() > 1
-        && text.codePoints().noneMatch(Character::isLowerCase);
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters > 1;
   }
 
   boolean isPossessive() {

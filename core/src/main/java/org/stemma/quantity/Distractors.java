@@ -1,12 +1,9 @@
 package org.stemma.quantity;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stemma.text.Resource;
 
 /// Numbers that count nothing: identifiers, telephone numbers, years, list positions, "one" for
 /// somebody.
@@ -17,7 +14,6 @@ final class Distractors {
   private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9][\\s-]$");
   private static final Pattern GROUP_AFTER = Pattern.compile("^[\\s-][0-9]{2,}(?![0-9]*,)");
   private static final Pattern GLUED = Pattern.compile("^(?:[/:#@_]|\\.[\\p{L}\\p{N}]|,[0-9])");
-  private static final Set<String> NAMES = names();
   private static final Set<String> NOT_BEFORE_ONE =
       Set.of(
           "no", "any", "every", "this", "that", "the", "which", "each", "another", "was", "is",
@@ -25,20 +21,13 @@ final class Distractors {
 
   private Distractors() {}
 
-  private static Set<String> names() {
-    Set<String> words = new HashSet<>();
-    Resource.lines(Distractors.class, "identifiers.lexicon")
-        .forEach(l -> words.addAll(List.of(l.split(" "))));
-    return words;
-  }
-
   /// Whether the number is a name, a place in a list or part of a longer code.
   static boolean isCode(String before, String number, String after) {
     boolean grouped = GROUP_BEFORE.matcher(before).find() || GROUP_AFTER.matcher(after).find();
     return GLUED.matcher(after).find()
         || LEADING_ZERO.matcher(number).matches()
         || Character.isDigit(number.charAt(0)) && grouped
-        || NAMES.contains(lastWord(before).toLowerCase(Locale.ROOT)) && !isEndOfClause(before);
+        || Designations.isName(lastWord(before)) && !isEndOfClause(before);
   }
 
   private static boolean isEndOfClause(String before) {

@@ -54,7 +54,8 @@ public record Quantity(
         why);
   }
 
-  /// What kind of thing a number says. Ordinals, ranks and the numbers of names are none of these.
+  /// What kind of thing a number says. Ordinals, ranks and the numbers of names
+  /// are none of these but [Designation]s.
   public enum Kind {
     COUNT,
     SHARE,

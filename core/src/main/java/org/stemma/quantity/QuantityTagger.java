@@ -62,6 +62,7 @@ public final class QuantityTagger {
   /// @param times the time expressions of the story: their numbers count nothing
   public static List<Quantity> tag(Reading reading, List<Timex> times) {
     QuantityTagger tagger = new QuantityTagger(reading, times);
+    Designations.of(reading, times).forEach(d -> tagger.taken.add(d.where().span()));
     tagger.times.forEach(tagger::duration);
     reading.sentences().forEach(tagger::tag);
     tagger.found.sort(Comparator.comparing(Quantity::where));

@@ -107,6 +107,15 @@ public final class Agencies {
     return Optional.empty();
   }
 
+  /// The sites of the listed house of the given name.
+  public static List<String> hosts(String name) {
+    return find(name).stream()
+        .flatMap(house -> KNOWN.hosts.entrySet().stream().filter(h -> h.getValue().equals(house)))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /// The houses named in a stretch of a text, in order: listed ones, and names of the shape. Names
   /// that are also common
   /// words or initials count only with the article that belongs to them.

@@ -2,14 +2,12 @@ package org.stemma.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.language.Reading;
 import org.stemma.text.Interval;
 import org.stemma.text.Resource;
 
@@ -31,11 +29,10 @@ class NewsTimesTest {
   @MethodSource("sentences")
   void newsSaysWhen(Case given) {
     String plain = given.sentence().replace("[", "").replace("]", "");
-    Reading reading = Telling.telling("a", plain).reading();
+    Telling alone = Telling.telling("a", plain);
+    boolean undated = given.published().equals("-");
     List<Timex> times =
-        given.published().equals("-")
-            ? Chronology.times(reading)
-            : Chronology.times(reading, LocalDate.parse(given.published()));
+        Telling.calendar(undated ? alone : alone.printed(given.published())).times();
     assertThat(times.stream().map(t -> t.where().span().of(plain)).toList())
         .isEqualTo(bracketed(given.sentence()));
     assertThat(times.stream().map(NewsTimesTest::written).collect(Collectors.joining(" | ")))

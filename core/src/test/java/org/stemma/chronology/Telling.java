@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.stemma.language.LightEngine;
 import org.stemma.language.Reading;
 import org.stemma.report.DateCandidate;
+import org.stemma.report.Outlet;
 import org.stemma.report.Published;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
@@ -25,15 +26,21 @@ final class Telling {
   private final String id;
   private final String text;
   private final Published published;
+  private final Optional<Outlet> outlet;
 
-  private Telling(String id, String text, Published published) {
+  private Telling(String id, String text, Published published, Optional<Outlet> outlet) {
     this.id = id;
     this.text = text;
     this.published = published;
+    this.outlet = outlet;
   }
 
   static Telling telling(String id, String text) {
-    return new Telling(id, text, Published.UNSTATED);
+    return new Telling(id, text, Published.UNSTATED, Optional.empty());
+  }
+
+  Telling by(String house) {
+    return new Telling(id, text, published, Optional.of(new Outlet(house, List.of())));
   }
 
   /// With a date printed on its page.
@@ -47,7 +54,7 @@ final class Telling {
             Optional.empty(),
             DateCandidate.Verdict.ACCEPTED,
             List.of());
-    return new Telling(id, text, new Published(days, Optional.of(day), List.of(candidate)));
+    return new Telling(id, text, new Published(days, Optional.of(day), List.of(candidate)), outlet);
   }
 
   /// Each line is a paragraph; a line that begins with `—` is an embedded post.
@@ -64,7 +71,7 @@ final class Telling {
             id + ".txt",
             whole,
             true,
-            Optional.empty(),
+            outlet,
             Optional.empty(),
             List.of(),
             List.of(),

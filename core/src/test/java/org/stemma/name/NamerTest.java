@@ -27,6 +27,21 @@ final class NamerTest {
   }
 
   @Test
+  void aTitleMayBeMadeOfWords() {
+    Names names = named("We met Harbour Master Ilse Brandreth and Acting Deputy Fire Inspector Tom Quill.");
+    assertThat(names.entities()).extracting(Entity::name).containsExactly("Ilse Brandreth", "Tom Quill");
+    assertThat(names.entities().getFirst().roles()).extracting(Role::kind).containsExactly("harbour master");
+    assertThat(names.entities().getLast().roles())
+        .extracting(Role::words)
+        .containsExactly("Acting Deputy Fire Inspector");
+    assertThat(named("Today Acting Chief Constable Ana Lee spoke.").entities().getFirst().roles())
+        .extracting(Role::kind)
+        .containsExactly("chief constable");
+    assertThat(named("Port Warden Ana Lee spoke.", "The acting harbour warden, Ana Lee, spoke.").entities())
+        .hasSize(1);
+  }
+
+  @Test
   void aTitleIsKeptAsEvidence() {
     Entity general = named("Later Maj. Gen. Petra Oldwick spoke.").entities().getFirst();
     assertThat(general.why())
@@ -116,6 +131,27 @@ final class NamerTest {
             aliases(
                 "Today Ana Brandreth resigned. “It is time,” Ms Brandreth said.", "Ana Brandreth"))
         .containsExactly("Brandreth");
+  }
+
+  @Test
+  void aFamilyNameThatStandsFirstIsTheShortForm() {
+    assertThat(aliases("Today Kim Jong-nam spoke. Mr Kim left by train.", "Kim Jong-nam"))
+        .containsExactly("Kim");
+  }
+
+  @Test
+  void aGivenNameKeepsWhatStandsBehindItsHyphen() {
+    assertThat(named("We met Teng Hsiao-lan’s aide.").entities().getFirst().name())
+        .isEqualTo("Teng Hsiao-lan");
+    assertThat(named("A Basra-bound train was late.").entities().getFirst().name())
+        .isEqualTo("Basra");
+  }
+
+  @Test
+  void formsOfAFirstNameInNeighbouringLanguagesAreOnlyProposed() {
+    Names names = named("We met Volodymyr Tarasyuk.", "We met Vladimir Tarasyuk.");
+    assertThat(names.entities()).hasSize(2);
+    assertThat(names.entities().getFirst().proposed()).hasSize(1);
   }
 
   @Test

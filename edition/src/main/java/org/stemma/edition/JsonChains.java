@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Attribution;
 import org.stemma.attribution.Certainty;
 import org.stemma.attribution.Chain;
@@ -14,9 +15,11 @@ import org.stemma.text.Span;
 /// Attribution chains as the format gives them.
 final class JsonChains {
   private final Citations cite;
+  private final AnonymousSources anonymous;
 
-  JsonChains(Citations cite) {
+  JsonChains(Citations cite, AnonymousSources anonymous) {
     this.cite = cite;
+    this.anonymous = anonymous;
   }
 
   ArrayNode chain(ReportId report, Chain chain) {
@@ -27,6 +30,7 @@ final class JsonChains {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("kind", Wording.of(link.kind())).put("name", link.name());
     link.entity()
+        .or(() -> anonymous.behind(report, link))
         .ifPresentOrElse(e -> node.put("entity", e.toString()), () -> node.putNull("entity"));
     putPart(node, "source", report, link.source());
     putPart(node, "cue", report, link.cue());

@@ -22,7 +22,7 @@ final class JsonClaims {
   JsonClaims(Concordance dossier, Citations cite) {
     this.dossier = dossier;
     this.cite = cite;
-    this.chains = new JsonChains(cite);
+    this.chains = new JsonChains(cite, dossier.dossier().anonymous());
   }
 
   ObjectNode assertion(Assertion assertion) {

@@ -1,5 +1,6 @@
 package org.stemma.edition;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.stemma.dossier.Dossier;
@@ -54,9 +55,12 @@ public final class JsonEdition {
   }
 
   private static void putFacts(ObjectNode document, Dossier dossier, JsonFacts facts) {
-    document.set("entities", Citations.list(dossier.names().entities(), facts::entity));
+    ArrayNode entities = Citations.list(dossier.names().entities(), facts::entity);
+    dossier.anonymous().groups().forEach(group -> entities.add(facts.group(group)));
+    document.set("entities", entities);
     document.set("times", Citations.list(dossier.calendar().times(), facts::time));
     document.set("quantities", Citations.list(dossier.quantities(), facts::quantity));
+    document.set("designations", Citations.list(dossier.designations(), facts::designation));
     document.set("disputes", Citations.list(dossier.calendar().disputes(), facts::dispute));
   }
 

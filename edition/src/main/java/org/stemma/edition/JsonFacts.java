@@ -8,6 +8,7 @@ import org.stemma.chronology.Timex;
 import org.stemma.name.Entity;
 import org.stemma.name.Office;
 import org.stemma.name.Role;
+import org.stemma.quantity.Designation;
 import org.stemma.quantity.Quantity;
 
 /// Names, times and numbers as the format gives them.
@@ -20,12 +21,23 @@ final class JsonFacts {
     this.places = new JsonPlaces(cite);
   }
 
+  /// Somebody or something that the reports name.
   ObjectNode entity(Entity entity) {
+    return entity(entity, true);
+  }
+
+  /// People or a body that the reports only describe.
+  ObjectNode group(Entity entity) {
+    return entity(entity, false);
+  }
+
+  private ObjectNode entity(Entity entity, boolean named) {
     ObjectNode node =
         object()
             .put("id", entity.id().toString())
             .put("kind", Wording.of(entity.kind()))
-            .put("name", entity.name());
+            .put("name", entity.name())
+            .put("named", named);
     node.set("aliases", Citations.words(entity.aliases()));
     node.set("mentions", Citations.list(entity.mentions(), cite::bare));
     node.set("proposed", Citations.list(entity.proposed(), this::proposal));
@@ -80,6 +92,16 @@ final class JsonFacts {
         .ifPresentOrElse(w -> node.put("whole", w.toString()), () -> node.putNull("whole"));
     quantity.asOf().ifPresentOrElse(t -> node.set("as_of", asOf(t)), () -> node.putNull("as_of"));
     node.set("why", cite.why(quantity.why()));
+    return node;
+  }
+
+  /// A number that counts nothing has no ends.
+  ObjectNode designation(Designation designation) {
+    ObjectNode node = cite.passage(designation.where());
+    node.put("kind", Wording.of(designation.kind()));
+    node.put("number", designation.number());
+    putWords(node, "of", designation.of());
+    node.set("why", cite.why(designation.why()));
     return node;
   }
 

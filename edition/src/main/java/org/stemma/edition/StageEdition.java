@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Attribution;
 import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
 import org.stemma.lineage.Reuse;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
+import org.stemma.quantity.Designation;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Report;
 import org.stemma.text.Passage;
@@ -22,21 +25,30 @@ import org.stemma.text.ReportId;
 public final class StageEdition {
   private final Citations cite;
   private final JsonFacts facts;
+  private final AnonymousSources anonymous;
   private final JsonChains chains;
 
   /// @param reports those that the findings are of
   public StageEdition(List<Report> reports) {
-    this.cite = new Citations(reports);
-    this.facts = new JsonFacts(cite);
-    this.chains = new JsonChains(cite);
+    this(reports, AnonymousSources.NONE);
   }
 
-  /// A line for each mention of a name, in order of report and text; the entities are numbered over
+  /// @param anonymous those who speak in the reports without a name
+  public StageEdition(List<Report> reports, AnonymousSources anonymous) {
+    this.cite = new Citations(reports);
+    this.anonymous = anonymous;
+    this.facts = new JsonFacts(cite);
+    this.chains = new JsonChains(cite, anonymous);
+  }
+
+  /// A line for each mention of a name or of an unnamed source, in order of report and text;
+  /// the entities are numbered over
   /// all reports.
   public List<String> names(Names names) {
     record Mention(Passage where, Entity who) {}
     List<Mention> mentions = new ArrayList<>();
     names.entities().forEach(e -> e.mentions().forEach(m -> mentions.add(new Mention(m, e))));
+    anonymous.groups().forEach(e -> e.mentions().forEach(m -> mentions.add(new Mention(m, e))));
     mentions.sort(Comparator.comparing(Mention::where));
     return mentions.stream().map(m -> name(m.where(), m.who())).toList();
   }
@@ -49,7 +61,9 @@ public final class StageEdition {
 
   /// A line for each entity: its names, mentions and reasons, as in the dossier.
   public List<String> entities(Names names) {
-    return names.entities().stream().map(e -> facts.entity(e).toString()).toList();
+    Stream<ObjectNode> named = names.entities().stream().map(facts::entity);
+    Stream<ObjectNode> unnamed = anonymous.groups().stream().map(facts::group);
+    return Stream.concat(named, unnamed).map(ObjectNode::toString).toList();
   }
 
   public String time(Timex time) {
@@ -58,6 +72,13 @@ public final class StageEdition {
 
   public String number(Quantity quantity) {
     return facts.quantity(quantity).toString();
+  }
+
+  /// A line of the same keys as that of a number; what counts nothing has no ends.
+  public String designation(Designation designation) {
+    ObjectNode node = facts.designation(designation);
+    node.putNull("low").putNull("high").putNull("counted").putNull("unit");
+    return node.toString();
   }
 
   public String attribution(Attribution attribution) {

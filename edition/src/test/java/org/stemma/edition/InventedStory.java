@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Attribution;
 import org.stemma.attribution.Basis;
@@ -61,7 +62,9 @@ final class InventedStory {
         new Dossier.Title("No reports", Optional.empty()),
         List.of(),
         new Names(List.of()),
+        AnonymousSources.NONE,
         new Calendar(List.of(), new TreeMap<>(), List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -90,8 +93,10 @@ final class InventedStory {
                 at(said.courier, "Engineer saw crack in Orlen dam days before evacuation"))),
         List.copyOf(said.reports),
         context.names(),
+        AnonymousSources.NONE,
         context.calendar(),
         context.quantities(),
+        List.of(),
         attributions(),
         List.copyOf(said.assertions),
         said.stances,
