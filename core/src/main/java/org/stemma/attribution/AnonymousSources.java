@@ -32,8 +32,7 @@ public record AnonymousSources(List<Entity> groups, SortedMap<Passage, EntityId>
   public static AnonymousSources of(
       List<Reading> readings, Names names, List<Attribution> attributions) {
     Map<ReportId, List<Attribution>> byReport = new HashMap<>();
-    attributions.forEach(
-        a -> byReport.computeIfAbsent(a.report(), r -> new ArrayList<>()).add(a));
+    attributions.forEach(a -> byReport.computeIfAbsent(a.report(), r -> new ArrayList<>()).add(a));
     List<Described> described = new ArrayList<>();
     for (Reading reading : readings.stream().sorted(Comparator.comparing(Reading::id)).toList()) {
       List<Attribution> own = byReport.getOrDefault(reading.id(), List.of());

@@ -74,7 +74,6 @@ final class Candidates {
 
   /// Tells every two, the one earlier in the story first.
   void forEach(BiConsumer<Described, Described> taker) {
-    pairs.forEach(
-        (a, bs) -> bs.forEach(b -> taker.accept(described.get(a), described.get(b))));
+    pairs.forEach((a, bs) -> bs.forEach(b -> taker.accept(described.get(a), described.get(b))));
   }
 }

@@ -49,7 +49,8 @@ record Description(
 
   private static boolean isModifier(Words words, int i) {
     String tag = words.tag(i);
-    return words.at(i).isWord() && (tag.startsWith("NN") || tag.startsWith("JJ") || isParticiple(tag));
+    return words.at(i).isWord()
+        && (tag.startsWith("NN") || tag.startsWith("JJ") || isParticiple(tag));
   }
 
   private static boolean isParticiple(String tag) {

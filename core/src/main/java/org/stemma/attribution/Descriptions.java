@@ -47,7 +47,8 @@ final class Descriptions {
   private void read(Attribution attribution) {
     List<Link> links = attribution.chain().links();
     for (int i = 0; i < links.size(); i++) {
-      Optional<Described> who = isUnnamed(links.get(i)) ? described(links.get(i)) : Optional.empty();
+      Optional<Described> who =
+          isUnnamed(links.get(i)) ? described(links.get(i)) : Optional.empty();
       who.ifPresent(d -> houses(links).forEach(d::heardThrough));
       if (i == 0) {
         who.ifPresent(d -> attribution.content().forEach(c -> d.says(reading.of(c))));
@@ -74,8 +75,7 @@ final class Descriptions {
   }
 
   private Optional<Described> placed(Link link, Span where) {
-    Optional<Described> who =
-        taken(link, where).or(() -> description(where).map(this::under));
+    Optional<Described> who = taken(link, where).or(() -> description(where).map(this::under));
     who.ifPresent(d -> note(d, link, where));
     return who;
   }

@@ -47,7 +47,9 @@ public final class NamedHouses {
                         .add(c));
       }
     }
-    return reports.stream().map(r -> houses.credited(r, named.getOrDefault(r.id(), List.of()))).toList();
+    return reports.stream()
+        .map(r -> houses.credited(r, named.getOrDefault(r.id(), List.of())))
+        .toList();
   }
 
   /// A house printed by the end of its name is the story's own: "the Telegraph" is that of Lund,

@@ -48,9 +48,7 @@ public final class Origins {
   /// the one that is printed most.
   public static Map<String, String> shorter(List<Origin> origins) {
     Map<Origin, Integer> printed = new LinkedHashMap<>();
-    origins.stream()
-        .filter(o -> !o.isOpen())
-        .forEach(o -> printed.merge(o, 1, Integer::sum));
+    origins.stream().filter(o -> !o.isOpen()).forEach(o -> printed.merge(o, 1, Integer::sum));
     Map<String, String> shorter = new LinkedHashMap<>();
     for (Origin origin : printed.keySet()) {
       printed.entrySet().stream()
@@ -65,8 +63,7 @@ public final class Origins {
 
   /// Whether nobody at all is said to speak, but "reports" or "records" are said to say.
   public static boolean isHearsay(Chain chain) {
-    return OriginLexicon.areEvidence(
-        OriginLexicon.words(chain.links().get(speaker(chain)).name()));
+    return OriginLexicon.areEvidence(OriginLexicon.words(chain.links().get(speaker(chain)).name()));
   }
 
   private static boolean isNamed(Link link) {

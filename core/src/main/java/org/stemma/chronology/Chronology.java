@@ -63,10 +63,7 @@ public final class Chronology {
       published.put(told.reading().id(), solution.judged(r));
       List<Interval> days =
           Resolution.of(
-              told,
-              found.get(r),
-              solution.network()::bounds,
-              Statements.isNarrative(tellings));
+              told, found.get(r), solution.network()::bounds, Statements.isNarrative(tellings));
       for (int i = 0; i < days.size(); i++) {
         Told.Item item = told.items().get(i);
         Interval before = item.anchor().map(days::get).orElse(Interval.UNBOUNDED);
@@ -77,14 +74,13 @@ public final class Chronology {
     return new Calendar(times, published, solution.disputes());
   }
 
-  private static Timex timex(Told told, Told.Item item, Interval days, Interval before, Solution solution) {
+  private static Timex timex(
+      Told told, Told.Item item, Interval days, Interval before, Solution solution) {
     Expression expression = item.expression();
     List<Because> why = new ArrayList<>();
     why.add(TimeTagger.because(expression, told.reading()));
     FigureDates.bySelf(expression, told.expressions())
-        .or(
-            () ->
-                FigureDates.byStory(told, item, solution.network().bounds(item.point()), before))
+        .or(() -> FigureDates.byStory(told, item, solution.network().bounds(item.point()), before))
         .ifPresent(decided -> why.add(decided.because()));
     if (!days.equals(Interval.UNBOUNDED)) {
       solution.network().grounds(item.eventPoint()).stream()

@@ -26,7 +26,9 @@ final class FigureDates {
 
   /// The expressions of a report, those in figures read as the rest of the report shows.
   static List<Expression> settled(List<Expression> found) {
-    return found.stream().map(e -> bySelf(e, found).map(d -> e.meaning(d.day())).orElse(e)).toList();
+    return found.stream()
+        .map(e -> bySelf(e, found).map(d -> e.meaning(d.day())).orElse(e))
+        .toList();
   }
 
   /// By what else the report writes.
@@ -83,7 +85,10 @@ final class FigureDates {
 
   private static Because named(Expression expression, Expression other, LocalDate day) {
     return Because.of(
-        "named-elsewhere", "the report names " + day + " in words", expression.where(), other.where());
+        "named-elsewhere",
+        "the report names " + day + " in words",
+        expression.where(),
+        other.where());
   }
 
   private static boolean names(Symbol symbol, LocalDate day) {
@@ -106,8 +111,7 @@ final class FigureDates {
                     .or(() -> byTelling(item, e, before)));
   }
 
-  private static Optional<Decided> byBounds(
-      Told.Item item, Symbol.Either either, Interval bounds) {
+  private static Optional<Decided> byBounds(Told.Item item, Symbol.Either either, Interval bounds) {
     return only(
         either.days().stream().filter(bounds::contains),
         item,

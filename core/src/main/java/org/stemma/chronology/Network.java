@@ -173,8 +173,7 @@ final class Network {
   /// The statements behind the distance between two points, in order.
   List<Constraint> path(int from, int to) {
     List<Constraint> path = new ArrayList<>();
-    boolean origin =
-        from == ORIGIN || to == ORIGIN || throughOrigin(from, to) < distance[from][to];
+    boolean origin = from == ORIGIN || to == ORIGIN || throughOrigin(from, to) < distance[from][to];
     if (origin && from != ORIGIN) {
       follow(from, earliest.via[from], path);
       take(earliest.by[from], path);

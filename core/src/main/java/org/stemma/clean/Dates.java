@@ -222,9 +222,7 @@ final class Dates {
   }
 
   private static Optional<LocalDate> read(DateOrder order, Matcher figures) {
-    return order
-        .day(figures.group(1), figures.group(3), figures.group(4))
-        .filter(Dates::isOfNews);
+    return order.day(figures.group(1), figures.group(3), figures.group(4)).filter(Dates::isOfNews);
   }
 
   private static boolean isOfNews(LocalDate day) {

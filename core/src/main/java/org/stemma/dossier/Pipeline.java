@@ -120,8 +120,7 @@ public final class Pipeline {
     progress.accept("who says what");
     Attributions said = Attributions.of(readings, dated.names());
     List<Report> reports =
-        NamedHouses.credited(
-            readings.stream().map(Reading::report).toList(), said.assertions());
+        NamedHouses.credited(readings.stream().map(Reading::report).toList(), said.assertions());
     SortedMap<ReportId, Report> byId = new TreeMap<>();
     reports.forEach(r -> byId.put(r.id(), r));
     progress.accept("laying reports side by side");

@@ -73,7 +73,8 @@ final class Credited {
     List<String> longer =
         names.stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(ending)).toList();
     boolean one =
-        longer.size() == 1 && (Agencies.find(name).isEmpty() || areBesides(name, longer.getFirst()));
+        longer.size() == 1
+            && (Agencies.find(name).isEmpty() || areBesides(name, longer.getFirst()));
     return one ? longer.getFirst() : name;
   }
 

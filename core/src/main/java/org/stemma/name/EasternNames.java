@@ -47,8 +47,7 @@ final class EasternNames {
         || Spelling.isVariant(a.given(), b.given());
   }
 
-  private static void says(
-      Romanisations.Eastern a, Romanisations.Eastern b, Evidence evidence) {
+  private static void says(Romanisations.Eastern a, Romanisations.Eastern b, Evidence evidence) {
     boolean sameFamily = a.family().equals(b.family());
     boolean sameGiven = a.given().equals(b.given());
     if (sameFamily) {
@@ -61,7 +60,8 @@ final class EasternNames {
     } else if (a.soundsLike(b)) {
       evidence.says("given-romanised", both(a.given(), b.given()) + " sound alike");
     } else {
-      evidence.says("first-name-variant", both(a.given(), b.given()) + " are spellings of one name");
+      evidence.says(
+          "first-name-variant", both(a.given(), b.given()) + " are spellings of one name");
     }
     if (!sameFamily && !sameGiven) {
       evidence.says("romanised-throughout", "each is written in a system of its own");

@@ -56,7 +56,8 @@ final class Romanisations {
         case "first" -> words(row, FIRST);
         case "syllable" -> open.given = Pattern.compile("(?:" + row.get(1) + "){1,3}");
         case "sound" ->
-            open.sounds.add(new Sound(Pattern.compile(row.get(1)), row.size() > 2 ? row.get(2) : ""));
+            open.sounds.add(
+                new Sound(Pattern.compile(row.get(1)), row.size() > 2 ? row.get(2) : ""));
         default -> {
           open = new Romanisations(row.getFirst().replaceAll("[\\[\\]]", ""));
           LANGUAGES.add(open);

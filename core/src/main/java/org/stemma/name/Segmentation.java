@@ -126,14 +126,14 @@ final class Segmentation {
   private boolean isEasternGiven(String printed) {
     return !words.isEmpty()
         && EASTERN.matcher(printed).matches()
-        && Romanisations.isGivenBehind(words.getLast().text(), POSSESSIVE.matcher(printed).replaceFirst(""));
+        && Romanisations.isGivenBehind(
+            words.getLast().text(), POSSESSIVE.matcher(printed).replaceFirst(""));
   }
 
   private static List<Span> whole(String printed) {
     Matcher possessive = POSSESSIVE.matcher(printed);
     return possessive.find()
-        ? List.of(
-            new Span(0, possessive.start()), new Span(possessive.start(), printed.length()))
+        ? List.of(new Span(0, possessive.start()), new Span(possessive.start(), printed.length()))
         : List.of(new Span(0, printed.length()));
   }
 

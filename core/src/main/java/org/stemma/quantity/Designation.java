@@ -10,8 +10,7 @@ import org.stemma.text.Passage;
 /// @param number as printed, ordinals in words too: “447”, “3rd”, “second”
 /// @param of what it orders or names, lower case: “division”, “flight”; blank if nothing
 ///     stands there
-public record Designation(
-    Passage where, Kind kind, String number, String of, List<Because> why) {
+public record Designation(Passage where, Kind kind, String number, String of, List<Because> why) {
   public Designation {
     why = List.copyOf(why);
   }

@@ -33,7 +33,9 @@ public final class Designations {
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?<of>(?i:"
-              + NAMES.stream().sorted(Comparator.reverseOrder()).map(Pattern::quote)
+              + NAMES.stream()
+                  .sorted(Comparator.reverseOrder())
+                  .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
               + "))(?<many>s)?[\\s:#-]{1,3}(?:[Nn]o\\.\\s?)?(?<number>"
               + CODE

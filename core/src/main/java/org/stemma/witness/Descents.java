@@ -71,7 +71,9 @@ final class Descents {
       if (!isReprint(testimony, testimonies)) {
         distinct.putIfAbsent(
             List.of(
-                testimony.origin().key(), testimony.outlet(), testimony.descent().map(d -> d.parent())),
+                testimony.origin().key(),
+                testimony.outlet(),
+                testimony.descent().map(d -> d.parent())),
             testimony);
       }
     }
@@ -82,7 +84,8 @@ final class Descents {
   private static boolean isReprint(Testimony testimony, List<Testimony> all) {
     boolean reprint = reprints(testimony);
     return reprint
-        && all.stream().anyMatch(t -> !reprints(t) && t.origin().key().equals(testimony.origin().key()));
+        && all.stream()
+            .anyMatch(t -> !reprints(t) && t.origin().key().equals(testimony.origin().key()));
   }
 
   private static boolean reprints(Testimony testimony) {

@@ -55,9 +55,7 @@ final class Labels {
         continue;
       }
       Optional<Origin> same =
-          seen.stream()
-              .filter(s -> !s.key().equals(origin.key()) && s.mayBe(origin))
-              .findFirst();
+          seen.stream().filter(s -> !s.key().equals(origin.key()) && s.mayBe(origin)).findFirst();
       same.ifPresent(s -> merged.put(origin.key(), s.key()));
       if (same.isEmpty()) {
         seen.add(origin);

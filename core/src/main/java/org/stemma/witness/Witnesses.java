@@ -110,8 +110,7 @@ public final class Witnesses {
   /// have too: one text explains more than two.
   private List<Testimony> parsimonious(List<Testimony> testimonies) {
     Map<NodeId, Integer> carried = new TreeMap<>();
-    testimonies.forEach(
-        t -> likeliest(t).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    testimonies.forEach(t -> likeliest(t).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
     return testimonies.stream()
         .map(
             t ->
@@ -150,8 +149,7 @@ public final class Witnesses {
         }
       }
     }
-    return new Testimony(
-        assertion, origin(assertion), relays, outlet(report), Optional.empty());
+    return new Testimony(assertion, origin(assertion), relays, outlet(report), Optional.empty());
   }
 
   private Origin origin(Assertion assertion) {
@@ -167,7 +165,10 @@ public final class Witnesses {
   }
 
   private String houseOf(String name) {
-    return houses().filter(p -> Agencies.same(p, name)).findFirst().orElse(Agencies.canonical(name));
+    return houses()
+        .filter(p -> Agencies.same(p, name))
+        .findFirst()
+        .orElse(Agencies.canonical(name));
   }
 
   private boolean isWire(String name) {

@@ -26,7 +26,10 @@ class AnonymousSourcesTest {
   void aDescriptionTakenUpAgainMeansTheSameGroup() {
     report("Two port officials said the ferry was late. The officials said the crew was safe.");
     assertThat(groups()).containsExactly("Two port officials ×2");
-    assertThat(sources().groups().getFirst().why()).singleElement().extracting("rule").isEqualTo("described-again");
+    assertThat(sources().groups().getFirst().why())
+        .singleElement()
+        .extracting("rule")
+        .isEqualTo("described-again");
   }
 
   @Test
@@ -85,7 +88,8 @@ class AnonymousSourcesTest {
 
   @Test
   void kindsTellOneFromSeveralAndFromABody() {
-    report("A witness said the pier burned. Fishermen said it sank. The port authority said nobody died.");
+    report(
+        "A witness said the pier burned. Fishermen said it sank. The port authority said nobody died.");
     assertThat(sources().groups())
         .extracting(Entity::kind)
         .containsExactly(Entity.Kind.PERSON, Entity.Kind.OTHER, Entity.Kind.ORGANISATION);

@@ -28,16 +28,23 @@ final class NamerTest {
 
   @Test
   void aTitleMayBeMadeOfWords() {
-    Names names = named("We met Harbour Master Ilse Brandreth and Acting Deputy Fire Inspector Tom Quill.");
-    assertThat(names.entities()).extracting(Entity::name).containsExactly("Ilse Brandreth", "Tom Quill");
-    assertThat(names.entities().getFirst().roles()).extracting(Role::kind).containsExactly("harbour master");
+    Names names =
+        named("We met Harbour Master Ilse Brandreth and Acting Deputy Fire Inspector Tom Quill.");
+    assertThat(names.entities())
+        .extracting(Entity::name)
+        .containsExactly("Ilse Brandreth", "Tom Quill");
+    assertThat(names.entities().getFirst().roles())
+        .extracting(Role::kind)
+        .containsExactly("harbour master");
     assertThat(names.entities().getLast().roles())
         .extracting(Role::words)
         .containsExactly("Acting Deputy Fire Inspector");
     assertThat(named("Today Acting Chief Constable Ana Lee spoke.").entities().getFirst().roles())
         .extracting(Role::kind)
         .containsExactly("chief constable");
-    assertThat(named("Port Warden Ana Lee spoke.", "The acting harbour warden, Ana Lee, spoke.").entities())
+    assertThat(
+            named("Port Warden Ana Lee spoke.", "The acting harbour warden, Ana Lee, spoke.")
+                .entities())
         .hasSize(1);
   }
 

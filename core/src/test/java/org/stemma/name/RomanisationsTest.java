@@ -82,8 +82,7 @@ class RomanisationsTest {
   @ParameterizedTest
   @CsvSource({"Lee Jae-hyun, Yi Jae-hyun", "Deng Wei, Teng Wei"})
   void otherFamilyNamesWithOneGivenNameAreOnlyOffered(String a, String b) {
-    assertThat(probability(a, b))
-        .isBetween(WEIGHTS.threshold("likely"), WEIGHTS.threshold("sure"));
+    assertThat(probability(a, b)).isBetween(WEIGHTS.threshold("likely"), WEIGHTS.threshold("sure"));
   }
 
   @ParameterizedTest

@@ -63,7 +63,8 @@ class DesignationsTest {
 
   @Test
   void severalNumbersMayNameSeveral() {
-    assertThat(found("Rooms 12 and 14 burned.")).containsExactly("Rooms 12 and 14 = identifier 12 and 14 of room");
+    assertThat(found("Rooms 12 and 14 burned."))
+        .containsExactly("Rooms 12 and 14 = identifier 12 and 14 of room");
     assertThat(QuantityTagger.tag(reading("Rooms 12 and 14 burned."))).isEmpty();
     assertThat(found("In the rooms 12 people slept.")).isEmpty();
   }
@@ -71,7 +72,8 @@ class DesignationsTest {
   @Test
   void anOrdinalSaysWhichInARow() {
     assertThat(found("The 3rd Division stopped a second attack."))
-        .containsExactly("3rd Division = ordinal 3rd of division", "second attack = ordinal second of attack");
+        .containsExactly(
+            "3rd Division = ordinal 3rd of division", "second attack = ordinal second of attack");
     assertThat(found("She was the twenty-first speaker."))
         .containsExactly("twenty-first speaker = ordinal twenty-first of speaker");
   }
@@ -79,7 +81,9 @@ class DesignationsTest {
   @Test
   void anOrdinalBeforeARankIsPartOfIt() {
     assertThat(found("Second Lieutenant Ana Oldwick met the first secretary."))
-        .containsExactly("Second Lieutenant = rank Second of lieutenant", "first secretary = rank first of secretary");
+        .containsExactly(
+            "Second Lieutenant = rank Second of lieutenant",
+            "first secretary = rank first of secretary");
     assertThat(found("The port is ranked 15th.")).containsExactly("ranked 15th = rank 15th of ");
   }
 
@@ -92,7 +96,9 @@ class DesignationsTest {
 
   @Test
   void noneTakesPartInCounting() {
-    assertThat(QuantityTagger.tag(reading("Second Lieutenant Oldwick of the 3rd Division took Flight 447.")))
+    assertThat(
+            QuantityTagger.tag(
+                reading("Second Lieutenant Oldwick of the 3rd Division took Flight 447.")))
         .isEmpty();
     assertThat(QuantityTagger.tag(reading("The 3rd Division lost nine tanks."))).hasSize(1);
   }

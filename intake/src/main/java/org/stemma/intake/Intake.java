@@ -145,6 +145,7 @@ public final class Intake {
     if (number > 1) {
       known.put(id + "~" + number, new ArrayList<>(List.of(document)));
     }
-    return new Received.Read(number == 1 ? document : document.named(new ReportId(id + "~" + number)));
+    return new Received.Read(
+        number == 1 ? document : document.named(new ReportId(id + "~" + number)));
   }
 }

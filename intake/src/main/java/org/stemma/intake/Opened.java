@@ -158,8 +158,7 @@ final class Opened {
     return decoded
         .doubt()
         .map(
-            d ->
-                document.stating(List.of(new Stated(Stated.What.ENCODING, d.encoding(), d.why()))))
+            d -> document.stating(List.of(new Stated(Stated.What.ENCODING, d.encoding(), d.why()))))
         .orElse(document);
   }
 }

@@ -72,7 +72,8 @@ final class IntakeFuzzTest {
     for (Received one : received) {
       switch (one) {
         case Received.Read read -> hold(read.document());
-        case Received.Rejected no -> assertThat(no.reason()).doesNotContain(Received.Rejected.FAULT);
+        case Received.Rejected no ->
+            assertThat(no.reason()).doesNotContain(Received.Rejected.FAULT);
         case Received.Noted note -> assertThat(note.note()).isNotBlank();
       }
     }

@@ -355,8 +355,7 @@ final class UntrustedTest {
   }
 
   @Test
-  void whatBreaksBehindIntakeIsNotTakenForAFaultInReading(@TempDir Path folder)
-      throws IOException {
+  void whatBreaksBehindIntakeIsNotTakenForAFaultInReading(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), PROSE);
 
     assertThatThrownBy(

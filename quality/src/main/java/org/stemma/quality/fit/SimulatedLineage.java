@@ -82,8 +82,8 @@ final class SimulatedLineage {
         edges.add(new Example(group, edge.features(), right));
       }
     }
-    Lineage lineage = Lineage.of(
-            dossier.reports(), dossier.claims(), dossier.alignments(), dossier.names());
+    Lineage lineage =
+        Lineage.of(dossier.reports(), dossier.claims(), dossier.alignments(), dossier.names());
     for (Assertion assertion : dossier.assertions()) {
       story.planted(assertion).ifPresent(p -> addDescents(group, story, assertion, p, lineage));
     }
