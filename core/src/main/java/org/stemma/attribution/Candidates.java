@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -20,13 +22,13 @@ final class Candidates {
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<Described> described;
-  private final TreeMap<Integer, TreeSet<Integer>> pairs = new TreeMap<>();
-  private final TreeMap<Integer, TreeSet<Integer>> quoting = new TreeMap<>();
+  private final SortedMap<Integer, SortedSet<Integer>> pairs = new TreeMap<>();
+  private final SortedMap<Integer, SortedSet<Integer>> quoting = new TreeMap<>();
 
   Candidates(List<Described> described) {
     this.described = described;
-    TreeMap<String, List<Described>> words = new TreeMap<>();
-    TreeMap<String, List<Described>> runs = new TreeMap<>();
+    SortedMap<String, List<Described>> words = new TreeMap<>();
+    SortedMap<String, List<Described>> runs = new TreeMap<>();
     for (Described one : described) {
       one.description().telling().forEach(w -> add(words, w, one));
       runs(one).forEach(r -> add(runs, r, one));
@@ -36,7 +38,7 @@ final class Candidates {
     quoting.forEach((a, bs) -> pairs.computeIfAbsent(a, x -> new TreeSet<>()).addAll(bs));
   }
 
-  private static void add(TreeMap<String, List<Described>> index, String key, Described one) {
+  private static void add(SortedMap<String, List<Described>> index, String key, Described one) {
     index.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
   }
 
@@ -55,7 +57,7 @@ final class Candidates {
     return runs;
   }
 
-  private static void pair(List<Described> alike, TreeMap<Integer, TreeSet<Integer>> pairs) {
+  private static void pair(List<Described> alike, SortedMap<Integer, SortedSet<Integer>> pairs) {
     for (int i = 0; i < alike.size(); i++) {
       for (int j = Math.max(0, i - BACK); j < i; j++) {
         Described a = alike.get(j);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.evidence.Evidence;
@@ -25,8 +27,8 @@ final class SameDescribed {
 
   private final List<Described> described;
   private final int[] root;
-  private final List<TreeSet<ReportId>> reports = new ArrayList<>();
-  private final TreeMap<Integer, List<Because>> why = new TreeMap<>();
+  private final List<SortedSet<ReportId>> reports = new ArrayList<>();
+  private final SortedMap<Integer, List<Because>> why = new TreeMap<>();
   private final List<Likely> open = new ArrayList<>();
 
   private SameDescribed(List<Described> described) {
@@ -132,14 +134,14 @@ final class SameDescribed {
 
   /// @param first the number of the first entity
   AnonymousSources sources(int first) {
-    TreeMap<Integer, EntityId> ids = new TreeMap<>();
+    SortedMap<Integer, EntityId> ids = new TreeMap<>();
     for (Described one : described) {
       if (top(one.number()) == one.number()) {
         ids.put(one.number(), new EntityId(first + ids.size()));
       }
     }
-    TreeMap<Passage, EntityId> meant = new TreeMap<>();
-    TreeMap<Integer, List<Described>> groups = new TreeMap<>();
+    SortedMap<Passage, EntityId> meant = new TreeMap<>();
+    SortedMap<Integer, List<Described>> groups = new TreeMap<>();
     for (Described one : described) {
       int top = top(one.number());
       groups.computeIfAbsent(top, t -> new ArrayList<>()).add(one);
@@ -150,9 +152,9 @@ final class SameDescribed {
     return new AnonymousSources(entities, meant);
   }
 
-  private Entity entity(int top, List<Described> members, TreeMap<Integer, EntityId> ids) {
-    TreeSet<String> forms = new TreeSet<>();
-    TreeSet<Passage> places = new TreeSet<>();
+  private Entity entity(int top, List<Described> members, SortedMap<Integer, EntityId> ids) {
+    SortedSet<String> forms = new TreeSet<>();
+    SortedSet<Passage> places = new TreeSet<>();
     members.forEach(m -> forms.addAll(m.names()));
     members.forEach(m -> places.addAll(m.places()));
     String name = members.getFirst().names().getFirst();
@@ -167,12 +169,12 @@ final class SameDescribed {
         why.getOrDefault(top, List.of()));
   }
 
-  private static EntityId id(TreeMap<Integer, EntityId> ids, int top) {
+  private static EntityId id(SortedMap<Integer, EntityId> ids, int top) {
     return Optional.ofNullable(ids.get(top)).orElseThrow();
   }
 
-  private List<Entity.Proposal> proposals(int top, TreeMap<Integer, EntityId> ids) {
-    TreeMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
+  private List<Entity.Proposal> proposals(int top, SortedMap<Integer, EntityId> ids) {
+    SortedMap<EntityId, Entity.Proposal> proposals = new TreeMap<>();
     for (Likely likely : open) {
       int a = top(likely.a().number());
       int b = top(likely.b().number());
