@@ -29,6 +29,7 @@ import org.stemma.name.Namer;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityTagger;
+import org.stemma.report.Corrections;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import org.stemma.story.Belonging;
@@ -45,19 +46,32 @@ public final class Pipeline {
   private final Gazetteer gazetteer;
   private final SortedMap<String, String> options;
   private final Consumer<String> progress;
+  private final Corrections corrections;
 
   /// @param gazetteer the places known
   /// @param options what the run was told, for the record
   /// @param progress told the name of each stage as it begins
+  /// @param corrections what people have corrected
+  public Pipeline(
+      Language language,
+      Gazetteer gazetteer,
+      SortedMap<String, String> options,
+      Consumer<String> progress,
+      Corrections corrections) {
+    this.language = language;
+    this.gazetteer = gazetteer;
+    this.options = new TreeMap<>(options);
+    this.progress = progress;
+    this.corrections = corrections;
+  }
+
+  /// Without corrections.
   public Pipeline(
       Language language,
       Gazetteer gazetteer,
       SortedMap<String, String> options,
       Consumer<String> progress) {
-    this.language = language;
-    this.gazetteer = gazetteer;
-    this.options = new TreeMap<>(options);
-    this.progress = progress;
+    this(language, gazetteer, options, progress, Corrections.NONE);
   }
 
   /// With the places that come with the program.
@@ -77,11 +91,18 @@ public final class Pipeline {
         case Received.Read read -> cleaned.add(reader.clean(read.document()));
       }
     }
-    cleaned.sort(Comparator.comparing(Report::id));
-    rejected.sort(Comparator.comparing(Received.Rejected::source));
     progress.accept("reading with the " + language.name() + " engine");
-    List<Reading> readings = cleaned.stream().map(reader::read).toList();
-    return told(dated(Belonging.judged(readings)), rejected);
+    return dossier(cleaned.stream().map(reader::read).toList(), rejected);
+  }
+
+  /// The rest of the way, for documents that have been read before.
+  ///
+  /// @param rejected inputs that could not be read
+  public Dossier dossier(List<Reading> readings, List<Received.Rejected> rejected) {
+    List<Reading> inOrder = readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
+    return told(
+        dated(Belonging.judged(inOrder)),
+        rejected.stream().sorted(Comparator.comparing(Received.Rejected::source)).toList());
   }
 
   /// Readings with names and a calendar.
@@ -89,7 +110,7 @@ public final class Pipeline {
 
   private Dated dated(List<Reading> readings) {
     progress.accept("names and dates");
-    Names names = Namer.name(readings, gazetteer);
+    Names names = names(readings);
     Calendar calendar = Chronology.calendar(readings);
     List<Reading> newer =
         readings.stream()
@@ -103,6 +124,15 @@ public final class Pipeline {
     return new Dated(newer, names, calendar);
   }
 
+  private Names names(List<Reading> readings) {
+    SortedMap<ReportId, Reading> byId = new TreeMap<>();
+    readings.forEach(r -> byId.put(r.id(), r));
+    return Namer.corrected(
+        Namer.name(readings, gazetteer),
+        corrections,
+        where -> Optional.ofNullable(byId.get(where.report())).orElseThrow().of(where.span()));
+  }
+
   private Dossier told(Dated dated, List<Received.Rejected> rejected) {
     List<Reading> readings = dated.readings();
     List<Report> reports = readings.stream().map(Reading::report).toList();
@@ -113,7 +143,7 @@ public final class Pipeline {
             .flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream())
             .toList();
     progress.accept("who says what");
-    Attributions said = Attributions.of(readings, dated.names());
+    Attributions said = Attributions.of(readings, dated.names()).corrected(corrections, dated.names());
     progress.accept("laying reports side by side");
     Wordings wordings = Wordings.of(readings, dated.names());
     List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());
@@ -128,7 +158,7 @@ public final class Pipeline {
             byId);
     progress.accept("lineage and lines");
     Lineage lineage = Lineage.of(reports, claims, alignments);
-    SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage);
+    SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage, corrections);
     List<Finding> findings =
         Findings.of(
             new Findings.Evidence(

@@ -24,6 +24,7 @@ import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.report.Agencies;
+import org.stemma.report.Corrections;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
@@ -40,15 +41,23 @@ public final class Witnesses {
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
+  private final Rulings rulings;
 
-  private Witnesses(List<Report> reports, Lineage lineage) {
+  private Witnesses(List<Report> reports, Lineage lineage, Rulings rulings) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
+    this.rulings = rulings;
   }
 
   public static SortedMap<PositionId, Support> of(
       List<Report> reports, List<Claim> claims, Lineage lineage) {
-    Witnesses witnesses = new Witnesses(reports, lineage);
+    return of(reports, claims, lineage, Corrections.NONE);
+  }
+
+  /// With what people know of origins.
+  public static SortedMap<PositionId, Support> of(
+      List<Report> reports, List<Claim> claims, Lineage lineage, Corrections corrections) {
+    Witnesses witnesses = new Witnesses(reports, lineage, new Rulings(corrections));
     SortedMap<PositionId, Support> supports = new TreeMap<>();
     for (Claim claim : claims) {
       for (Position position : claim.positions()) {
@@ -111,7 +120,7 @@ public final class Witnesses {
     }
     return new Testimony(
         assertion,
-        Origins.key(assertion.chain().origin(), outlet(report)),
+        rulings.origin(Origins.key(assertion.chain().origin(), outlet(report))),
         relays,
         outlet(report),
         lineage.parentsOf(assertion).stream().findFirst());
@@ -283,6 +292,7 @@ public final class Witnesses {
                   + (lines == 1 ? " line" : " lines")
                   + ": the parties of the cut are all that keep the world from the reader"));
     }
+    why.addAll(rulings.why(testimonies));
     return why;
   }
 }

@@ -1,0 +1,280 @@
+package org.stemma.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.stemma.archive.ArchiveException.Kind;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.Pipeline;
+import org.stemma.intake.Limits;
+import org.stemma.language.Language;
+import org.stemma.name.Gazetteer;
+import org.stemma.report.Document;
+
+/// A folder in which reports stay. One process at a time opens it to write, any number to read.
+public final class Archive implements AutoCloseable {
+  private final Folder folder;
+  private final Sql sql;
+  private final Optional<WriterLock> lock;
+  private final Originals originals;
+  private final Catalogue catalogue;
+  private final Ledger ledger;
+
+  private Archive(Folder folder, Sql sql, Optional<WriterLock> lock) {
+    this.folder = folder;
+    this.sql = sql;
+    this.lock = lock;
+    this.originals = new Originals(folder.originals());
+    this.catalogue = new Catalogue(sql, originals);
+    this.ledger = new Ledger(sql);
+  }
+
+  /// Opens the archive of a folder to write, and makes one where there is none.
+  ///
+  /// @throws ArchiveException if somebody else is writing, the folder cannot be written, or what is
+  /// there is no archive of this version or an earlier one
+  public static Archive open(Path path) throws IOException {
+    Folder folder = new Folder(path);
+    Files.createDirectories(path);
+    WriterLock lock = WriterLock.take(folder);
+    boolean open = false;
+    try {
+      Archive archive =
+          new Archive(folder, Database.toWrite(folder.database()), Optional.of(lock));
+      Folder.sync(path);
+      archive.recover();
+      open = true;
+      return archive;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+
+  /// Opens the archive of a folder to read, whoever writes meanwhile.
+  ///
+  /// @throws ArchiveException if there is none
+  public static Archive read(Path path) {
+    Folder folder = new Folder(path);
+    if (!folder.isArchive()) {
+      throw new ArchiveException(
+          Kind.ABSENT,
+          path + ": there is no archive; make one with stemma add, or name it with --archive");
+    }
+    return new Archive(folder, Database.toRead(folder.database()), Optional.empty());
+  }
+
+  /// Brings to an end what a writer that was stopped has begun.
+  private void recover() throws IOException {
+    originals.tidy();
+    if (sql.number("select count(*) from report") > sql.number("select count(*) from membership")) {
+      sql.whole(() -> new Placing(sql).place());
+    }
+  }
+
+  /// Takes in reports.
+  ///
+  /// @param said is told of each input once it is safe
+  /// @return the reports that are new
+  public List<Filed> add(
+      List<Path> paths,
+      InputStream standardInput,
+      Limits limits,
+      Language engine,
+      Instant now,
+      Consumer<Outcome> said)
+      throws IOException {
+    writer();
+    List<Filed> added =
+        new Adding(sql, originals, engine, now, said).add(paths, standardInput, limits);
+    sql.whole(() -> new Placing(sql).place());
+    return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
+  }
+
+  private WriterLock writer() {
+    return lock.orElseThrow(() -> new IllegalStateException("opened to read"));
+  }
+
+  /// The stories, each with how many reports tell it and from when to when.
+  public List<StoryLine> stories() {
+    return sql.rows(
+        "select story, count(*), count(distinct nullif(outlet, '')),"
+            + " coalesce(min(nullif(substr(published, 1, 10), '')), ''),"
+            + " coalesce(max(nullif(substr(published, 1, 10), '')), ''),"
+            + " (select title from report r join membership m on m.report = r.number"
+            + "   where m.story = membership.story and title <> '' order by published = '', published, key limit 1)"
+            + " from membership join report on report.number = membership.report"
+            + " group by story order by 5 desc, story",
+        r ->
+            new StoryLine(
+                r.getString(1),
+                r.getInt(2),
+                r.getInt(3),
+                r.getString(4),
+                r.getString(5),
+                Optional.ofNullable(r.getString(6)).orElse("")));
+  }
+
+  /// The reports of a story, by key.
+  ///
+  /// @throws ArchiveException if there is no such story
+  public List<Filed> reports(String story) {
+    List<Filed> reports = catalogue.ofStory(story);
+    if (reports.isEmpty()) {
+      throw new ArchiveException(
+          Kind.UNKNOWN, "there is no story " + story + "; stemma stories lists them");
+    }
+    return reports;
+  }
+
+  public List<Filed> reports() {
+    return catalogue.all();
+  }
+
+  /// The report of an id, or of the beginning of a key.
+  ///
+  /// @throws ArchiveException if there is none, or more than one
+  public Filed report(String name) {
+    return catalogue.find(name);
+  }
+
+  /// The versions of a report's page, the report among them, in the order they came.
+  public List<Filed> versions(Filed filed) {
+    List<Filed> versions = catalogue.ofPage(filed.page());
+    return versions.isEmpty() ? List.of(filed) : versions;
+  }
+
+  /// All names under which a report was given.
+  public List<String> sources(Filed filed) {
+    return catalogue.sources(filed);
+  }
+
+  public Document document(Filed filed) throws IOException {
+    return catalogue.document(filed);
+  }
+
+  public List<Corrected> corrections() {
+    return ledger.all();
+  }
+
+  /// The dossier of a story.
+  public Dossier dossier(
+      String story, Language engine, Gazetteer gazetteer, Consumer<String> progress)
+      throws IOException {
+    return dossier(story, reports(story), engine, gazetteer, progress);
+  }
+
+  /// The dossier of some reports of a story.
+  public Dossier dossier(
+      String story,
+      List<Filed> reports,
+      Language engine,
+      Gazetteer gazetteer,
+      Consumer<String> progress)
+      throws IOException {
+    progress.accept("reading " + reports.size() + " reports with the " + engine.name() + " engine");
+    KeptReadings kept = new KeptReadings(sql, engine);
+    Telling telling = Telling.of(story, reports, catalogue, ledger.held(), kept);
+    keep(kept);
+    SortedMap<String, String> options = new TreeMap<>(telling.options());
+    options.put("engine", engine.name());
+    return new Pipeline(engine, gazetteer, options, progress, telling.corrections())
+        .dossier(telling.readings(), telling.rejected());
+  }
+
+  /// Keeps what had to be read, if nobody else is writing.
+  private void keep(KeptReadings kept) throws IOException {
+    if (kept.isAllKept()) {
+      return;
+    }
+    if (lock.isPresent()) {
+      store(sql, kept);
+      return;
+    }
+    if (!Files.isWritable(folder.root())) {
+      return;
+    }
+    Optional<WriterLock> free = WriterLock.tryTake(folder);
+    if (free.isPresent()) {
+      WriterLock held = free.get();
+      try (held;
+          Sql writer = Database.toWrite(folder.database())) {
+        store(writer, kept);
+      }
+    }
+  }
+
+  private static void store(Sql sql, KeptReadings kept) {
+    sql.whole(
+        () -> {
+          kept.store(sql);
+          return true;
+        });
+  }
+
+  /// Corrects something, for good until it is undone.
+  ///
+  /// @return the correction with its number
+  public Corrected correct(Correction one, String author, String reason, Instant at) {
+    writer();
+    return sql.whole(
+        () -> {
+          long number = ledger.add(one, author, reason, at);
+          settled(one, at);
+          return ledger.get(number);
+        });
+  }
+
+  public Corrected undo(long number, String author, Instant at) {
+    writer();
+    return sql.whole(
+        () -> {
+          Corrected undone = ledger.undo(number, author, at);
+          settled(undone.correction(), at);
+          return undone;
+        });
+  }
+
+  /// Takes over corrections of another archive; those that this one has are left out.
+  ///
+  /// @return the numbers they have here
+  public List<Long> take(List<Corrected> others, Instant at) {
+    writer();
+    return sql.whole(
+        () -> {
+          List<Long> numbers = new ArrayList<>();
+          for (Corrected one : others) {
+            Optional<Long> number = ledger.take(one);
+            number.ifPresent(numbers::add);
+            if (number.isPresent()) {
+              settled(one.correction(), at);
+            }
+          }
+          return numbers;
+        });
+  }
+
+  private void settled(Correction one, Instant at) {
+    Adding.change(sql, one.kind().isOfReport() ? one.scope() : "", "corrected", at);
+    if (one.kind().isOfStories()) {
+      new Placing(sql).place();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    sql.close();
+    if (lock.isPresent()) {
+      lock.get().close();
+    }
+  }
+}

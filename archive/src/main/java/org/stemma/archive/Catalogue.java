@@ -1,0 +1,152 @@
+package org.stemma.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stemma.archive.ArchiveException.Kind;
+import org.stemma.intake.Intake;
+import org.stemma.intake.Limits;
+import org.stemma.report.Document;
+import org.stemma.report.Received;
+
+/// The rows of reports.
+final class Catalogue {
+  static final Codec<Document> DOCUMENTS = Codec.of(Document.class);
+
+  private static final String COLUMNS =
+      "select report.*, coalesce(membership.story, '') as story from report"
+          + " left join membership on membership.report = report.number ";
+  private static final int SHORTEST_KEY = 4;
+
+  private final Sql sql;
+  private final Originals originals;
+
+  Catalogue(Sql sql, Originals originals) {
+    this.sql = sql;
+    this.originals = originals;
+  }
+
+  private static Filed filed(ResultSet row) throws SQLException {
+    return new Filed(
+        row.getLong("number"),
+        row.getString("key"),
+        row.getString("id"),
+        row.getString("original"),
+        row.getString("name"),
+        row.getString("file"),
+        row.getLong("place"),
+        row.getString("source"),
+        row.getString("page"),
+        row.getString("title"),
+        row.getString("outlet"),
+        row.getString("published"),
+        row.getString("added"),
+        row.getString("story"));
+  }
+
+  List<Filed> all() {
+    return sql.rows(COLUMNS + "order by report.number", Catalogue::filed);
+  }
+
+  List<Filed> ofStory(String story) {
+    return sql.rows(COLUMNS + "where story = ? order by report.key", Catalogue::filed, story);
+  }
+
+  List<Filed> ofPage(String page) {
+    return page.isEmpty()
+        ? List.of()
+        : sql.rows(COLUMNS + "where page = ? order by report.number", Catalogue::filed, page);
+  }
+
+  Optional<Filed> byKey(String key) {
+    return sql.first(COLUMNS + "where report.key = ?", Catalogue::filed, key);
+  }
+
+  /// The one report of that id, or whose key begins so.
+  Filed find(String name) {
+    List<Filed> found =
+        sql.rows(COLUMNS + "where report.id = ? order by report.key", Catalogue::filed, name);
+    if (found.isEmpty() && name.length() >= SHORTEST_KEY && name.matches("[0-9a-f]+")) {
+      found =
+          sql.rows(
+              COLUMNS + "where report.key >= ? and report.key < ? order by report.key",
+              Catalogue::filed,
+              name,
+              name + "g");
+    }
+    if (found.isEmpty()) {
+      throw new ArchiveException(
+          Kind.UNKNOWN, "there is no report " + name + "; stemma stories --reports lists them");
+    }
+    if (found.size() > 1) {
+      throw new ArchiveException(
+          Kind.AMBIGUOUS,
+          found.size()
+              + " reports are called "
+              + name
+              + "; say which: "
+              + found.stream()
+                  .map(f -> f.shortKey() + " (" + f.source() + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+    return found.getFirst();
+  }
+
+  /// The document as it was read, under the name it now goes by.
+  Document document(Filed filed) throws IOException {
+    record Kept(byte[] bytes, String shape) {}
+    Kept kept =
+        sql.first(
+                "select document, shape from report where number = ?",
+                r -> new Kept(r.getBytes(1), r.getString(2)),
+                filed.number())
+            .orElseThrow();
+    Document document =
+        kept.shape().equals(DOCUMENTS.shape()) ? DOCUMENTS.value(kept.bytes()) : reread(filed);
+    return document.source().equals(filed.source()) ? document : named(document, filed.source());
+  }
+
+  private static Document named(Document document, String source) {
+    return new Document(
+        document.id(),
+        source,
+        document.text(),
+        document.verbatim(),
+        document.blocks(),
+        document.stated());
+  }
+
+  /// The document read again from its original.
+  Document reread(Filed filed) throws IOException {
+    long[] place = {0};
+    Document[] found = new Document[1];
+    try (InputStream in = originals.open(filed.original())) {
+      Intake.reread(
+          filed.file(),
+          filed.name(),
+          in,
+          Limits.USUAL,
+          one -> {
+            if (place[0]++ == filed.place() && one instanceof Received.Read read) {
+              found[0] = read.document();
+            }
+          });
+    }
+    return Optional.ofNullable(found[0])
+        .orElseThrow(
+            () ->
+                new ArchiveException(
+                    Kind.DAMAGED,
+                    filed.source() + ": its original no longer reads as it did when it was added"));
+  }
+
+  /// All names under which the report was given, in order.
+  List<String> sources(Filed filed) {
+    return sql.words(
+        "select distinct source from sighting where report = ? order by source", filed.number());
+  }
+}

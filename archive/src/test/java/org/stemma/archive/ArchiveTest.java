@@ -1,0 +1,128 @@
+package org.stemma.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reports go in, in any order and any number of times, and come out as the same dossier.
+class ArchiveTest {
+  @TempDir private Path folder = Path.of("");
+
+  private Path archive() {
+    return folder.resolve("archive");
+  }
+
+  @Test
+  void theDossierIsThatOfTheFolder() throws IOException {
+    for (String story : List.of("lady-ormund", "teshkel-harbour")) {
+      Path own = folder.resolve(story);
+      Desk.add(own, Desk.sample(story));
+
+      assertThat(Desk.json(own, "S1")).isEqualTo(Desk.fresh(Desk.sample(story)));
+    }
+  }
+
+  @Test
+  void theOrderOfAddingMakesNoDifference() throws IOException {
+    String all = Desk.fresh(Desk.sample("teshkel-harbour"));
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 3; round++) {
+      Path own = folder.resolve("round-" + round);
+      List<Path> files = new ArrayList<>(Desk.files(Desk.sample("teshkel-harbour")));
+      Collections.shuffle(files, random);
+      for (Path file : files) {
+        Desk.add(own, file);
+      }
+
+      assertThat(Desk.json(own, "S1")).as("seed %d", seed).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void aFolderGivenTwiceAddsNothing() throws IOException {
+    Desk.add(archive(), Desk.sample("lady-ormund"));
+    String once = Desk.json(archive(), "S1");
+
+    List<Outcome> again = Desk.add(archive(), Desk.sample("lady-ormund"));
+
+    assertThat(again).hasSize(7).allMatch(Outcome.Known.class::isInstance);
+    assertThat(Desk.json(archive(), "S1")).isEqualTo(once);
+  }
+
+  @Test
+  void theSameBytesUnderAnotherNameAreAnotherReportOfOneOriginal() throws IOException {
+    Path first = Files.writeString(folder.resolve("first.txt"), "The pier at Velm is closed.");
+    Path second = Files.copy(first, folder.resolve("second.txt"));
+
+    assertThat(Desk.add(archive(), first, second)).allMatch(Outcome.Fresh.class::isInstance);
+
+    assertThat(new Originals(archive().resolve("originals")).all()).hasSize(1);
+  }
+
+  @Test
+  void oneIdFromTwoFilesIsTwoReports() throws IOException {
+    Files.createDirectories(folder.resolve("a"));
+    Files.createDirectories(folder.resolve("b"));
+    Path a = Files.writeString(folder.resolve("a/page.txt"), "The pier at Velm is closed.");
+    Path b = Files.writeString(folder.resolve("b/page.txt"), "The pier at Velm is open again.");
+
+    Desk.add(archive(), b);
+    Desk.add(archive(), a);
+
+    assertThat(Desk.json(archive(), "S1")).isEqualTo(Desk.fresh(a, b));
+    try (Archive archive = Archive.read(archive())) {
+      assertThatThrownBy(() -> archive.report("page"))
+          .isInstanceOfSatisfying(
+              ArchiveException.class,
+              e -> assertThat(e.kind()).isEqualTo(ArchiveException.Kind.AMBIGUOUS))
+          .hasMessageStartingWith("2 reports are called page; say which: ");
+      String key = archive.reports().getFirst().key();
+      assertThat(archive.report(key.substring(0, 6)).key()).isEqualTo(key);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsRefusedAndNotKept() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.html"), "<html><body></body></html>");
+
+    assertThat(Desk.add(archive(), empty, folder.resolve("absent.txt")))
+        .hasSize(2)
+        .allMatch(Outcome.Refused.class::isInstance);
+
+    assertThat(new Originals(archive().resolve("originals")).all()).isEmpty();
+  }
+
+  @Test
+  void oneWritesAndOthersRead() throws IOException {
+    try (Archive writing = Archive.open(archive())) {
+      Desk.add(writing, Desk.sample("teshkel-harbour"));
+
+      assertThatThrownBy(() -> Archive.open(archive()))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining(archive() + ": another process")
+          .hasMessageContaining("is writing to this archive");
+      try (Archive reading = Archive.read(archive())) {
+        assertThat(reading.stories()).singleElement().extracting(StoryLine::reports).isEqualTo(6);
+      }
+    }
+    Archive.open(archive()).close();
+  }
+
+  @Test
+  void aFolderWithoutAnArchiveIsNotRead() {
+    assertThatThrownBy(() -> Archive.read(folder.resolve("none")))
+        .isInstanceOfSatisfying(
+            ArchiveException.class,
+            e -> assertThat(e.kind()).isEqualTo(ArchiveException.Kind.ABSENT));
+  }
+}

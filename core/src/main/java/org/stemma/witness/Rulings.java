@@ -1,0 +1,58 @@
+package org.stemma.witness;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.report.Corrections;
+import org.stemma.text.Because;
+
+/// What people have said of origins: which are one, and how reliable they are. A letter of
+/// reliability is shown and changes no count.
+final class Rulings {
+  private final Corrections corrections;
+
+  Rulings(Corrections corrections) {
+    this.corrections = corrections;
+  }
+
+  /// What an origin is called once those that are one have one name.
+  String origin(String key) {
+    String called = key;
+    Set<String> seen = new HashSet<>();
+    boolean more = true;
+    while (more && seen.add(called)) {
+      String now = called;
+      called =
+          corrections.origins().stream()
+              .filter(o -> isSame(o.also(), now))
+              .map(Corrections.OneOrigin::origin)
+              .findFirst()
+              .orElse(now);
+      more = !called.equals(now);
+    }
+    return called;
+  }
+
+  private static boolean isSame(String given, String key) {
+    return key.equalsIgnoreCase(given) || key.equalsIgnoreCase("unnamed " + given);
+  }
+
+  /// The rulings that the testimonies rest on.
+  List<Because> why(List<Testimony> testimonies) {
+    List<Because> why = new ArrayList<>();
+    corrections.origins().stream()
+        .filter(o -> testimonies.stream().anyMatch(t -> isSame(o.origin(), t.origin())))
+        .forEach(o -> why.add(o.why()));
+    corrections.rated().stream()
+        .filter(r -> testimonies.stream().anyMatch(t -> concerns(r, t)))
+        .forEach(r -> why.add(r.why()));
+    return why;
+  }
+
+  private static boolean concerns(Corrections.Rated rated, Testimony testimony) {
+    return isSame(rated.source(), testimony.origin())
+        || testimony.outlet().equalsIgnoreCase(rated.source())
+        || testimony.relays().stream().anyMatch(rated.source()::equalsIgnoreCase);
+  }
+}
