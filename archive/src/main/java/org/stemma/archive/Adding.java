@@ -20,6 +20,9 @@ import org.stemma.report.Report;
 /// Takes inputs into an archive: the bytes first, then rows for the reports in them, a batch at a
 /// time, each whole or not at all.
 final class Adding {
+  /// Before the name of a story that a change is about.
+  static final String STORY = "story:";
+
   private static final int BATCH = 32;
 
   private final Sql sql;
@@ -163,12 +166,17 @@ final class Adding {
         found.place(),
         document.source(),
         page,
-        report.title().map(report.text()::of).orElse("").replaceAll("\\s+", " ").strip(),
+        title(report),
         report.outlet().map(Outlet::name).orElse(""),
         report.published().best().orElse(""),
         now.toString(),
         Catalogue.DOCUMENTS.bytes(document),
         Catalogue.DOCUMENTS.shape());
+  }
+
+  /// The headline on one line, blank without one.
+  static String title(Report report) {
+    return report.title().map(report.text()::of).orElse("").replaceAll("\\s+", " ").strip();
   }
 
   /// Notes where a report was seen; it goes by the first of its names in the order of letters, so

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ public final class Archive implements AutoCloseable {
   private final Originals originals;
   private final Catalogue catalogue;
   private final Ledger ledger;
+  private final Index index;
 
   private Archive(Folder folder, Sql sql, Optional<WriterLock> lock) {
     this.folder = folder;
@@ -35,6 +37,7 @@ public final class Archive implements AutoCloseable {
     this.originals = new Originals(folder.originals());
     this.catalogue = new Catalogue(sql, originals);
     this.ledger = new Ledger(sql);
+    this.index = new Index(folder.index());
   }
 
   /// Opens the archive of a folder to write, and makes one where there is none.
@@ -75,9 +78,9 @@ public final class Archive implements AutoCloseable {
 
   /// Brings to an end what a writer that was stopped has begun.
   private void recover() throws IOException {
-    originals.tidy();
+    originals.tidy(Set.copyOf(sql.words("select sha from original")));
     if (sql.number("select count(*) from report") > sql.number("select count(*) from membership")) {
-      sql.whole(() -> new Placing(sql).place());
+      sql.whole(() -> new Placing(sql, Instant.EPOCH).place());
     }
   }
 
@@ -96,7 +99,7 @@ public final class Archive implements AutoCloseable {
     writer();
     List<Filed> added =
         new Adding(sql, originals, engine, now, said).add(paths, standardInput, limits);
-    sql.whole(() -> new Placing(sql).place());
+    sql.whole(() -> new Placing(sql, now).place());
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
 
@@ -162,6 +165,16 @@ public final class Archive implements AutoCloseable {
     return catalogue.document(filed);
   }
 
+  /// The file with the bytes of the input that a report was read from.
+  public Path original(Filed filed) {
+    return originals.file(filed.original());
+  }
+
+  /// @throws ArchiveException if there is none of that number
+  public Corrected correction(long number) {
+    return ledger.get(number);
+  }
+
   public List<Corrected> corrections() {
     return ledger.all();
   }
@@ -173,8 +186,30 @@ public final class Archive implements AutoCloseable {
     return dossier(story, reports(story), engine, gazetteer, progress);
   }
 
-  /// The dossier of some reports of a story.
-  public Dossier dossier(
+  /// What a version of a report says otherwise than another.
+  public Revision revision(
+      Filed before,
+      Filed after,
+      Language engine,
+      Gazetteer gazetteer,
+      Consumer<String> progress)
+      throws IOException {
+    Telling both = telling(after.story(), List.of(before, after), engine);
+    Dossier dossier =
+        new Pipeline(engine, gazetteer, new TreeMap<>(), progress, both.corrections())
+            .dossier(both.readings(), both.rejected());
+    return Revision.of(dossier, both.keys(), before, after);
+  }
+
+  private Telling telling(String story, List<Filed> reports, Language engine)
+      throws IOException {
+    KeptReadings kept = new KeptReadings(sql, engine);
+    Telling telling = Telling.of(story, reports, catalogue, ledger.held(), kept);
+    keep(kept);
+    return telling;
+  }
+
+  private Dossier dossier(
       String story,
       List<Filed> reports,
       Language engine,
@@ -182,9 +217,7 @@ public final class Archive implements AutoCloseable {
       Consumer<String> progress)
       throws IOException {
     progress.accept("reading " + reports.size() + " reports with the " + engine.name() + " engine");
-    KeptReadings kept = new KeptReadings(sql, engine);
-    Telling telling = Telling.of(story, reports, catalogue, ledger.held(), kept);
-    keep(kept);
+    Telling telling = telling(story, reports, engine);
     SortedMap<String, String> options = new TreeMap<>(telling.options());
     options.put("engine", engine.name());
     return new Pipeline(engine, gazetteer, options, progress, telling.corrections())
@@ -219,6 +252,21 @@ public final class Archive implements AutoCloseable {
           kept.store(sql);
           return true;
         });
+  }
+
+  /// What a person wants corrected, from the words that were given.
+  ///
+  /// @param words as [#form] says
+  /// @param story what story names and origins are of; blank for the only one
+  /// @throws ArchiveException if the words lead to nothing here
+  public Correction wanted(Correction.Kind kind, List<String> words, String story)
+      throws IOException {
+    return new Wanted(sql, catalogue).correction(kind, words, story);
+  }
+
+  /// The words that a kind of correction takes, such as `date REPORT DAY`.
+  public static String form(Correction.Kind kind) {
+    return Wanted.form(kind);
   }
 
   /// Corrects something, for good until it is undone.
@@ -264,9 +312,87 @@ public final class Archive implements AutoCloseable {
   }
 
   private void settled(Correction one, Instant at) {
-    Adding.change(sql, one.kind().isOfReport() ? one.scope() : "", "corrected", at);
+    Adding.change(sql, about(one), "corrected", at);
     if (one.kind().isOfStories()) {
-      new Placing(sql).place();
+      new Placing(sql, at).place();
+    }
+  }
+
+  private static String about(Correction one) {
+    return one.kind().isOfReport() || one.scope().isEmpty()
+        ? one.scope()
+        : Adding.STORY + one.scope();
+  }
+
+  /// What goes if a report, or all of a story, is removed; nothing is removed yet.
+  public Removal removal(List<Filed> reports) {
+    return Removal.of(sql, reports);
+  }
+
+  public void remove(Removal removal, Instant now) throws IOException {
+    writer();
+    removal.done(sql, originals, now);
+  }
+
+  /// What is not as it was written, a line each; nothing if all is well.
+  public List<String> check() throws IOException {
+    return new Inspection(sql, originals, catalogue, index).faults();
+  }
+
+  /// Whether the index has come to where the database is.
+  public boolean isIndexed() {
+    return Indexing.isCurrent(sql, index);
+  }
+
+  /// Brings the index to where the database is.
+  public void index(Language engine, Gazetteer gazetteer, Consumer<String> progress)
+      throws IOException {
+    writer();
+    new Indexing(sql, index, catalogue, engine, gazetteer, progress).catchUp();
+  }
+
+  /// Makes everything again that can be made again: texts from their originals, readings, index.
+  public void rebuild(Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
+      throws IOException {
+    writer();
+    new Rebuilding(sql, catalogue, engine, now, progress).rebuild();
+    new Indexing(sql, index, catalogue, engine, gazetteer, progress).rebuild();
+  }
+
+  /// Writes the database and all originals, of one moment, into one ZIP file.
+  ///
+  /// @return how many originals are in it
+  public int backup(Path file) throws IOException {
+    return new Backup(folder, sql).to(file);
+  }
+
+  /// Looks for reports, or for what is said if the question asks for `source:` or `claim:`.
+  ///
+  /// @param most so many
+  /// @throws ArchiveException if the question cannot be read, or there is no index
+  public Found search(String question, int most) throws IOException {
+    return found(Question.of(question), most);
+  }
+
+  /// Looks for who says something like it.
+  public Found whoSays(String that, int most) throws IOException {
+    return found(Question.whoSays(that), most);
+  }
+
+  private Found found(Question question, int most) throws IOException {
+    if (index.sequence().isEmpty()) {
+      throw new ArchiveException(
+          Kind.DAMAGED, folder.index() + ": is no index; make it anew with stemma rebuild");
+    }
+    try (Search search = new Search(folder.index())) {
+      Search.Answer answer = search.answer(question, most);
+      List<Hit> hits = new ArrayList<>();
+      for (Search.Entry one : answer.entries()) {
+        catalogue
+            .byKey(one.key())
+            .ifPresent(f -> hits.add(new Hit(f, one.score(), one.source(), one.snippets())));
+      }
+      return new Found(hits, answer.total(), answer.facets());
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The inputs byte for byte, each under its SHA-256: `originals/ab/cdef…`. A file stands there whole
@@ -102,8 +103,8 @@ final class Originals {
     }
   }
 
-  /// Takes away what a writer that was stopped has left half done.
-  void tidy() throws IOException {
+  /// Takes away what a writer that was stopped has left: half a file, or one that no row names.
+  void tidy(Set<String> named) throws IOException {
     if (!Files.isDirectory(root)) {
       return;
     }
@@ -113,6 +114,11 @@ final class Originals {
     }
     for (Path half : halves) {
       Files.deleteIfExists(half);
+    }
+    for (String sha : all()) {
+      if (!named.contains(sha)) {
+        remove(sha);
+      }
     }
   }
 }

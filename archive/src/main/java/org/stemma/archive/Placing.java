@@ -1,5 +1,6 @@
 package org.stemma.archive;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,9 +9,11 @@ import java.util.TreeMap;
 final class Placing {
   private final Sql sql;
   private final Ledger ledger;
+  private final Instant at;
 
-  Placing(Sql sql) {
+  Placing(Sql sql, Instant at) {
     this.sql = sql;
+    this.at = at;
     this.ledger = new Ledger(sql);
   }
 
@@ -48,6 +51,10 @@ final class Placing {
       if (!now.equals(member.story())) {
         sql.run("update membership set story = ? where report = ?", now, member.report());
         moved++;
+        if (!member.story().isEmpty()) {
+          Adding.change(sql, member.key(), "moved", at);
+          Adding.change(sql, Adding.STORY + member.story(), "left", at);
+        }
       }
     }
     return moved;
