@@ -316,6 +316,12 @@ public final class Archive implements AutoCloseable {
     if (one.kind().isOfStories()) {
       new Placing(sql, at).place();
     }
+    new Listing(sql, catalogue).correct(one);
+  }
+
+  /// Lets the database grow to so many pages only, for tests of a full disk.
+  void limit(int pages) {
+    sql.number("pragma max_page_count = " + pages);
   }
 
   private static String about(Correction one) {

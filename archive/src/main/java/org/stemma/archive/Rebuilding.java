@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.report.Document;
-import org.stemma.report.Outlet;
 import org.stemma.report.Report;
 
 /// Makes the texts of all reports again from their originals, and reads them again, as this version
@@ -68,14 +67,12 @@ final class Rebuilding {
   private void update(Made made) {
     Report report = made.report();
     sql.run(
-        "update report set page = ?, title = ?, outlet = ?, published = ?, document = ?, shape = ?"
-            + " where number = ?",
+        "update report set page = ?, title = ?, document = ?, shape = ? where number = ?",
         Page.of(made.document(), report),
         Adding.title(report),
-        report.outlet().map(Outlet::name).orElse(""),
-        report.published().best().orElse(""),
         Catalogue.DOCUMENTS.bytes(made.document()),
         Catalogue.DOCUMENTS.shape(),
         made.filed().number());
+    new Listing(sql, catalogue).list(made.filed());
   }
 }

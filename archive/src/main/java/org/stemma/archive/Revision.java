@@ -59,7 +59,7 @@ public record Revision(
     }
 
     private void both(Position was, Position is) {
-      if (was.id().equals(is.id())) {
+      if (was.id().equals(is.id()) && words(was, before).equalsIgnoreCase(words(is, after))) {
         kept++;
       } else {
         changed.add(words(was, before) + " -> " + words(is, after));

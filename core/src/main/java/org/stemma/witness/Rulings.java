@@ -25,7 +25,7 @@ final class Rulings {
       String now = called;
       called =
           corrections.origins().stream()
-              .filter(o -> isSame(o.also(), now))
+              .filter(o -> isSame(o.also(), now) || isSame(o.origin(), now))
               .map(Corrections.OneOrigin::origin)
               .findFirst()
               .orElse(now);
