@@ -111,6 +111,7 @@ final class Adding {
             () -> {
               List<Outcome> made = prepared.stream().map(this::row).toList();
               readings.store(sql);
+              new Placing(sql, now).place();
               return made;
             });
     batch.clear();

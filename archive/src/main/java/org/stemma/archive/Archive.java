@@ -45,6 +45,10 @@ public final class Archive implements AutoCloseable {
   /// @throws ArchiveException if somebody else is writing, the folder cannot be written, or what is
   /// there is no archive of this version or an earlier one
   public static Archive open(Path path) throws IOException {
+    return Disk.writing(path, () -> opened(path));
+  }
+
+  private static Archive opened(Path path) throws IOException {
     Folder folder = new Folder(path);
     Files.createDirectories(path);
     WriterLock lock = WriterLock.take(folder);
@@ -97,9 +101,9 @@ public final class Archive implements AutoCloseable {
       Consumer<Outcome> said)
       throws IOException {
     writer();
+    Adding adding = new Adding(sql, originals, engine, now, said);
     List<Filed> added =
-        new Adding(sql, originals, engine, now, said).add(paths, standardInput, limits);
-    sql.whole(() -> new Placing(sql, now).place());
+        Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
 
@@ -354,22 +358,35 @@ public final class Archive implements AutoCloseable {
   public void index(Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
     writer();
-    new Indexing(sql, index, catalogue, engine, gazetteer, progress).catchUp();
+    Indexing indexing = new Indexing(sql, index, catalogue, engine, gazetteer, progress);
+    Disk.writing(
+        folder.root(),
+        () -> {
+          indexing.catchUp();
+          return true;
+        });
   }
 
   /// Makes everything again that can be made again: texts from their originals, readings, index.
   public void rebuild(Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
       throws IOException {
     writer();
-    new Rebuilding(sql, catalogue, engine, now, progress).rebuild();
-    new Indexing(sql, index, catalogue, engine, gazetteer, progress).rebuild();
+    Rebuilding rebuilding = new Rebuilding(sql, catalogue, engine, now, progress);
+    Indexing indexing = new Indexing(sql, index, catalogue, engine, gazetteer, progress);
+    Disk.writing(
+        folder.root(),
+        () -> {
+          rebuilding.rebuild();
+          indexing.rebuild();
+          return true;
+        });
   }
 
   /// Writes the database and all originals, of one moment, into one ZIP file.
   ///
   /// @return how many originals are in it
   public int backup(Path file) throws IOException {
-    return new Backup(folder, sql).to(file);
+    return Disk.writing(file, () -> new Backup(folder, sql).to(file));
   }
 
   /// Looks for reports, or for what is said if the question asks for `source:` or `claim:`.
