@@ -1,0 +1,152 @@
+package org.stemma.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Groups of reports that tell one story, kept as reports come and go.
+///
+/// The groups are a function of the set of reports: in whatever order they came, and whatever came
+/// and went between, the same reports stand together. What each group is called is a matter of its
+/// history: the larger part of a group that grows, merges or falls apart keeps its name.
+///
+/// Adding a report compares it with those that share rare words with it, of which there are never
+/// more than so many, ties it to those that may tell its story, and groups what hangs together with
+/// it afresh. What it does not touch costs nothing.
+public final class Grouping {
+  private final Memory memory;
+  private final Candidates candidates;
+  private final Blocks blocks;
+
+  /// @param memory what it remembers; one that was used before is gone on with
+  public Grouping(Memory memory) {
+    this.memory = memory;
+    this.candidates = new Candidates(memory);
+    this.blocks = new Blocks(memory);
+  }
+
+  /// The groups of a set of reports, each under the first of its reports by id.
+  public static SortedMap<String, SortedSet<String>> of(Collection<Sketch> sketches) {
+    PlainMemory memory = new PlainMemory();
+    Grouping grouping = new Grouping(memory);
+    sketches.forEach(s -> grouping.tie(s));
+    SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
+    SortedSet<String> done = new TreeSet<>();
+    for (Sketch sketch : sketches) {
+      if (!done.contains(sketch.id())) {
+        SortedSet<String> block = grouping.blocks.of(sketch.id());
+        done.addAll(block);
+        Agglomeration.of(block, memory).forEach(g -> groups.put(g.first(), g));
+      }
+    }
+    return groups;
+  }
+
+  /// Adds a report. One of the same id is replaced.
+  public Change add(Sketch sketch) {
+    SortedSet<String> touched = new TreeSet<>();
+    if (memory.sketch(sketch.id()).isPresent()) {
+      touched.addAll(loosen(sketch.id()));
+    }
+    touched.addAll(tie(sketch));
+    touched.add(sketch.id());
+    return change(sketch.id(), touched);
+  }
+
+  /// Removes a report; one that is not there changes nothing.
+  public Change remove(String id) {
+    SortedSet<String> touched =
+        memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
+    touched.remove(id);
+    return change(id, touched);
+  }
+
+  private Change change(String id, SortedSet<String> touched) {
+    Regrouping regrouping = new Regrouping(memory);
+    SortedSet<String> left = new TreeSet<>(touched);
+    while (!left.isEmpty()) {
+      SortedSet<String> block = blocks.of(left.first());
+      if (block.isEmpty()) {
+        regrouping.follow(left.first());
+        left.remove(left.first());
+      } else {
+        Agglomeration.of(block, memory).forEach(regrouping::found);
+        left.removeAll(block);
+      }
+    }
+    return regrouping.done(id);
+  }
+
+  /// Ties a report to others.
+  ///
+  /// @return all whose block may be another now
+  private SortedSet<String> tie(Sketch sketch) {
+    memory.keep(sketch);
+    SortedSet<String> displaced = candidates.list(sketch);
+    SortedMap<String, Double> ties = new TreeMap<>();
+    Mass mass = Mass.of(sketch);
+    for (String other : candidates.of(sketch)) {
+      memory
+          .sketch(other)
+          .map(o -> Likeness.odds(mass, Mass.of(o)))
+          .filter(odds -> odds >= Blocks.WEAKEST)
+          .ifPresent(odds -> ties.put(other, odds));
+    }
+    SortedSet<String> touched = new TreeSet<>();
+    ties.keySet().forEach(t -> touch(t, touched));
+    displaced.forEach(d -> touched.addAll(recheck(d)));
+    ties.forEach((other, odds) -> memory.link(sketch.id(), other, odds));
+    return touched;
+  }
+
+  /// Adds all that are grouped together with a report as things stand.
+  private void touch(String id, SortedSet<String> touched) {
+    if (!touched.contains(id)) {
+      touched.add(id);
+      touched.addAll(blocks.of(id));
+    }
+  }
+
+  /// Takes away the ties of a report to those that it no longer shares enough with.
+  private SortedSet<String> recheck(String id) {
+    SortedSet<String> touched = new TreeSet<>();
+    Optional<Sketch> sketch = memory.sketch(id);
+    if (sketch.isEmpty()) {
+      return touched;
+    }
+    SortedSet<String> near = candidates.of(sketch.get());
+    List<String> lost =
+        memory.links(id, Blocks.WEAKEST, Integer.MAX_VALUE).stream()
+            .map(Memory.Link::to)
+            .filter(other -> !near.contains(other))
+            .toList();
+    if (!lost.isEmpty()) {
+      touch(id, touched);
+      lost.forEach(other -> memory.unlink(id, other));
+    }
+    return touched;
+  }
+
+  /// Takes a report and its ties away.
+  private SortedSet<String> loosen(String id) {
+    SortedSet<String> touched = new TreeSet<>();
+    touch(id, touched);
+    memory
+        .links(id, Blocks.WEAKEST, Integer.MAX_VALUE)
+        .forEach(
+            link -> {
+              touch(link.to(), touched);
+              memory.unlink(id, link.to());
+            });
+    SortedSet<String> promoted =
+        memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    memory.drop(id);
+    promoted.forEach(p -> memory.sketch(p).ifPresent(s -> touched.addAll(tie(s))));
+    touched.addAll(promoted);
+    return touched;
+  }
+}
