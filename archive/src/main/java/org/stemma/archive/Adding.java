@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.stemma.intake.Intake;
@@ -111,7 +113,7 @@ final class Adding {
             () -> {
               List<Outcome> made = prepared.stream().map(this::row).toList();
               readings.store(sql);
-              new Placing(sql, now).place();
+              new Placing(sql, catalogue, now).place(reports(prepared));
               return made;
             });
     batch.clear();
@@ -120,6 +122,13 @@ final class Adding {
 
   /// A document with its reading, if it has no row yet.
   private record Prepared(Found found, Optional<Reading> reading) {}
+
+  private static Map<String, Report> reports(List<Prepared> prepared) {
+    Map<String, Report> reports = new HashMap<>();
+    prepared.forEach(
+        p -> p.reading().ifPresent(r -> reports.put(p.found().key(), r.report())));
+    return reports;
+  }
 
   private Prepared prepared(Found found) {
     return catalogue.byKey(found.key()).isPresent()

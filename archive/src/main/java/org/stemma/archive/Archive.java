@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -83,8 +84,14 @@ public final class Archive implements AutoCloseable {
   /// Brings to an end what a writer that was stopped has begun.
   private void recover() throws IOException {
     originals.tidy(Set.copyOf(sql.words("select sha from original")));
-    if (sql.number("select count(*) from report") > sql.number("select count(*) from membership")) {
-      sql.whole(() -> new Placing(sql, Instant.EPOCH).place());
+    long unplaced =
+        sql.number("select count(*) from report where key not in (select id from sketch)");
+    if (unplaced > 0) {
+      sql.whole(
+          () -> {
+            new Placing(sql, catalogue, Instant.EPOCH).place(Map.of());
+            return true;
+          });
     }
   }
 
@@ -318,9 +325,9 @@ public final class Archive implements AutoCloseable {
   private void settled(Correction one, Instant at) {
     Adding.change(sql, about(one), "corrected", at);
     if (one.kind().isOfStories()) {
-      new Placing(sql, at).place();
+      new Placing(sql, catalogue, at).replay();
     }
-    new Listing(sql, catalogue).correct(one);
+    new Listing(sql, catalogue).correct(one, at);
   }
 
   /// Lets the database grow to so many pages only, for tests of a full disk.
@@ -341,7 +348,7 @@ public final class Archive implements AutoCloseable {
 
   public void remove(Removal removal, Instant now) throws IOException {
     writer();
-    removal.done(sql, originals, now);
+    removal.done(sql, catalogue, originals, now);
   }
 
   /// What is not as it was written, a line each; nothing if all is well.

@@ -1,6 +1,7 @@
 package org.stemma.archive;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.clean.Cleaner;
@@ -20,20 +21,29 @@ final class Listing {
     this.catalogue = catalogue;
   }
 
-  /// Lists a report anew if a correction of its day or outlet has come or gone.
-  void correct(Correction one) {
+  /// Lists a report anew, and finds its story again, if a correction of its day or outlet has come or
+  /// gone.
+  void correct(Correction one, Instant at) {
     if (one.kind() == Correction.Kind.DATE || one.kind() == Correction.Kind.OUTLET) {
-      catalogue.byKey(one.scope()).ifPresent(this::list);
+      catalogue
+          .byKey(one.scope())
+          .ifPresent(f -> new Placing(sql, catalogue, at).replace(f, list(f)));
     }
   }
 
-  void list(Filed filed) {
-    Report report = Cleaner.clean(stated(filed));
+  /// The report as people have corrected it.
+  Report report(Filed filed) {
+    return Cleaner.clean(stated(filed));
+  }
+
+  Report list(Filed filed) {
+    Report report = report(filed);
     sql.run(
         "update report set outlet = ?, published = ? where number = ?",
         report.outlet().map(Outlet::name).orElse(""),
         report.published().best().orElse(""),
         filed.number());
+    return report;
   }
 
   private Document stated(Filed filed) {

@@ -39,8 +39,14 @@ final class Rebuilding {
     sql.whole(
         () -> {
           Adding.change(sql, "", "rebuilt", now);
-          return new Placing(sql, now).place();
+          again();
+          return true;
         });
+  }
+
+  private void again() {
+    progress.accept("grouping");
+    new Placing(sql, catalogue, now).again();
   }
 
   private void batch(List<Filed> batch) throws IOException {

@@ -38,10 +38,12 @@ public record Removal(
   }
 
   /// Rows first, whole; then the files that no row names any more.
-  void done(Sql sql, Originals files, Instant now) throws IOException {
+  void done(Sql sql, Catalogue catalogue, Originals files, Instant now) throws IOException {
     sql.whole(
         () -> {
+          Placing placing = new Placing(sql, catalogue, now);
           for (Filed filed : reports) {
+            placing.remove(filed);
             sql.run("delete from correction where scope = ?", filed.key());
             sql.run("delete from report where number = ?", filed.number());
             Adding.change(sql, filed.key(), "removed", now);

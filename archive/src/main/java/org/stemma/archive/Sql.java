@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -16,6 +18,7 @@ import org.stemma.archive.ArchiveException.Kind;
 final class Sql implements AutoCloseable {
   private final Path file;
   private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
 
   Sql(Path file, Connection connection) {
     this.file = file;
@@ -33,8 +36,7 @@ final class Sql implements AutoCloseable {
   }
 
   <T> List<T> rows(String sql, Row<T> row, Object... arguments) {
-    try (PreparedStatement statement = prepared(sql, arguments);
-        ResultSet found = statement.executeQuery()) {
+    try (ResultSet found = prepared(sql, arguments).executeQuery()) {
       List<T> rows = new ArrayList<>();
       while (found.next()) {
         rows.add(row.of(found));
@@ -59,15 +61,18 @@ final class Sql implements AutoCloseable {
 
   /// @return how many rows it changed
   int run(String sql, Object... arguments) {
-    try (PreparedStatement statement = prepared(sql, arguments)) {
-      return statement.executeUpdate();
+    try {
+      return prepared(sql, arguments).executeUpdate();
     } catch (SQLException broken) {
       throw failure(broken);
     }
   }
 
+  /// Each statement is prepared once; none is asked again while its rows are being read.
   private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+    PreparedStatement known = statements.get(sql);
+    PreparedStatement statement = known == null ? connection.prepareStatement(sql) : known;
+    statements.put(sql, statement);
     for (int i = 0; i < arguments.length; i++) {
       statement.setObject(i + 1, arguments[i]);
     }
@@ -145,6 +150,9 @@ final class Sql implements AutoCloseable {
   @Override
   public void close() {
     try {
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
       connection.close();
     } catch (SQLException broken) {
       throw failure(broken);

@@ -27,7 +27,7 @@ class ArchiveTest {
       Path own = folder.resolve(story);
       Desk.add(own, Desk.sample(story));
 
-      assertThat(Desk.json(own, "S1")).isEqualTo(Desk.fresh(Desk.sample(story)));
+      assertThat(Desk.json(own)).isEqualTo(Desk.fresh(Desk.sample(story)));
     }
   }
 
@@ -44,19 +44,19 @@ class ArchiveTest {
         Desk.add(own, file);
       }
 
-      assertThat(Desk.json(own, "S1")).as("seed %d", seed).isEqualTo(all);
+      assertThat(Desk.json(own)).as("seed %d", seed).isEqualTo(all);
     }
   }
 
   @Test
   void aFolderGivenTwiceAddsNothing() throws IOException {
     Desk.add(archive(), Desk.sample("lady-ormund"));
-    String once = Desk.json(archive(), "S1");
+    String once = Desk.json(archive());
 
     List<Outcome> again = Desk.add(archive(), Desk.sample("lady-ormund"));
 
     assertThat(again).hasSize(7).allMatch(Outcome.Known.class::isInstance);
-    assertThat(Desk.json(archive(), "S1")).isEqualTo(once);
+    assertThat(Desk.json(archive())).isEqualTo(once);
   }
 
   @Test
@@ -79,7 +79,7 @@ class ArchiveTest {
     Desk.add(archive(), b);
     Desk.add(archive(), a);
 
-    assertThat(Desk.json(archive(), "S1")).isEqualTo(Desk.fresh(a, b));
+    assertThat(Desk.json(archive())).isEqualTo(Desk.fresh(a, b));
     try (Archive archive = Archive.read(archive())) {
       assertThatThrownBy(() -> archive.report("page"))
           .isInstanceOfSatisfying(
@@ -112,7 +112,7 @@ class ArchiveTest {
           .hasMessageContaining(archive() + ": another process")
           .hasMessageContaining("is writing to this archive");
       try (Archive reading = Archive.read(archive())) {
-        assertThat(reading.stories()).singleElement().extracting(StoryLine::reports).isEqualTo(6);
+        assertThat(reading.stories().stream().mapToInt(StoryLine::reports).sum()).isEqualTo(6);
       }
     }
     Archive.open(archive()).close();

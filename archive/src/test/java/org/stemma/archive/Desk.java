@@ -59,14 +59,31 @@ final class Desk {
     return outcomes;
   }
 
-  static Dossier dossier(Path folder, String story) throws IOException {
+  /// The story of all reports, joined by hand where grouping has parted them.
+  static String together(Path folder) throws IOException {
+    try (Archive archive = Archive.open(folder)) {
+      List<String> stories = archive.stories().stream().map(StoryLine::id).sorted().toList();
+      for (String other : stories.subList(1, stories.size())) {
+        archive.correct(
+            new Correction(Correction.Kind.ONE_STORY, "", stories.getFirst(), other),
+            "N. N.",
+            "for a test",
+            NOON);
+      }
+      return stories.getFirst();
+    }
+  }
+
+  /// The dossier of all reports.
+  static Dossier dossier(Path folder) throws IOException {
+    String story = together(folder);
     try (Archive archive = Archive.read(folder)) {
       return archive.dossier(story, LIGHT, Gazetteer.builtIn(), stage -> {});
     }
   }
 
-  static String json(Path folder, String story) throws IOException {
-    return JsonEdition.print(dossier(folder, story), "test");
+  static String json(Path folder) throws IOException {
+    return JsonEdition.print(dossier(folder), "test");
   }
 
   /// What `stemma dossier` makes of paths without an archive.

@@ -89,7 +89,7 @@ class KeepingTest {
 
     assertThat(faults())
         .anyMatch(f -> f.contains("no name it was given under"))
-        .anyMatch(f -> f.equals("correction 1: is about a report that is not there"));
+        .anyMatch(f -> f.endsWith(": is about a report that is not there"));
   }
 
   @Test
@@ -135,32 +135,32 @@ class KeepingTest {
     }
     assertThat(shared).exists();
     assertThat(own).doesNotExist();
-    assertThat(Desk.json(archive, "S1")).isEqualTo(Desk.fresh(copy, folder.resolve("in/c.txt")));
+    assertThat(Desk.json(archive)).isEqualTo(Desk.fresh(copy, folder.resolve("in/c.txt")));
   }
 
   @Test
   void rebuildingMakesTheSameAgain() throws IOException {
-    String before = Desk.json(archive, "S1");
+    String before = Desk.json(archive);
     try (Archive open = Archive.open(archive)) {
       open.rebuild(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});
       assertThat(open.check()).isEmpty();
     }
-    assertThat(Desk.json(archive, "S1")).isEqualTo(before);
+    assertThat(Desk.json(archive)).isEqualTo(before);
   }
 
   @Test
   void aTextOfAnotherFormIsReadFromItsOriginal() throws IOException, SQLException {
-    String before = Desk.json(archive, "S1");
+    String before = Desk.json(archive);
     sql("update report set document = x'00', shape = 'of yesterday'");
     sql("delete from reading");
 
-    assertThat(Desk.json(archive, "S1")).isEqualTo(before);
+    assertThat(Desk.json(archive)).isEqualTo(before);
   }
 
   @Test
   void aBackupTakenWhileSomebodyWritesIsAWholeArchive() throws IOException {
     Path file = folder.resolve("backup.zip");
-    String before = Desk.json(archive, "S1");
+    String before = Desk.json(archive);
     try (Archive writing = Archive.open(archive);
         Archive open = Archive.read(archive)) {
       assertThat(open.backup(file)).isEqualTo(3);
@@ -170,7 +170,7 @@ class KeepingTest {
     Path restored = folder.resolve("restored");
     unpack(file, restored);
 
-    assertThat(Desk.json(restored, "S1")).isEqualTo(before);
+    assertThat(Desk.json(restored)).isEqualTo(before);
     try (Archive open = Archive.open(restored)) {
       open.index(Desk.LIGHT, Gazetteer.builtIn(), stage -> {});
       assertThat(open.check()).isEmpty();

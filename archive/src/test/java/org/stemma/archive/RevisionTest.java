@@ -69,11 +69,11 @@ class RevisionTest {
   void aVersionAddsNoWitness() throws IOException {
     Path archive = folder.resolve("archive");
     Desk.add(archive, page("morning.html", "https://coast.example/ferry", FIRST));
-    int once = lines(Desk.dossier(archive, "S1"));
+    int once = lines(Desk.dossier(archive));
     Desk.add(archive, page("evening.html", "https://coast.example/ferry", SECOND));
 
     assertThat(once).isEqualTo(1);
-    assertThat(lines(Desk.dossier(archive, "S1"))).isEqualTo(once);
+    assertThat(lines(Desk.dossier(archive))).isEqualTo(once);
   }
 
   private static int lines(Dossier dossier) {

@@ -27,8 +27,9 @@ class SearchTest {
             + " A deckhand said that the ferry Aurelia was steered by a cadet.");
     write("three", "2018-07-01", "Velm Post",
         "The ferries of Velm will run every hour from next week, the harbour office said.");
+    Desk.add(folder.resolve("archive"), folder.resolve("in"));
+    Desk.together(folder.resolve("archive"));
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
-      Desk.add(archive, folder.resolve("in"));
       archive.index(Desk.LIGHT, Gazetteer.builtIn(), stage -> {});
     }
   }
