@@ -59,6 +59,8 @@ final class Adding {
 
   private record Input(String file, String name, Originals.Original original) {}
 
+  /// Takes in what the paths lead to.
+  ///
   /// @return the reports that are new
   List<Filed> add(List<Path> paths, InputStream standardInput, Limits limits) throws IOException {
     Intake.inputs(

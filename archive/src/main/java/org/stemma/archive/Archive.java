@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.stemma.archive.ArchiveException.Kind;
 import org.stemma.dossier.Dossier;
-import org.stemma.dossier.Pipeline;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
@@ -30,6 +27,7 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final Ledger ledger;
   private final Index index;
+  private final Dossiers dossiers;
 
   private Archive(Folder folder, Sql sql, Optional<WriterLock> lock) {
     this.folder = folder;
@@ -39,6 +37,7 @@ public final class Archive implements AutoCloseable {
     this.catalogue = new Catalogue(sql, originals);
     this.ledger = new Ledger(sql);
     this.index = new Index(folder.index());
+    this.dossiers = new Dossiers(folder, sql, lock.isPresent(), catalogue);
   }
 
   /// Opens the archive of a folder to write, and makes one where there is none.
@@ -118,24 +117,9 @@ public final class Archive implements AutoCloseable {
     return lock.orElseThrow(() -> new IllegalStateException("opened to read"));
   }
 
-  /// The stories, each with how many reports tell it and from when to when.
+  /// The stories, each with how many reports tell it and from when to when; the latest first.
   public List<StoryLine> stories() {
-    return sql.rows(
-        "select story, count(*), count(distinct nullif(outlet, '')),"
-            + " coalesce(min(nullif(substr(published, 1, 10), '')), ''),"
-            + " coalesce(max(nullif(substr(published, 1, 10), '')), ''),"
-            + " (select title from report r join membership m on m.report = r.number"
-            + "   where m.story = membership.story and title <> '' order by published = '', published, key limit 1)"
-            + " from membership join report on report.number = membership.report"
-            + " group by story order by 5 desc, story",
-        r ->
-            new StoryLine(
-                r.getString(1),
-                r.getInt(2),
-                r.getInt(3),
-                r.getString(4),
-                r.getString(5),
-                Optional.ofNullable(r.getString(6)).orElse("")));
+    return catalogue.stories();
   }
 
   /// The reports of a story, by key.
@@ -181,7 +165,9 @@ public final class Archive implements AutoCloseable {
     return originals.file(filed.original());
   }
 
-  /// @throws ArchiveException if there is none of that number
+  /// A correction by its number.
+  ///
+  /// @throws ArchiveException if there is none
   public Corrected correction(long number) {
     return ledger.get(number);
   }
@@ -194,7 +180,7 @@ public final class Archive implements AutoCloseable {
   public Dossier dossier(
       String story, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
-    return dossier(story, reports(story), engine, gazetteer, progress);
+    return dossiers.of(story, reports(story), engine, gazetteer, progress);
   }
 
   /// What a version of a report says otherwise than another.
@@ -205,64 +191,7 @@ public final class Archive implements AutoCloseable {
       Gazetteer gazetteer,
       Consumer<String> progress)
       throws IOException {
-    Telling both = telling(after.story(), List.of(before, after), engine);
-    Dossier dossier =
-        new Pipeline(engine, gazetteer, new TreeMap<>(), progress, both.corrections())
-            .dossier(both.readings(), both.rejected());
-    return Revision.of(dossier, both.keys(), before, after);
-  }
-
-  private Telling telling(String story, List<Filed> reports, Language engine)
-      throws IOException {
-    KeptReadings kept = new KeptReadings(sql, engine);
-    Telling telling = Telling.of(story, reports, catalogue, ledger.held(), kept);
-    keep(kept);
-    return telling;
-  }
-
-  private Dossier dossier(
-      String story,
-      List<Filed> reports,
-      Language engine,
-      Gazetteer gazetteer,
-      Consumer<String> progress)
-      throws IOException {
-    progress.accept("reading " + reports.size() + " reports with the " + engine.name() + " engine");
-    Telling telling = telling(story, reports, engine);
-    SortedMap<String, String> options = new TreeMap<>(telling.options());
-    options.put("engine", engine.name());
-    return new Pipeline(engine, gazetteer, options, progress, telling.corrections())
-        .dossier(telling.readings(), telling.rejected());
-  }
-
-  /// Keeps what had to be read, if nobody else is writing.
-  private void keep(KeptReadings kept) throws IOException {
-    if (kept.isAllKept()) {
-      return;
-    }
-    if (lock.isPresent()) {
-      store(sql, kept);
-      return;
-    }
-    if (!Files.isWritable(folder.root())) {
-      return;
-    }
-    Optional<WriterLock> free = WriterLock.tryTake(folder);
-    if (free.isPresent()) {
-      WriterLock held = free.get();
-      try (held;
-          Sql writer = Database.toWrite(folder.database())) {
-        store(writer, kept);
-      }
-    }
-  }
-
-  private static void store(Sql sql, KeptReadings kept) {
-    sql.whole(
-        () -> {
-          kept.store(sql);
-          return true;
-        });
+    return dossiers.revision(before, after, engine, gazetteer, progress);
   }
 
   /// What a person wants corrected, from the words that were given.
@@ -285,22 +214,13 @@ public final class Archive implements AutoCloseable {
   /// @return the correction with its number
   public Corrected correct(Correction one, String author, String reason, Instant at) {
     writer();
-    return sql.whole(
-        () -> {
-          long number = ledger.add(one, author, reason, at);
-          settled(one, at);
-          return ledger.get(number);
-        });
+    return new Correcting(sql, catalogue).correct(one, author, reason, at);
   }
 
+  /// Takes a correction back.
   public Corrected undo(long number, String author, Instant at) {
     writer();
-    return sql.whole(
-        () -> {
-          Corrected undone = ledger.undo(number, author, at);
-          settled(undone.correction(), at);
-          return undone;
-        });
+    return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
   /// Takes over corrections of another archive; those that this one has are left out.
@@ -308,37 +228,12 @@ public final class Archive implements AutoCloseable {
   /// @return the numbers they have here
   public List<Long> take(List<Corrected> others, Instant at) {
     writer();
-    return sql.whole(
-        () -> {
-          List<Long> numbers = new ArrayList<>();
-          for (Corrected one : others) {
-            Optional<Long> number = ledger.take(one);
-            number.ifPresent(numbers::add);
-            if (number.isPresent()) {
-              settled(one.correction(), at);
-            }
-          }
-          return numbers;
-        });
-  }
-
-  private void settled(Correction one, Instant at) {
-    Adding.change(sql, about(one), "corrected", at);
-    if (one.kind().isOfStories()) {
-      new Placing(sql, catalogue, at).replay();
-    }
-    new Listing(sql, catalogue).correct(one, at);
+    return new Correcting(sql, catalogue).take(others, at);
   }
 
   /// Lets the database grow to so many pages only, for tests of a full disk.
   void limit(int pages) {
     sql.number("pragma max_page_count = " + pages);
-  }
-
-  private static String about(Correction one) {
-    return one.kind().isOfReport() || one.scope().isEmpty()
-        ? one.scope()
-        : Adding.STORY + one.scope();
   }
 
   /// What goes if a report, or all of a story, is removed; nothing is removed yet.

@@ -25,6 +25,8 @@ final class Backup {
     this.sql = sql;
   }
 
+  /// Writes the file, whole or not at all.
+  ///
   /// @return how many originals are in it
   int to(Path file) throws IOException {
     if (Files.exists(file)) {

@@ -52,6 +52,28 @@ final class Catalogue {
     return sql.rows(COLUMNS + "order by report.number", Catalogue::filed);
   }
 
+  List<StoryLine> stories() {
+    return sql.rows(
+        """
+        select story, count(*), count(distinct nullif(outlet, '')),
+          coalesce(min(nullif(substr(published, 1, 10), '')), ''),
+          coalesce(max(nullif(substr(published, 1, 10), '')), ''),
+          coalesce((select title from report r join membership m on m.report = r.number
+            where m.story = membership.story and title <> ''
+            order by published = '', published, key limit 1), '')
+        from membership join report on report.number = membership.report
+        group by story order by 5 desc, story
+        """,
+        r ->
+            new StoryLine(
+                r.getString(1),
+                r.getInt(2),
+                r.getInt(3),
+                r.getString(4),
+                r.getString(5),
+                r.getString(6)));
+  }
+
   List<Filed> ofStory(String story) {
     return sql.rows(COLUMNS + "where story = ? order by report.key", Catalogue::filed, story);
   }
@@ -98,15 +120,13 @@ final class Catalogue {
 
   /// The document as it was read, under the name it now goes by.
   Document document(Filed filed) throws IOException {
-    record Kept(byte[] bytes, String shape) {}
-    Kept kept =
+    Optional<byte[]> kept =
         sql.first(
-                "select document, shape from report where number = ?",
-                r -> new Kept(r.getBytes(1), r.getString(2)),
-                filed.number())
-            .orElseThrow();
-    Document document =
-        kept.shape().equals(DOCUMENTS.shape()) ? DOCUMENTS.value(kept.bytes()) : reread(filed);
+            "select document from report where number = ? and shape = ?",
+            r -> r.getBytes(1),
+            filed.number(),
+            DOCUMENTS.shape());
+    Document document = kept.isPresent() ? DOCUMENTS.value(kept.get()) : reread(filed);
     return document.source().equals(filed.source()) ? document : named(document, filed.source());
   }
 

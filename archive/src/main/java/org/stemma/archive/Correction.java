@@ -52,6 +52,8 @@ public record Correction(
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The kind as it is written in files.
+    ///
     /// @throws IllegalArgumentException if there is no such kind
     public static Kind of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

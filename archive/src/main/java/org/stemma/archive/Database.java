@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.stemma.archive.ArchiveException.Kind;
@@ -125,7 +126,7 @@ final class Database {
   }
 
   private static String step(int version) {
-    String name = String.format("schema/%03d.sql", version);
+    String name = String.format(Locale.ROOT, "schema/%03d.sql", version);
     try (InputStream in = Database.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing");

@@ -27,7 +27,7 @@ final class Inspection {
     this.index = index;
   }
 
-  /// @return what is wrong, a line each; nothing if all is well
+  /// What is wrong, a line each; nothing if all is well.
   List<String> faults() throws IOException {
     database();
     kept();

@@ -18,7 +18,6 @@ final class KeptReadings {
   private final Readings reader;
   private final String program;
   private final List<Fresh> fresh = new ArrayList<>();
-  private int reused;
 
   KeptReadings(Sql sql, Language engine) {
     this.sql = sql;
@@ -27,18 +26,17 @@ final class KeptReadings {
   }
 
   /// A reading that is not kept yet.
-  private record Fresh(String key, long report, byte[] data) {}
+  private record Fresh(String key, long report, Reading reading) {}
 
   Reading of(Filed filed, Document document) {
     String key = key(document);
     Optional<Reading> kept = kept(key);
-    reused += kept.isPresent() ? 1 : 0;
     return kept.orElseGet(() -> read(key, filed.number(), document));
   }
 
   private Reading read(String key, long report, Document document) {
     Reading reading = reader.of(document);
-    fresh.add(new Fresh(key, report, READINGS.bytes(reading)));
+    fresh.add(new Fresh(key, report, reading));
     return reading;
   }
 
@@ -48,7 +46,7 @@ final class KeptReadings {
   }
 
   void keep(long report, Document document, Reading reading) {
-    fresh.add(new Fresh(key(document), report, READINGS.bytes(reading)));
+    fresh.add(new Fresh(key(document), report, reading));
   }
 
   private String key(Document document) {
@@ -68,11 +66,6 @@ final class KeptReadings {
     }
   }
 
-  /// How many were there already.
-  int reused() {
-    return reused;
-  }
-
   boolean isAllKept() {
     return fresh.isEmpty();
   }
@@ -85,16 +78,8 @@ final class KeptReadings {
           one.key(),
           one.report(),
           program,
-          one.data());
+          READINGS.bytes(one.reading()));
     }
     fresh.clear();
-  }
-
-  /// Takes away what other states of the program have read.
-  static int tidy(Sql sql, Language engine) {
-    return sql.run(
-        "delete from reading where program <> ? and program like ?",
-        Program.reader(engine) + " " + READINGS.shape(),
-        engine.name() + " %");
   }
 }

@@ -42,6 +42,8 @@ final class Ledger {
         row.getString("undone_by"));
   }
 
+  /// Writes a correction down.
+  ///
   /// @return its number
   long add(Correction one, String author, String reason, Instant at) {
     sql.run(

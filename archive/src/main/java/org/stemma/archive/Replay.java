@@ -2,6 +2,7 @@ package org.stemma.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -144,7 +145,7 @@ final class Replay {
         case OUTLET -> options.put("outlet " + id(c.scope()).orElseThrow(), c.first());
         case ONE_NAME, OTHER_NAME, NOT_SAID, SAID, ONE_ORIGIN, RELIABILITY, RETRACTED ->
             options.put(
-                String.format("%s %04d", "correction", one.number()),
+                String.format(Locale.ROOT, "correction %04d", one.number()),
                 c.kind().word() + ": " + one.reason());
         case MOVE, ONE_STORY -> {}
       }

@@ -59,7 +59,9 @@ final class Sql implements AutoCloseable {
     return rows(sql, r -> r.getString(1), arguments);
   }
 
-  /// @return how many rows it changed
+  /// Changes rows.
+  ///
+  /// @return how many
   int run(String sql, Object... arguments) {
     try {
       return prepared(sql, arguments).executeUpdate();

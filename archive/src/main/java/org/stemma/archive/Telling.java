@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.intake.Intake;
@@ -36,7 +35,7 @@ record Telling(
       KeptReadings kept)
       throws IOException {
     List<Intake.Piece> pieces = new ArrayList<>();
-    Map<Text, Filed> byText = new IdentityHashMap<>();
+    IdentityHashMap<Text, Filed> byText = new IdentityHashMap<>();
     for (Filed filed : reports) {
       Document document = catalogue.document(filed);
       byText.put(document.text(), filed);
