@@ -14,17 +14,12 @@ import org.stemma.intake.Intake;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
-import org.stemma.report.Document;
-import org.stemma.report.Outlet;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 
 /// Takes inputs into an archive: the bytes first, then rows for the reports in them, a batch at a
 /// time, each whole or not at all.
 final class Adding {
-  /// Before the name of a story that a change is about.
-  static final String STORY = "story:";
-
   private static final int BATCH = 32;
 
   private final Sql sql;
@@ -32,32 +27,19 @@ final class Adding {
   private final Catalogue catalogue;
   private final KeptReadings readings;
   private final Instant now;
+  private final Entering entering;
   private final Consumer<Outcome> said;
   private final List<Filed> added = new ArrayList<>();
 
-  Adding(
-      Sql sql,
-      Originals originals,
-      Language engine,
-      Instant now,
-      Consumer<Outcome> said) {
+  Adding(Sql sql, Originals originals, Language engine, Instant now, Consumer<Outcome> said) {
     this.sql = sql;
     this.originals = originals;
     this.catalogue = new Catalogue(sql, originals);
     this.readings = new KeptReadings(sql, engine);
     this.now = now;
+    this.entering = new Entering(sql, now);
     this.said = said;
   }
-
-  /// A document that stands at one place of one input.
-  private record Found(Input input, long place, Document document) {
-    String key() {
-      return Digest.of(input.original().sha() + "\n" + document.id() + "\n" + place)
-          .substring(0, 16);
-    }
-  }
-
-  private record Input(String file, String name, Originals.Original original) {}
 
   /// Takes in what the paths lead to.
   ///
@@ -71,8 +53,8 @@ final class Adding {
 
   private void input(String file, String name, InputStream bytes, Limits limits)
       throws IOException {
-    Input input = new Input(file, name, originals.keep(bytes));
-    List<Found> batch = new ArrayList<>();
+    Arrival.Input input = new Arrival.Input(file, name, originals.keep(bytes));
+    List<Arrival> batch = new ArrayList<>();
     long[] place = {0};
     try (InputStream in = originals.open(input.original().sha())) {
       Intake.reread(
@@ -87,7 +69,7 @@ final class Adding {
                   said.accept(new Outcome.Refused(no.source(), no.reason()));
               case Received.Noted note ->
                   said.accept(new Outcome.Noted(note.source(), note.note()));
-              case Received.Read read -> batch.add(new Found(input, number, read.document()));
+              case Received.Read read -> batch.add(new Arrival(input, number, read.document()));
             }
             if (batch.size() >= BATCH) {
               settle(batch);
@@ -105,7 +87,7 @@ final class Adding {
     }
   }
 
-  private void settle(List<Found> batch) {
+  private void settle(List<Arrival> batch) {
     if (batch.isEmpty()) {
       return;
     }
@@ -123,101 +105,38 @@ final class Adding {
   }
 
   /// A document with its reading, if it has no row yet.
-  private record Prepared(Found found, Optional<Reading> reading) {}
+  private record Prepared(Arrival found, Optional<Reading> reading) {}
 
   private static Map<String, Report> reports(List<Prepared> prepared) {
     Map<String, Report> reports = new HashMap<>();
-    prepared.forEach(
-        p -> p.reading().ifPresent(r -> reports.put(p.found().key(), r.report())));
+    prepared.forEach(p -> p.reading().ifPresent(r -> reports.put(p.found().key(), r.report())));
     return reports;
   }
 
-  private Prepared prepared(Found found) {
+  private Prepared prepared(Arrival found) {
     return catalogue.byKey(found.key()).isPresent()
         ? new Prepared(found, Optional.empty())
         : new Prepared(found, Optional.of(readings.of(found.document())));
   }
 
   private Outcome row(Prepared prepared) {
-    Found found = prepared.found();
+    Arrival found = prepared.found();
     Optional<Filed> known = catalogue.byKey(found.key());
     if (known.isPresent()) {
-      sighting(known.get(), found);
+      entering.sighting(known.get(), found);
       return new Outcome.Known(known.get(), found.document().source());
     }
     Reading reading = prepared.reading().orElseGet(() -> readings.of(found.document()));
     String page = Page.of(found.document(), reading.report());
     List<Filed> versions = catalogue.ofPage(page);
-    insert(found, reading.report(), page);
+    entering.insert(found, reading.report(), page);
     Filed filed = catalogue.byKey(found.key()).orElseThrow();
-    sighting(filed, found);
+    entering.sighting(filed, found);
     readings.keep(filed.number(), found.document(), reading);
-    change(sql, filed.key(), "added", now);
+    Entering.change(sql, filed.key(), "added", now);
     added.add(filed);
     return versions.isEmpty()
         ? new Outcome.Fresh(filed)
         : new Outcome.Changed(filed, versions.getLast());
-  }
-
-  private void insert(Found found, Report report, String page) {
-    Originals.Original original = found.input().original();
-    sql.run(
-        "insert or ignore into original (sha, size, added) values (?, ?, ?)",
-        original.sha(),
-        original.size(),
-        now.toString());
-    Document document = found.document();
-    sql.run(
-        "insert into report (key, id, original, name, file, place, source, page, title, outlet,"
-            + " published, added, document, shape) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        found.key(),
-        document.id().value(),
-        original.sha(),
-        found.input().name(),
-        found.input().file(),
-        found.place(),
-        document.source(),
-        page,
-        title(report),
-        report.outlet().map(Outlet::name).orElse(""),
-        report.published().best().orElse(""),
-        now.toString(),
-        Catalogue.DOCUMENTS.bytes(document),
-        Catalogue.DOCUMENTS.shape());
-  }
-
-  /// The headline on one line, blank without one.
-  static String title(Report report) {
-    return report.title().map(report.text()::of).orElse("").replaceAll("\\s+", " ").strip();
-  }
-
-  /// Notes where a report was seen; it goes by the first of its names in the order of letters, so
-  /// that the order of adding makes no difference.
-  private void sighting(Filed filed, Found found) {
-    String file = found.input().file();
-    String source = found.document().source();
-    sql.run(
-        "insert or ignore into sighting (report, file, source, added) values (?, ?, ?, ?)",
-        filed.number(),
-        file,
-        source,
-        now.toString());
-    int renamed =
-        sql.run(
-            "update report set file = ?, source = ? where number = ? and (file, source) > (?, ?)",
-            file,
-            source,
-            filed.number(),
-            file,
-            source);
-    if (renamed > 0) {
-      change(sql, filed.key(), "renamed", now);
-    }
-  }
-
-  /// Notes what has happened, for whatever follows the archive.
-  static void change(Sql sql, String key, String what, Instant now) {
-    sql.run(
-        "insert into change (report, what, at) values (?, ?, ?)", key, what, now.toString());
   }
 }

@@ -54,8 +54,7 @@ public final class Archive implements AutoCloseable {
     WriterLock lock = WriterLock.take(folder);
     boolean open = false;
     try {
-      Archive archive =
-          new Archive(folder, Database.toWrite(folder.database()), Optional.of(lock));
+      Archive archive = new Archive(folder, Database.toWrite(folder.database()), Optional.of(lock));
       Folder.sync(path);
       archive.recover();
       open = true;
@@ -108,8 +107,7 @@ public final class Archive implements AutoCloseable {
       throws IOException {
     writer();
     Adding adding = new Adding(sql, originals, engine, now, said);
-    List<Filed> added =
-        Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
+    List<Filed> added = Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
 
@@ -185,11 +183,7 @@ public final class Archive implements AutoCloseable {
 
   /// What a version of a report says otherwise than another.
   public Revision revision(
-      Filed before,
-      Filed after,
-      Language engine,
-      Gazetteer gazetteer,
-      Consumer<String> progress)
+      Filed before, Filed after, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
     return dossiers.revision(before, after, engine, gazetteer, progress);
   }

@@ -51,7 +51,7 @@ final class Correcting {
   }
 
   private void settle(Correction one, Instant at) {
-    Adding.change(sql, about(one), "corrected", at);
+    Entering.change(sql, about(one), "corrected", at);
     if (one.kind().isOfStories()) {
       new Placing(sql, catalogue, at).replay();
     }
@@ -61,6 +61,6 @@ final class Correcting {
   private static String about(Correction one) {
     return one.kind().isOfReport() || one.scope().isEmpty()
         ? one.scope()
-        : Adding.STORY + one.scope();
+        : Entering.STORY + one.scope();
   }
 }

@@ -33,10 +33,14 @@ final class Database {
 
   /// For anybody; the database is there.
   static Sql toRead(Path file) {
-    boolean fixed = !Files.isWritable(file.resolveSibling(""))
-        && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    boolean fixed =
+        !Files.isWritable(file.resolveSibling(""))
+            && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     // nobody can be writing where nothing can be written, and SQLite would want to make files
-    String url = fixed ? "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1" : "jdbc:sqlite:" + file;
+    String url =
+        fixed
+            ? "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1"
+            : "jdbc:sqlite:" + file;
     Sql sql = open(file, url, true);
     return checked(
         sql,

@@ -81,9 +81,7 @@ public final class Difference {
 
   private void claims() {
     Map<Passage, Claim> places = new HashMap<>();
-    before
-        .claims()
-        .forEach(c -> c.assertions().forEach(a -> places.put(a.where(), c)));
+    before.claims().forEach(c -> c.assertions().forEach(a -> places.put(a.where(), c)));
     Set<ClaimId> met = new HashSet<>();
     for (Claim claim : after.claims()) {
       Optional<Claim> was = same(claim, places).filter(c -> met.add(c.id()));
@@ -101,7 +99,10 @@ public final class Difference {
   /// The earlier claim with which a claim shares most assertions.
   private static Optional<Claim> same(Claim claim, Map<Passage, Claim> places) {
     List<Claim> shared =
-        claim.assertions().flatMap(a -> Optional.ofNullable(places.get(a.where())).stream()).toList();
+        claim
+            .assertions()
+            .flatMap(a -> Optional.ofNullable(places.get(a.where())).stream())
+            .toList();
     return shared.stream()
         .max(
             Comparator.comparingLong(

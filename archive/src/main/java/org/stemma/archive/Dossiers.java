@@ -43,11 +43,7 @@ final class Dossiers {
   }
 
   Revision revision(
-      Filed before,
-      Filed after,
-      Language engine,
-      Gazetteer gazetteer,
-      Consumer<String> progress)
+      Filed before, Filed after, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
     Telling both = telling(after.story(), List.of(before, after), engine);
     Dossier dossier =
@@ -56,8 +52,7 @@ final class Dossiers {
     return Revision.of(dossier, both.keys(), before, after);
   }
 
-  private Telling telling(String story, List<Filed> reports, Language engine)
-      throws IOException {
+  private Telling telling(String story, List<Filed> reports, Language engine) throws IOException {
     KeptReadings kept = new KeptReadings(sql, engine);
     Telling telling = Telling.of(story, reports, catalogue, new Ledger(sql).held(), kept);
     keep(kept);

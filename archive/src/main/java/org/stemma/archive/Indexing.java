@@ -93,10 +93,10 @@ final class Indexing {
     if (about.isEmpty()) {
       return sql.words("select distinct story from membership order by story");
     }
-    if (about.startsWith(Adding.STORY)) {
+    if (about.startsWith(Entering.STORY)) {
       return sql.words(
           "select distinct story from membership where story = ?",
-          about.substring(Adding.STORY.length()));
+          about.substring(Entering.STORY.length()));
     }
     return catalogue.byKey(about).map(Filed::story).stream().toList();
   }
@@ -105,8 +105,7 @@ final class Indexing {
     progress.accept("indexing story " + story);
     KeptReadings kept = new KeptReadings(sql, engine);
     Telling telling =
-        Telling.of(
-            story, catalogue.ofStory(story), catalogue, new Ledger(sql).held(), kept);
+        Telling.of(story, catalogue.ofStory(story), catalogue, new Ledger(sql).held(), kept);
     new StoryEntries(telling, gazetteer).each(writing::put);
   }
 }

@@ -99,8 +99,7 @@ final class Inspection {
       Filed filed = byKey.get(correction.scope());
       if (correction.kind().isOfReport() && filed == null) {
         fault("correction " + one.number(), "is about a report that is not there");
-      } else if (filed != null
-          && correction.stop() > catalogue.document(filed).text().length()) {
+      } else if (filed != null && correction.stop() > catalogue.document(filed).text().length()) {
         fault("correction " + one.number(), "its passage lies outside the text");
       }
     }

@@ -9,7 +9,8 @@ import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.report.Document;
 
-/// What an engine has read, kept by the document's content, the engine and the state of the program,
+/// What an engine has read, kept by the document's content, the engine and the state of the
+/// program,
 /// so that the same is never read twice.
 final class KeptReadings {
   private static final Codec<Reading> READINGS = Codec.of(Reading.class);

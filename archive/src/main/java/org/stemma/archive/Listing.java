@@ -21,7 +21,8 @@ final class Listing {
     this.catalogue = catalogue;
   }
 
-  /// Lists a report anew, and finds its story again, if a correction of its day or outlet has come or
+  /// Lists a report anew, and finds its story again, if a correction of its day or outlet has come
+  /// or
   /// gone.
   void correct(Correction one, Instant at) {
     if (one.kind() == Correction.Kind.DATE || one.kind() == Correction.Kind.OUTLET) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The inputs byte for byte, each under its SHA-256: `originals/ab/cdef…`. A file stands there whole
+/// The inputs byte for byte, each under its SHA-256: `originals/ab/cdef…`. A file stands there
+/// whole
 /// and safe on disk before any row speaks of it.
 final class Originals {
   private static final String HALF = "half-";

@@ -15,7 +15,8 @@ import org.stemma.story.Memory;
 import org.stemma.story.Shift;
 import org.stemma.story.Sketch;
 
-/// Writes which story each report tells: what grouping says, then what people have corrected. All of
+/// Writes which story each report tells: what grouping says, then what people have corrected. All
+/// of
 /// it within a transaction of whoever asks.
 final class Placing {
   private final Sql sql;
@@ -64,7 +65,7 @@ final class Placing {
   private static Sketch sketch(String key, Report report) {
     return Sketch.of(
         key,
-        Adding.title(report),
+        Entering.title(report),
         report.body(),
         report.published().interval(),
         report.outlet().map(Outlet::name).orElse(""));
@@ -109,15 +110,15 @@ final class Placing {
     String grouped = story(group.get());
     String now = corrected(key, grouped);
     sql.run(
-        "insert into membership (report, grouped, story) values (?, ?, ?)"
-            + " on conflict (report) do update set grouped = excluded.grouped, story = excluded.story",
+        "insert into membership (report, grouped, story) values (?, ?, ?) on conflict (report) do"
+            + " update set grouped = excluded.grouped, story = excluded.story",
         filed.get().number(),
         grouped,
         now);
     String before = filed.get().story();
     if (!before.equals(now) && !before.isEmpty()) {
-      Adding.change(sql, key, "moved from " + before + " to " + now, at);
-      Adding.change(sql, Adding.STORY + before, "left for " + now, at);
+      Entering.change(sql, key, "moved from " + before + " to " + now, at);
+      Entering.change(sql, Entering.STORY + before, "left for " + now, at);
     }
   }
 

@@ -81,7 +81,8 @@ record Question(Query query, Query words, boolean sayings) {
 
     private Query orHeadline(Query own, String words, boolean quoted) throws ParseException {
       Query title = super.getFieldQuery(Fields.TITLE, words, quoted);
-      Query other = title == null ? new MatchNoDocsQuery("no word of it") : new BoostQuery(title, HEADLINE);
+      Query other =
+          title == null ? new MatchNoDocsQuery("no word of it") : new BoostQuery(title, HEADLINE);
       return new BooleanQuery.Builder()
           .add(own, BooleanClause.Occur.SHOULD)
           .add(other, BooleanClause.Occur.SHOULD)
@@ -106,8 +107,7 @@ record Question(Query query, Query words, boolean sayings) {
               LongPoint.newRangeQuery(Fields.FROM, Long.MIN_VALUE, last),
               BooleanClause.Occur.FILTER)
           .add(
-              LongPoint.newRangeQuery(Fields.TO, first, Long.MAX_VALUE),
-              BooleanClause.Occur.FILTER)
+              LongPoint.newRangeQuery(Fields.TO, first, Long.MAX_VALUE), BooleanClause.Occur.FILTER)
           .build();
     }
 

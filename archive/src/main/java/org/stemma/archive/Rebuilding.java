@@ -38,7 +38,7 @@ final class Rebuilding {
     }
     sql.whole(
         () -> {
-          Adding.change(sql, "", "rebuilt", now);
+          Entering.change(sql, "", "rebuilt", now);
           again();
           return true;
         });
@@ -75,7 +75,7 @@ final class Rebuilding {
     sql.run(
         "update report set page = ?, title = ?, document = ?, shape = ? where number = ?",
         Page.of(made.document(), report),
-        Adding.title(report),
+        Entering.title(report),
         Catalogue.DOCUMENTS.bytes(made.document()),
         Catalogue.DOCUMENTS.shape(),
         made.filed().number());

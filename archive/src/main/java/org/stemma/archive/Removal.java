@@ -30,8 +30,7 @@ public record Removal(
         new Ledger(sql)
             .all().stream()
                 .filter(c -> c.correction().kind().isOfReport())
-                .filter(
-                    c -> reports.stream().anyMatch(f -> f.key().equals(c.correction().scope())))
+                .filter(c -> reports.stream().anyMatch(f -> f.key().equals(c.correction().scope())))
                 .map(Corrected::number)
                 .toList();
     return new Removal(reports, going, all.size() - going.size(), corrections);
@@ -46,8 +45,8 @@ public record Removal(
             placing.remove(filed);
             sql.run("delete from correction where scope = ?", filed.key());
             sql.run("delete from report where number = ?", filed.number());
-            Adding.change(sql, filed.key(), "removed", now);
-            Adding.change(sql, Adding.STORY + filed.story(), "left", now);
+            Entering.change(sql, filed.key(), "removed", now);
+            Entering.change(sql, Entering.STORY + filed.story(), "left", now);
           }
           for (String sha : originals) {
             sql.run("delete from original where sha = ?", sha);

@@ -87,7 +87,13 @@ final class Replay {
   private static Because because(Corrected one, Passage... where) {
     return Because.of(
         "correction",
-        name(one) + " by " + one.author() + " on " + one.at().substring(0, 10) + ": " + one.reason(),
+        name(one)
+            + " by "
+            + one.author()
+            + " on "
+            + one.at().substring(0, 10)
+            + ": "
+            + one.reason(),
         where);
   }
 
@@ -104,10 +110,8 @@ final class Replay {
         case ONE_NAME -> merged.add(new Corrections.OneName(c.first(), c.second(), because(one)));
         case OTHER_NAME ->
             split.add(new Corrections.OtherName(c.first(), c.second(), because(one)));
-        case NOT_SAID ->
-            rejected.add(new Corrections.NotSaid(where(c), because(one, where(c))));
-        case SAID ->
-            added.add(new Corrections.Said(where(c), c.first(), because(one, where(c))));
+        case NOT_SAID -> rejected.add(new Corrections.NotSaid(where(c), because(one, where(c))));
+        case SAID -> added.add(new Corrections.Said(where(c), c.first(), because(one, where(c))));
         case ONE_ORIGIN ->
             origins.add(new Corrections.OneOrigin(c.first(), c.second(), because(one)));
         case RELIABILITY -> rated.add(new Corrections.Rated(c.first(), c.second(), letter(one)));

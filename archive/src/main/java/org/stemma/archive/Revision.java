@@ -13,8 +13,7 @@ import org.stemma.text.ReportId;
 /// What a version of a report says otherwise than another: claims it has dropped, added or changed.
 ///
 /// @param kept how many claims both make alike
-public record Revision(
-    List<String> dropped, List<String> added, List<String> changed, int kept) {
+public record Revision(List<String> dropped, List<String> added, List<String> changed, int kept) {
   public Revision {
     dropped = List.copyOf(dropped);
     added = List.copyOf(added);

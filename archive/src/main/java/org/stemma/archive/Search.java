@@ -70,8 +70,7 @@ final class Search implements AutoCloseable {
 
   private Entry entry(ScoreDoc found, List<Hit.Snippet> snippets) throws IOException {
     Document stored = stored(found);
-    return new Entry(
-        value(stored, Fields.KEY), found.score, value(stored, Fields.SHOWN), snippets);
+    return new Entry(value(stored, Fields.KEY), found.score, value(stored, Fields.SHOWN), snippets);
   }
 
   private Document stored(ScoreDoc found) throws IOException {

@@ -1,11 +1,7 @@
 package org.stemma.archive;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +10,7 @@ import java.util.Optional;
 
 /// How values of one type are written and read: a record as its components in order, a list as its
 /// length and items, a choice by its name.
-sealed interface Shape {
+sealed interface Shape permits Shape.Plain, Shape.Choice, Shape.Many, Shape.Perhaps, RecordShape {
   void write(Object value, Words.Out out) throws IOException;
 
   Object read(Words.In in) throws IOException;
@@ -29,7 +25,7 @@ sealed interface Shape {
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
-      return new Whole(plain);
+      return new RecordShape(plain);
     }
     return plain.isEnum() ? new Choice(plain) : new Plain(plain);
   }
@@ -145,74 +141,6 @@ sealed interface Shape {
     @Override
     public String signature() {
       return item.signature() + "?";
-    }
-  }
-
-  /// A record.
-  record Whole(Class<?> type, List<Shape> parts, List<Method> accessors, Constructor<?> made)
-      implements Shape {
-    Whole(Class<?> type) {
-      this(type, parts(type), accessors(type), constructor(type));
-    }
-
-    private static List<Shape> parts(Class<?> type) {
-      return java.util.Arrays.stream(type.getRecordComponents())
-          .map(c -> Shape.of(c.getGenericType()))
-          .toList();
-    }
-
-    private static List<Method> accessors(Class<?> type) {
-      return java.util.Arrays.stream(type.getRecordComponents())
-          .map(RecordComponent::getAccessor)
-          .toList();
-    }
-
-    private static Constructor<?> constructor(Class<?> type) {
-      Class<?>[] types =
-          java.util.Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      try {
-        return type.getDeclaredConstructor(types);
-      } catch (NoSuchMethodException impossible) {
-        throw new IllegalStateException(impossible);
-      }
-    }
-
-    @Override
-    public void write(Object value, Words.Out out) throws IOException {
-      for (int i = 0; i < parts.size(); i++) {
-        try {
-          parts.get(i).write(accessors.get(i).invoke(value), out);
-        } catch (IllegalAccessException | InvocationTargetException hidden) {
-          throw new IllegalStateException(type.getName(), hidden);
-        }
-      }
-    }
-
-    @Override
-    public Object read(Words.In in) throws IOException {
-      Object[] values = new Object[parts.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = parts.get(i).read(in);
-      }
-      try {
-        return made.newInstance(values);
-      } catch (InvocationTargetException refused) {
-        throw new IOException("not a " + type.getSimpleName(), refused);
-      } catch (ReflectiveOperationException hidden) {
-        throw new IllegalStateException(type.getName(), hidden);
-      }
-    }
-
-    @Override
-    public String signature() {
-      StringBuilder words = new StringBuilder(type.getName()).append('(');
-      for (int i = 0; i < parts.size(); i++) {
-        words.append(accessors.get(i).getName()).append(' ').append(parts.get(i).signature());
-        words.append(';');
-      }
-      return words.append(')').toString();
     }
   }
 }

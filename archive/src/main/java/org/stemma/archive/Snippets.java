@@ -53,8 +53,7 @@ final class Snippets {
 
     Object[] of(Query words, int... numbers) throws IOException {
       Map<String, Object[]> made =
-          highlightFieldsAsObjects(
-              new String[] {Fields.TEXT}, words, numbers, new int[] {MOST});
+          highlightFieldsAsObjects(new String[] {Fields.TEXT}, words, numbers, new int[] {MOST});
       return Optional.ofNullable(made.get(Fields.TEXT)).orElse(new Object[0]);
     }
   }
@@ -79,8 +78,7 @@ final class Snippets {
       for (int i = 0; i < passage.getNumMatches(); i++) {
         matches.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
       }
-      return new Hit.Snippet(
-          where, matches.stream().sorted().distinct().toList(), text.of(where));
+      return new Hit.Snippet(where, matches.stream().sorted().distinct().toList(), text.of(where));
     }
   }
 }

@@ -19,8 +19,7 @@ final class SqlMemory implements Memory {
   public Optional<Sketch> sketch(String id) {
     return sql.first(
         "select earliest, latest, outlet, bags from sketch where id = ?",
-        r ->
-            SketchBytes.sketch(id, r.getLong(1), r.getLong(2), r.getString(3), r.getBytes(4)),
+        r -> SketchBytes.sketch(id, r.getLong(1), r.getLong(2), r.getString(3), r.getBytes(4)),
         id);
   }
 
@@ -48,8 +47,7 @@ final class SqlMemory implements Memory {
 
   @Override
   public void unlist(long key, String id) {
-    sql.run(
-        "delete from holder where term = ? and rank = ? and id = ?", key, Sketch.rank(id), id);
+    sql.run("delete from holder where term = ? and rank = ? and id = ?", key, Sketch.rank(id), id);
   }
 
   @Override

@@ -40,8 +40,7 @@ final class StoryEntries {
     Attributions.of(List.copyOf(byId.values()), names)
         .corrected(telling.corrections(), names)
         .assertions()
-        .forEach(
-            a -> said.computeIfAbsent(a.where().report(), r -> new ArrayList<>()).add(a));
+        .forEach(a -> said.computeIfAbsent(a.where().report(), r -> new ArrayList<>()).add(a));
   }
 
   /// Takes the entries of one report.

@@ -71,8 +71,7 @@ record Telling(
       Reading reading = kept.of(filed, replay.stated(document));
       readings.add(replay.remarked(reading));
     }
-    return new Telling(
-        readings, rejected, replay.keys(), replay.corrections(), replay.options());
+    return new Telling(readings, rejected, replay.keys(), replay.corrections(), replay.options());
   }
 
   /// The document with more said of it.

@@ -21,8 +21,7 @@ final class Wanted {
   }
 
   /// @param story what story names and origins are of; blank for the only one
-  Correction correction(Correction.Kind kind, List<String> words, String story)
-      throws IOException {
+  Correction correction(Correction.Kind kind, List<String> words, String story) throws IOException {
     check(kind, words);
     String first = words.getFirst();
     String second = words.size() > 1 ? words.get(1) : "";
@@ -92,8 +91,7 @@ final class Wanted {
     try {
       return LocalDate.parse(given).toString();
     } catch (DateTimeParseException wrong) {
-      throw new ArchiveException(
-          Kind.MISUSE, given + ": not a day; write it as 2017-03-08", wrong);
+      throw new ArchiveException(Kind.MISUSE, given + ": not a day; write it as 2017-03-08", wrong);
     }
   }
 

@@ -66,8 +66,7 @@ class ArchiveTest {
         dossiers.put(
             ids,
             JsonEdition.print(
-                archive.dossier(story.id(), Desk.LIGHT, Gazetteer.builtIn(), stage -> {}),
-                "test"));
+                archive.dossier(story.id(), Desk.LIGHT, Gazetteer.builtIn(), stage -> {}), "test"));
       }
     }
     return dossiers;

@@ -26,10 +26,16 @@ class CorrectionsTest {
 
   @BeforeEach
   void add() throws IOException {
-    write("echo", "Echo", "The ferry Aurelia ran aground off Ostholm on Tuesday, a harbour pilot"
-        + " said. Captain Tobin Haskel left the bridge, the pilot said.");
-    write("post", "Velm Post", "The ferry Aurelia ran aground off Ostholm on Tuesday, a customs"
-        + " officer said. Captain Tomas Haskel will be heard.");
+    write(
+        "echo",
+        "Echo",
+        "The ferry Aurelia ran aground off Ostholm on Tuesday, a harbour pilot"
+            + " said. Captain Tobin Haskel left the bridge, the pilot said.");
+    write(
+        "post",
+        "Velm Post",
+        "The ferry Aurelia ran aground off Ostholm on Tuesday, a customs"
+            + " officer said. Captain Tomas Haskel will be heard.");
     Desk.add(archive(), folder.resolve("in"));
     story = Desk.together(archive());
   }
@@ -136,7 +142,8 @@ class CorrectionsTest {
         Correction.Kind.SAID, "post", "The ferry Aurelia ran aground off Ostholm", "Tomas Haskel");
     Assertion said = aground(dossier(), "post");
     assertThat(said.chain().origin().name()).isEqualTo("Tomas Haskel");
-    assertThat(said.why()).anyMatch(b -> b.rule().equals("correction") && b.says().contains("N. N."));
+    assertThat(said.why())
+        .anyMatch(b -> b.rule().equals("correction") && b.says().contains("N. N."));
   }
 
   @Test

@@ -43,8 +43,15 @@ class CrashTest {
       verify(archive, "seed " + seed + ", round " + round);
       if (ROUNDS > NEW_FOLDER) {
         System.out.println(
-            "round " + round + ": killed after “" + last + "”; " + added.size()
-                + " reports and " + corrected.size() + " corrections are there, check is clean");
+            "round "
+                + round
+                + ": killed after “"
+                + last
+                + "”; "
+                + added.size()
+                + " reports and "
+                + corrected.size()
+                + " corrections are there, check is clean");
       }
     }
   }
@@ -84,7 +91,11 @@ class CrashTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-      lines.lines().filter(l -> l.endsWith(" .")).map(l -> l.substring(0, l.length() - 2)).forEach(said::add);
+      lines
+          .lines()
+          .filter(l -> l.endsWith(" ."))
+          .map(l -> l.substring(0, l.length() - 2))
+          .forEach(said::add);
     } catch (IOException cut) {
       // the pipe ends with the program
     }

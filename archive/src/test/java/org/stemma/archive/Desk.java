@@ -50,12 +50,7 @@ final class Desk {
   static List<Outcome> add(Archive archive, Path... paths) throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     archive.add(
-        List.of(paths),
-        InputStream.nullInputStream(),
-        Limits.USUAL,
-        LIGHT,
-        NOON,
-        outcomes::add);
+        List.of(paths), InputStream.nullInputStream(), Limits.USUAL, LIGHT, NOON, outcomes::add);
     return outcomes;
   }
 

@@ -66,8 +66,7 @@ final class GrowthBench {
   }
 
   private static void add(Archive archive, List<Path> files, Language engine) throws IOException {
-    archive.add(
-        files, InputStream.nullInputStream(), Limits.USUAL, engine, Desk.NOON, said -> {});
+    archive.add(files, InputStream.nullInputStream(), Limits.USUAL, engine, Desk.NOON, said -> {});
   }
 
   private static double since(long begun) {

@@ -54,7 +54,8 @@ class KeepingTest {
   }
 
   private void sql(String statement) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + archive.resolve("stemma.db"));
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + archive.resolve("stemma.db"));
         var run = connection.createStatement()) {
       run.executeUpdate(statement);
     }
@@ -84,8 +85,9 @@ class KeepingTest {
   @Test
   void aReferenceThatLeadsNowhereIsFound() throws IOException, SQLException {
     sql("delete from sighting where report = 1");
-    sql("insert into correction (kind, scope, first, second, start, stop, author, reason, at)"
-        + " values ('date', 'none', '2018-06-11', '', 0, 0, 'N', 'r', '2026-03-01T12:00:00Z')");
+    sql(
+        "insert into correction (kind, scope, first, second, start, stop, author, reason, at)"
+            + " values ('date', 'none', '2018-06-11', '', 0, 0, 'N', 'r', '2026-03-01T12:00:00Z')");
 
     assertThat(faults())
         .anyMatch(f -> f.contains("no name it was given under"))
@@ -223,7 +225,8 @@ class KeepingTest {
   void whatIsNoArchiveIsSaid() throws IOException {
     Path other = folder.resolve("other");
     Files.createDirectories(other);
-    Files.writeString(other.resolve("stemma.db"), "this is a letter and no database at all ".repeat(50));
+    Files.writeString(
+        other.resolve("stemma.db"), "this is a letter and no database at all ".repeat(50));
 
     assertThatThrownBy(() -> Archive.open(other))
         .isInstanceOf(ArchiveException.class)

@@ -15,11 +15,12 @@ import org.stemma.name.Gazetteer;
 class RevisionTest {
   private static final String FIRST =
       "The ferry Aurelia ran aground off Ostholm on Tuesday, the harbour master said. At least 40"
-          + " passengers were hurt, the harbour master said. The captain was drunk, a deckhand said.";
+          + " passengers were hurt, the harbour master said. The captain was drunk, a deckhand"
+          + " said.";
   private static final String SECOND =
       "The ferry Aurelia ran aground off Ostholm on Tuesday, the harbour master said. At least 12"
-          + " passengers were hurt, the harbour master said. Divers will look at the hull on Friday,"
-          + " the harbour master said.";
+          + " passengers were hurt, the harbour master said. Divers will look at the hull on"
+          + " Friday, the harbour master said.";
 
   @TempDir private Path folder = Path.of("");
 
@@ -59,8 +60,7 @@ class RevisionTest {
   }
 
   private static List<String> all(Revision revision) {
-    return java.util.stream.Stream.of(
-            revision.dropped(), revision.added(), revision.changed())
+    return java.util.stream.Stream.of(revision.dropped(), revision.added(), revision.changed())
         .flatMap(List::stream)
         .toList();
   }

@@ -57,7 +57,9 @@ final class SearchBench {
     if (!Files.isDirectory(folder)) {
       long begun = System.nanoTime();
       new SearchBench().build(index, reports);
-      say("built %,d reports, %,d entries in %.0f s", reports, reports * (1 + SAYINGS), since(begun) / 1e3);
+      say(
+          "built %,d reports, %,d entries in %.0f s",
+          reports, reports * (1 + SAYINGS), since(begun) / 1e3);
     }
     long begun = System.nanoTime();
     try (Search search = new Search(folder)) {

@@ -19,13 +19,22 @@ class SearchTest {
 
   @BeforeAll
   static void add() throws IOException {
-    write("one", "2018-06-07", "Coast Daily",
+    write(
+        "one",
+        "2018-06-07",
+        "Coast Daily",
         "The ferry 😀 Aurelia ran aground off Ostholm on Tuesday, Mayor Petra Lindqvist said. At"
             + " least 40 passengers were taken ashore by tugs. The harbour was closed for a day.");
-    write("two", "2018-06-09", "Velm Post",
+    write(
+        "two",
+        "2018-06-09",
+        "Velm Post",
         "Petra Lindquist, the mayor of Ostholm, told reporters that the pilot had left the bridge."
             + " A deckhand said that the ferry Aurelia was steered by a cadet.");
-    write("three", "2018-07-01", "Velm Post",
+    write(
+        "three",
+        "2018-07-01",
+        "Velm Post",
         "The ferries of Velm will run every hour from next week, the harbour office said.");
     Desk.add(folder.resolve("archive"), folder.resolve("in"));
     Desk.together(folder.resolve("archive"));
@@ -34,8 +43,7 @@ class SearchTest {
     }
   }
 
-  private static void write(String id, String date, String outlet, String text)
-      throws IOException {
+  private static void write(String id, String date, String outlet, String text) throws IOException {
     Files.createDirectories(folder.resolve("in"));
     Files.writeString(
         folder.resolve("in").resolve(id + ".jsonl"),

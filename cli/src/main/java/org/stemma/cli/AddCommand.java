@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "add",
     description = {
       "Takes reports into the archive: their bytes as they are, and what is read in them.",
-      "A line for each report is printed once it is safe on disk; what the archive has already is said and left alone."
+      "A line for each report is printed once it is safe on disk; what the archive has already is"
+          + " said and left alone."
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything that was given is in the archive",
-      "1:something failed that is not the input's fault, such as a full disk; what was printed is safe",
+      "1:something failed that is not the input's fault, such as a full disk; what was printed is"
+          + " safe",
       "2:wrong use",
       "3:some input was left out; each is named on standard error",
       "4:nothing could be read"
@@ -90,7 +92,10 @@ final class AddCommand implements Callable<Integer> {
       case Outcome.Changed one ->
           report("added", one.filed(), ", a version of " + one.before().shortKey());
       case Outcome.Known one ->
-          report("known", one.filed(), one.source().equals(one.filed().source()) ? "" : ", as " + one.source());
+          report(
+              "known",
+              one.filed(),
+              one.source().equals(one.filed().source()) ? "" : ", as " + one.source());
       case Outcome.Refused no -> {
         refused = true;
         streams.err().println("stemma: " + no.source() + ": " + no.reason());

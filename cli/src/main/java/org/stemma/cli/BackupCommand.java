@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = {
-      "Writes the archive, as it is at one moment, into one ZIP file, whoever reads or writes it meanwhile.",
+      "Writes the archive, as it is at one moment, into one ZIP file, whoever reads or writes it"
+          + " meanwhile.",
       "To restore it, unpack the file into an empty folder and run stemma rebuild on that."
     },
     mixinStandardHelpOptions = true,

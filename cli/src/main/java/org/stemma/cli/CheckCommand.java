@@ -14,8 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Looks whether everything in the archive is as it was written: every hash, text, span, reference, and the index.",
-      "What a program that was stopped has left half done is brought to an end first, unless another process is writing or the folder cannot be written."
+      "Looks whether everything in the archive is as it was written: every hash, text, span,"
+          + " reference, and the index.",
+      "What a program that was stopped has left half done is brought to an end first, unless"
+          + " another process is writing or the folder cannot be written."
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
@@ -49,7 +51,14 @@ final class CheckCommand implements Callable<Integer> {
       faults = open.check();
       faults.forEach(f -> streams.out().print(f + "\n"));
       if (faults.isEmpty()) {
-        streams.out().print("all is well: " + open.reports().size() + " reports, " + open.stories().size() + " stories\n");
+        streams
+            .out()
+            .print(
+                "all is well: "
+                    + open.reports().size()
+                    + " reports, "
+                    + open.stories().size()
+                    + " stories\n");
       }
     }
     streams.out().flush();
@@ -61,9 +70,7 @@ final class CheckCommand implements Callable<Integer> {
       Archive open = archive.reopen();
       if (!open.isIndexed()) {
         open.index(
-            engine.language(spec.commandLine()),
-            places.gazetteer(spec.commandLine()),
-            stage -> {});
+            engine.language(spec.commandLine()), places.gazetteer(spec.commandLine()), stage -> {});
       }
       return open;
     } catch (ArchiveException | IOException unwritable) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "correct",
     description = {
-      "Puts right what you know better, for good and for reports to come, until it is undone; prints what follows from it.",
+      "Puts right what you know better, for good and for reports to come, until it is undone;"
+          + " prints what follows from it.",
       "What to correct is one of:",
       "  date REPORT DAY             when it was published",
       "  outlet REPORT NAME          who published it",
@@ -52,11 +53,7 @@ final class CorrectCommand implements Callable<Integer> {
   @Parameters(index = "1..*", arity = "1..3", paramLabel = "WORDS", description = "as above")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      required = true,
-      description = "who corrects")
+  @Option(names = "--by", paramLabel = "NAME", required = true, description = "who corrects")
   private String author = "";
 
   @Option(names = "--reason", paramLabel = "WORDS", required = true, description = "why")

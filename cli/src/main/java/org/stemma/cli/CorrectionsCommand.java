@@ -72,29 +72,21 @@ final class CorrectionsCommand implements Callable<Integer> {
     try (Archive open = archive.read()) {
       open.corrections()
           .forEach(
-              c ->
-                  streams
-                      .out()
-                      .print((form.export ? CorrectionLines.line(c) : words(c)) + "\n"));
+              c -> streams.out().print((form.export ? CorrectionLines.line(c) : words(c)) + "\n"));
       streams.out().flush();
       return 0;
     }
   }
 
   private int take(Path file) throws IOException {
-    List<Corrected> read =
-        CorrectionLines.read(Files.readAllLines(file, StandardCharsets.UTF_8));
+    List<Corrected> read = CorrectionLines.read(Files.readAllLines(file, StandardCharsets.UTF_8));
     try (Archive open = archive.reopen()) {
-      List<Long> numbers =
-          open.take(read, time.instant(streams.clock(), spec.commandLine()));
+      List<Long> numbers = open.take(read, time.instant(streams.clock(), spec.commandLine()));
       open.index(
-          engine.language(spec.commandLine()),
-          places.gazetteer(spec.commandLine()),
-          stage -> {});
+          engine.language(spec.commandLine()), places.gazetteer(spec.commandLine()), stage -> {});
       streams
           .out()
-          .print(
-              numbers.size() + " taken over, " + (read.size() - numbers.size()) + " known\n");
+          .print(numbers.size() + " taken over, " + (read.size() - numbers.size()) + " known\n");
       streams.out().flush();
       return 0;
     }
@@ -103,7 +95,8 @@ final class CorrectionsCommand implements Callable<Integer> {
   /// A correction on one line.
   static String words(Corrected one) {
     Correction c = one.correction();
-    String about = c.scope().isEmpty() ? "" : " " + c.scope().substring(0, Math.min(8, c.scope().length()));
+    String about =
+        c.scope().isEmpty() ? "" : " " + c.scope().substring(0, Math.min(8, c.scope().length()));
     String place = c.stop() > 0 ? " [" + c.start() + "-" + c.stop() + "]" : "";
     return one.number()
         + "  "

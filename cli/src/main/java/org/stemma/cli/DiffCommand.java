@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description =
-        "Shows which claims a version of a report has dropped, added or changed: against the version before, or another report.",
+        "Shows which claims a version of a report has dropped, added or changed: against the"
+            + " version before, or another report.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
@@ -29,7 +30,10 @@ import picocli.CommandLine.Spec;
       "4:the archive has no such report, or it has no other version"
     })
 final class DiffCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "REPORT", description = "its id, or the beginning of its key")
+  @Parameters(
+      index = "0",
+      paramLabel = "REPORT",
+      description = "its id, or the beginning of its key")
   private String report = "";
 
   @Parameters(

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dossier",
     description =
-        "Reads reports of one story and shows what they say, on whose word, and how many independent lines stand behind it.",
+        "Reads reports of one story and shows what they say, on whose word, and how many"
+            + " independent lines stand behind it.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
       "0:the dossier holds everything that was given",
       "1:something failed that is not the input's fault, such as a folder that cannot be written",
       "2:wrong use",
-      "3:the dossier is made, but some input was left out or flagged; each is named on standard error",
+      "3:the dossier is made, but some input was left out or flagged; each is named on standard"
+          + " error",
       "4:nothing could be read; no dossier"
     })
 final class DossierCommand implements Callable<Integer> {
@@ -135,8 +137,7 @@ final class DossierCommand implements Callable<Integer> {
 
   private int call(String story, Knowledge knowledge, Progress progress) throws IOException {
     try (Archive open = archive.read()) {
-      return put(
-          open.dossier(story, knowledge.language(), knowledge.gazetteer(), progress::stage));
+      return put(open.dossier(story, knowledge.language(), knowledge.gazetteer(), progress::stage));
     }
   }
 
@@ -248,7 +249,8 @@ final class DossierCommand implements Callable<Integer> {
       if (story.isPresent() && stated > 0) {
         throw new picocli.CommandLine.ParameterException(
             command,
-            "--published and --outlet are for paths; in an archive use stemma correct date or outlet");
+            "--published and --outlet are for paths; in an archive use stemma correct date or"
+                + " outlet");
       }
     }
 

@@ -12,16 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rebuild",
     description =
-        "Makes everything again that can be made again: texts from their originals, readings, stories, the index.",
+        "Makes everything again that can be made again: texts from their originals, readings,"
+            + " stories, the index.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:there is no archive, or something failed",
-      "2:wrong use"
-    })
+    exitCodeList = {"0:done", "1:there is no archive, or something failed", "2:wrong use"})
 final class RebuildCommand implements Callable<Integer> {
   @Mixin private ArchiveOption archive = new ArchiveOption();
 

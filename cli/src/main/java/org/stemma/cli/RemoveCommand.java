@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "remove",
     description = {
       "Takes reports, or all reports of a story, out of the archive.",
-      "Their originals go too unless another report needs them, and so do the corrections about them. What goes is printed, and asked about."
+      "Their originals go too unless another report needs them, and so do the corrections about"
+          + " them. What goes is printed, and asked about."
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
@@ -36,10 +37,7 @@ import picocli.CommandLine.Spec;
       "4:the archive has nothing of that name"
     })
 final class RemoveCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "REPORT",
-      description = "ids, or beginnings of keys")
+  @Parameters(arity = "0..*", paramLabel = "REPORT", description = "ids, or beginnings of keys")
   private List<String> reports = List.of();
 
   @Option(names = "--story", paramLabel = "STORY", description = "all reports of this story")
@@ -82,9 +80,7 @@ final class RemoveCommand implements Callable<Integer> {
       }
       open.remove(removal, time.instant(streams.clock(), spec.commandLine()));
       open.index(
-          engine.language(spec.commandLine()),
-          places.gazetteer(spec.commandLine()),
-          stage -> {});
+          engine.language(spec.commandLine()), places.gazetteer(spec.commandLine()), stage -> {});
       streams.out().print("removed\n");
       streams.out().flush();
       return 0;

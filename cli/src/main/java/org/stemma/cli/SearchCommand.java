@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Finds reports of the archive; with source: or claim:, what is said in them and by whom.",
-      "Words are all looked for; \"a phrase\", AND, OR, NOT, brackets, and the fields title:, outlet:, name: (by any spelling), source:, claim:, story:, id:, date:2026-03, date:[2026-03-01 TO *]."
+      "Words are all looked for; \"a phrase\", AND, OR, NOT, brackets, and the fields title:,"
+          + " outlet:, name: (by any spelling), source:, claim:, story:, id:, date:2026-03,"
+          + " date:[2026-03-01 TO *]."
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
@@ -42,10 +44,16 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "a line of JSON for each hit, then one with the facets")
   private boolean json;
 
-  @Option(names = "--facets", description = "count the outlets, months and stories of what is found")
+  @Option(
+      names = "--facets",
+      description = "count the outlets, months and stories of what is found")
   private boolean facets;
 
-  @Option(names = "--most", paramLabel = "N", defaultValue = "10", description = "print so many (default: 10)")
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "print so many (default: 10)")
   private int most = 10;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
@@ -100,9 +108,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (Archive open = archive.open()) {
       open.index(
-          engine.language(spec.commandLine()),
-          places.gazetteer(spec.commandLine()),
-          stage -> {});
+          engine.language(spec.commandLine()), places.gazetteer(spec.commandLine()), stage -> {});
     } catch (ArchiveException | IOException unwritable) {
       streams.err().println("stemma: the index is behind; reports of late are not found yet");
     }
@@ -113,9 +119,7 @@ final class SearchCommand implements Callable<Integer> {
       streams
           .out()
           .print(
-              json
-                  ? HitEdition.line(hit, open.document(hit.filed()).text()) + "\n"
-                  : words(hit));
+              json ? HitEdition.line(hit, open.document(hit.filed()).text()) + "\n" : words(hit));
     }
     if (json) {
       streams.out().print(HitEdition.facets(found) + "\n");

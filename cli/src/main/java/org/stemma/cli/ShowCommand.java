@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description =
-        "Shows a report of the archive: where it came from, its versions, and what was corrected in it.",
+        "Shows a report of the archive: where it came from, its versions, and what was corrected in"
+            + " it.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
@@ -66,8 +67,7 @@ final class ShowCommand implements Callable<Integer> {
       } else if (form.json) {
         streams
             .out()
-            .print(
-                ReportEdition.line(document, org.stemma.clean.Cleaner.clean(document)) + "\n");
+            .print(ReportEdition.line(document, org.stemma.clean.Cleaner.clean(document)) + "\n");
       } else if (form.original) {
         Files.copy(open.original(filed), streams.out());
       } else {

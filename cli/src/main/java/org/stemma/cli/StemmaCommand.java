@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stemma",
     description =
-        "Reads reports of one event and shows what is said, on whose word, and by how many independent lines.",
+        "Reads reports of one event and shows what is said, on whose word, and by how many"
+            + " independent lines.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class)
 public final class StemmaCommand implements Runnable {

@@ -14,6 +14,8 @@ final class StoryList {
   @Option(names = "--reports", description = "list the reports of each story too")
   private boolean reports;
 
+  /// Prints the list.
+  ///
   /// @return the exit code
   int print(Streams streams) throws IOException {
     try (Archive open = archive.read()) {

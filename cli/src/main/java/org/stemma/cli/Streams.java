@@ -6,7 +6,12 @@ import java.time.Clock;
 
 /// Where a command reads and prints, and what time it is, so that a test can be the terminal.
 record Streams(
-    InputStream in, PrintStream out, PrintStream err, boolean isTerminal, int columns, Clock clock) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean isTerminal,
+    int columns,
+    Clock clock) {
   private static final int PLAIN = 100;
 
   /// With the clock of the machine.

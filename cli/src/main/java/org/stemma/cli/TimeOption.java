@@ -20,7 +20,9 @@ final class TimeOption {
   private Optional<String> given = Optional.empty();
 
   Instant instant(Clock clock, CommandLine line) {
-    return given.map(g -> parsed(g, line)).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    return given
+        .map(g -> parsed(g, line))
+        .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
   private static Instant parsed(String given, CommandLine line) {

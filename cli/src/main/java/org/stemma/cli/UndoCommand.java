@@ -29,11 +29,7 @@ final class UndoCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NUMBER", description = "as stemma corrections lists it")
   private long number;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      required = true,
-      description = "who takes it back")
+  @Option(names = "--by", paramLabel = "NAME", required = true, description = "who takes it back")
   private String author = "";
 
   @Mixin private ArchiveOption archive = new ArchiveOption();

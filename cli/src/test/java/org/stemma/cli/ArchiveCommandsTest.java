@@ -138,8 +138,7 @@ class ArchiveCommandsTest {
     assertThat(run("search", "mayor").out())
         .contains("Ferry runs aground off Ostholm")
         .endsWith("1 found\n");
-    assertThat(run("search", "--who-says", "pilot left bridge").out())
-        .contains("deckhand: ");
+    assertThat(run("search", "--who-says", "pilot left bridge").out()).contains("deckhand: ");
     assertThat(asked("", "search", "submarine").code()).isEqualTo(4);
     assertThat(asked("", "search", "name:\"open").code()).isEqualTo(2);
     JsonNode hit =

@@ -53,8 +53,18 @@ class CliReferenceTest {
             + section("stemma why", List.of("why", "--help"))
             + sections(
                 List.of(
-                    "add", "stories", "search", "show", "diff", "correct", "corrections", "undo",
-                    "remove", "check", "rebuild", "backup"))
+                    "add",
+                    "stories",
+                    "search",
+                    "show",
+                    "diff",
+                    "correct",
+                    "corrections",
+                    "undo",
+                    "remove",
+                    "check",
+                    "rebuild",
+                    "backup"))
             + section("stemma clean", List.of("clean", "--help"))
             + section("stemma names", List.of("names", "--help"))
             + section("stemma times", List.of("times", "--help"))

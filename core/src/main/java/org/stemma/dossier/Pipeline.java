@@ -143,7 +143,8 @@ public final class Pipeline {
             .flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream())
             .toList();
     progress.accept("who says what");
-    Attributions said = Attributions.of(readings, dated.names()).corrected(corrections, dated.names());
+    Attributions said =
+        Attributions.of(readings, dated.names()).corrected(corrections, dated.names());
     progress.accept("laying reports side by side");
     Wordings wordings = Wordings.of(readings, dated.names());
     List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());

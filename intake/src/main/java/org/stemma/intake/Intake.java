@@ -22,7 +22,8 @@ import org.stemma.text.ReportId;
 public final class Intake {
   /// What can be read, for messages.
   public static final String FORMATS =
-      "text, HTML, MHTML, feeds, NewsML or NITF, JSON, JSONL, CSV or web archives (WARC), plain or packed";
+      "text, HTML, MHTML, feeds, NewsML or NITF, JSON, JSONL, CSV or web archives (WARC), plain or"
+          + " packed";
 
   private static final String STANDARD_INPUT = "standard-input";
   private static final String UNREADABLE = "cannot be read; check that you may read it";
@@ -60,8 +61,7 @@ public final class Intake {
     for (Inputs.Input input : Inputs.of(paths, limits)) {
       switch (input) {
         case Inputs.Absent no -> absent.add(new Received.Rejected(no.source(), no.reason()));
-        case Inputs.Standard standard ->
-            to.take(standard.source(), STANDARD_INPUT, standardInput);
+        case Inputs.Standard standard -> to.take(standard.source(), STANDARD_INPUT, standardInput);
         case Inputs.File file -> {
           try (InputStream in = Files.newInputStream(file.path())) {
             to.take(file.source(), String.valueOf(file.path().getFileName()), in);
