@@ -35,6 +35,7 @@ public final class StemmaCommand implements Runnable {
     command.addSubcommand(new NumbersCommand(streams));
     command.addSubcommand(new AttributionsCommand(streams));
     command.addSubcommand(new ReuseCommand(streams));
+    command.addSubcommand(new StoriesCommand(streams));
     command.addSubcommand(new PlacesCommand(streams));
     command.addSubcommand(new SimulateCommand(streams));
     command.setOut(writer(streams.out()));

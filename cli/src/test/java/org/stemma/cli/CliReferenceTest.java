@@ -26,7 +26,7 @@ class CliReferenceTest {
 
       ## Exit codes
 
-      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions`, `reuse` | `stemma simulate`, `places` |
+      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions`, `reuse`, `stories` | `stemma simulate`, `places` |
       |---|---|---|---|---|
       | 0 | the dossier holds everything that was given | the reasons are printed | all that was found is printed | the files are written; with `--check`, nothing is wrong |
       | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \
@@ -53,6 +53,7 @@ class CliReferenceTest {
             + section("stemma numbers", List.of("numbers", "--help"))
             + section("stemma attributions", List.of("attributions", "--help"))
             + section("stemma reuse", List.of("reuse", "--help"))
+            + section("stemma stories", List.of("stories", "--help"))
             + section("stemma places", List.of("places", "--help"))
             + section("stemma simulate", List.of("simulate", "--help"))
             + FOOT;
