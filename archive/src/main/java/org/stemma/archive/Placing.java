@@ -47,7 +47,7 @@ final class Placing {
     List<String> keys =
         sql.words(
             "select key from report where key not in (select id from sketch)"
-                + " or number not in (select report from membership) order by key");
+                + " or number not in (select report from membership) order by number");
     for (String key : keys) {
       Filed filed = catalogue.byKey(key).orElseThrow();
       Report report =
@@ -145,10 +145,10 @@ final class Placing {
         });
   }
 
-  /// Forgets what was remembered of all reports but their groups, and groups them again.
+  /// Groups all reports again in the order they came, so that stories are called what they were.
   void again() {
     List<Filed> all = new ArrayList<>(catalogue.all());
-    for (String table : List.of("sketch", "holder", "tie")) {
+    for (String table : List.of("sketch", "holder", "tie", "grouped")) {
       sql.run("delete from " + table);
     }
     for (Filed filed : all) {

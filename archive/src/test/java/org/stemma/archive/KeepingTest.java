@@ -142,6 +142,14 @@ class KeepingTest {
 
   @Test
   void rebuildingMakesTheSameAgain() throws IOException {
+    Desk.add(archive, Desk.sample("teshkel-harbour"), Desk.sample("lady-ormund"));
+    List<StoryLine> stories;
+    try (Archive open = Archive.open(archive)) {
+      stories = open.stories();
+      assertThat(stories).hasSizeGreaterThan(1);
+      open.rebuild(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});
+      assertThat(open.stories()).isEqualTo(stories);
+    }
     String before = Desk.json(archive);
     try (Archive open = Archive.open(archive)) {
       open.rebuild(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});

@@ -27,7 +27,7 @@ class CliReferenceTest {
 
       ## Exit codes
 
-      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions`, `reuse` | `stemma simulate`, `places` |
+      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions`, `reuse`, `stories` | `stemma simulate`, `places` |
       |---|---|---|---|---|
       | 0 | the dossier holds everything that was given | the reasons are printed | all that was found is printed | the files are written; with `--check`, nothing is wrong |
       | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \

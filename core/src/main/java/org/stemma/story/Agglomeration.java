@@ -13,8 +13,6 @@ import java.util.TreeSet;
 /// and again, until none are likely enough. Groups are compared as wholes, by the cosines of their
 /// sums, and only if a tie leads from one to the other.
 final class Agglomeration {
-  private static final double ENOUGH = Likeness.WEIGHTS.threshold("one-story");
-
   /// A group so far.
   ///
   /// @param name the first of its reports
@@ -33,11 +31,16 @@ final class Agglomeration {
   private final SortedMap<String, Part> parts = new TreeMap<>();
   private final PriorityQueue<Pair> pairs = new PriorityQueue<>(LIKELIEST);
 
-  private Agglomeration() {}
+  private final Likeness likeness;
+
+  private Agglomeration(Likeness likeness) {
+    this.likeness = likeness;
+  }
 
   /// The groups of a block, in order of their first reports.
-  static List<SortedSet<String>> of(SortedSet<String> block, Memory memory) {
-    Agglomeration grouping = new Agglomeration();
+  static List<SortedSet<String>> of(
+      SortedSet<String> block, Memory memory, Likeness likeness) {
+    Agglomeration grouping = new Agglomeration(likeness);
     grouping.begin(block, memory);
     grouping.run();
     return grouping.parts.values().stream().map(Part::reports).toList();
@@ -47,7 +50,7 @@ final class Agglomeration {
     for (String id : block) {
       Optional<Sketch> sketch = memory.sketch(id);
       SortedMap<String, Double> near = new TreeMap<>();
-      for (Memory.Link link : memory.links(id, Blocks.WEAKEST, Integer.MAX_VALUE)) {
+      for (Memory.Link link : memory.links(id, likeness.weakest(), Integer.MAX_VALUE)) {
         if (block.contains(link.to())) {
           near.put(link.to(), link.odds());
         }
@@ -63,7 +66,7 @@ final class Agglomeration {
         .forEach(
             (name, odds) -> {
               Part other = parts.get(name);
-              if (other != null && odds >= ENOUGH && part.name().compareTo(name) < 0) {
+              if (other != null && odds >= likeness.enough() && part.name().compareTo(name) < 0) {
                 pairs.add(new Pair(odds, part, other));
               }
             });
@@ -99,11 +102,11 @@ final class Agglomeration {
       return;
     }
     Part other = neighbour.get();
-    double odds = Likeness.odds(both.mass(), other.mass());
+    double odds = likeness.odds(both.mass(), other.mass());
     both.near().put(other.name(), odds);
     other.near().remove(gone);
     other.near().put(both.name(), odds);
-    if (odds >= ENOUGH) {
+    if (odds >= likeness.enough()) {
       boolean first = both.name().compareTo(other.name()) < 0;
       pairs.add(new Pair(odds, first ? both : other, first ? other : both));
     }

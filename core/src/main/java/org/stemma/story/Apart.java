@@ -17,6 +17,11 @@ final class Apart {
   /// How many values [#steps] fills.
   static final int VALUES = STEPS.length;
 
+  private static final double[] UNDATED = {1, 0, 0, 0, 0, 0};
+
+  /// How far each step is gone after so many days.
+  private static final double[][] GONE = gone();
+
   private Apart() {}
 
   /// An interval in one number; ends that are open, or far out, make it unknown.
@@ -63,15 +68,21 @@ final class Apart {
   }
 
   private static void add(long days, double many, double[] sums) {
-    if (days < 0) {
-      sums[0] += many;
-      return;
+    double[] gone = days < 0 ? UNDATED : GONE[(int) Math.min(days, GONE.length - 1)];
+    for (int i = 0; i < VALUES; i++) {
+      sums[i] += many * gone[i];
     }
-    double gone = Math.log1p(days);
-    for (int i = 1; i < VALUES; i++) {
-      double from = Math.log1p(STEPS[i - 1]);
-      double to = Math.log1p(STEPS[i]);
-      sums[i] += many * Math.clamp((gone - from) / (to - from), 0, 1);
+  }
+
+  private static double[][] gone() {
+    double[][] gone = new double[STEPS[STEPS.length - 1] + 1][VALUES];
+    for (int days = 0; days < gone.length; days++) {
+      for (int i = 1; i < VALUES; i++) {
+        double from = Math.log1p(STEPS[i - 1]);
+        double to = Math.log1p(STEPS[i]);
+        gone[days][i] = Math.clamp((Math.log1p(days) - from) / (to - from), 0, 1);
+      }
     }
+    return gone;
   }
 }

@@ -13,10 +13,12 @@ public final class Bag {
 
   private final int[] terms;
   private final float[] weights;
+  private final double square;
 
   private Bag(int[] terms, float[] weights) {
     this.terms = terms;
     this.weights = weights;
+    this.square = square(weights);
   }
 
   /// The heaviest terms, their weights brought to length 1.
@@ -97,7 +99,12 @@ public final class Bag {
     return sum;
   }
 
+  /// Its squared length.
   double square() {
+    return square;
+  }
+
+  private static double square(float[] weights) {
     double sum = 0;
     for (float weight : weights) {
       sum += (double) weight * weight;

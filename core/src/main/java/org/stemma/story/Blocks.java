@@ -12,23 +12,23 @@ import java.util.TreeSet;
 /// falls apart. All reports of a block have the same block, whichever it is asked of, and finding
 /// it looks at no more reports than a few blocks have.
 final class Blocks {
-  /// Ties weaker than this are not kept.
-  static final double WEAKEST = Likeness.WEIGHTS.threshold("tie");
-
-  static final int LARGEST = 150;
+  static final int LARGEST = 80;
   private static final double STEP = 1;
-  private static final double STRONGEST = 8;
+  static final double STRONGEST = 8;
 
   private final Memory memory;
+  private final double weakest;
 
-  Blocks(Memory memory) {
+  /// @param weakest ties weaker than this are not kept
+  Blocks(Memory memory, double weakest) {
     this.memory = memory;
+    this.weakest = weakest;
   }
 
-  /// The block of a report; empty if even copies of each other are too many to be grouped.
+  /// The block of a report; empty if even near copies of each other are too many to be grouped.
   SortedSet<String> of(String id) {
-    for (double least = WEAKEST; least < STRONGEST; least += STEP) {
-      SortedSet<String> block = reached(id, least);
+    for (double least = weakest; least < STRONGEST; least += STEP) {
+      SortedSet<String> block = reached(id, least, LARGEST);
       if (block.size() <= LARGEST) {
         return block;
       }
@@ -36,14 +36,19 @@ final class Blocks {
     return new TreeSet<>();
   }
 
-  /// All that ties lead to, or more than a block may have.
-  private SortedSet<String> reached(String id, double least) {
+  /// Near copies of each other, however many.
+  SortedSet<String> flood(String id) {
+    return reached(id, STRONGEST, Integer.MAX_VALUE);
+  }
+
+  /// All that ties lead to, or a few more than are asked for.
+  private SortedSet<String> reached(String id, double least, int most) {
     SortedSet<String> reached = new TreeSet<>();
     Deque<String> next = new ArrayDeque<>();
     reached.add(id);
     next.add(id);
-    while (!next.isEmpty() && reached.size() <= LARGEST) {
-      for (Memory.Link link : memory.links(next.remove(), least, LARGEST + 1)) {
+    while (!next.isEmpty() && reached.size() <= most) {
+      for (Memory.Link link : memory.links(next.remove(), least, most)) {
         if (reached.add(link.to())) {
           next.add(link.to());
         }

@@ -35,7 +35,7 @@ final class Candidates {
     SortedSet<String> displaced = new TreeSet<>();
     for (List<Long> term : Keys.of(sketch)) {
       for (long key : term) {
-        List<String> before = List.copyOf(memory.holders(key, HOLDERS));
+        List<String> before = memory.holders(key, HOLDERS);
         if (before.size() == HOLDERS && BY_RANK.compare(sketch.id(), before.getLast()) < 0) {
           displaced.add(before.getLast());
         }

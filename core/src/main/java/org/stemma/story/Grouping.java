@@ -19,31 +19,55 @@ import java.util.TreeSet;
 /// it afresh. What it does not touch costs nothing.
 public final class Grouping {
   private final Memory memory;
+  private final Likeness likeness;
   private final Candidates candidates;
   private final Blocks blocks;
 
   /// @param memory what it remembers; one that was used before is gone on with
   public Grouping(Memory memory) {
+    this(memory, Likeness.USUAL);
+  }
+
+  private Grouping(Memory memory, Likeness likeness) {
     this.memory = memory;
+    this.likeness = likeness;
     this.candidates = new Candidates(memory);
-    this.blocks = new Blocks(memory);
+    this.blocks = new Blocks(memory, likeness.weakest());
   }
 
   /// The groups of a set of reports, each under the first of its reports by id.
   public static SortedMap<String, SortedSet<String>> of(Collection<Sketch> sketches) {
+    return of(sketches, Likeness.USUAL);
+  }
+
+  /// The groups by other weights, as fitting tries them.
+  public static SortedMap<String, SortedSet<String>> of(
+      Collection<Sketch> sketches, Likeness likeness) {
     PlainMemory memory = new PlainMemory();
-    Grouping grouping = new Grouping(memory);
-    sketches.forEach(s -> grouping.tie(s));
+    Grouping grouping = new Grouping(memory, likeness);
+    sketches.forEach(memory::keep);
+    sketches.forEach(grouping.candidates::list);
+    sketches.forEach(
+        s -> grouping.ties(s).forEach((other, odds) -> memory.link(s.id(), other, odds)));
     SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
     SortedSet<String> done = new TreeSet<>();
     for (Sketch sketch : sketches) {
       if (!done.contains(sketch.id())) {
-        SortedSet<String> block = grouping.blocks.of(sketch.id());
-        done.addAll(block);
-        Agglomeration.of(block, memory).forEach(g -> groups.put(g.first(), g));
+        for (SortedSet<String> group : grouping.groups(sketch.id())) {
+          groups.put(group.first(), group);
+          done.addAll(group);
+        }
       }
     }
     return groups;
+  }
+
+  /// The groups of a report's block.
+  private List<SortedSet<String>> groups(String id) {
+    SortedSet<String> block = blocks.of(id);
+    return block.isEmpty()
+        ? List.of(blocks.flood(id))
+        : Agglomeration.of(block, memory, likeness);
   }
 
   /// Adds a report. One of the same id is replaced.
@@ -65,6 +89,17 @@ public final class Grouping {
     return change(id, touched);
   }
 
+  /// Forgets a report without a look at those that it stood with, which stay together: what is to
+  /// be had of them was told. For memories that keep a window.
+  public void forget(String id) {
+    memory
+        .links(id, Double.NEGATIVE_INFINITY, Integer.MAX_VALUE)
+        .forEach(link -> memory.unlink(id, link.to()));
+    memory.sketch(id).ifPresent(candidates::unlist);
+    memory.drop(id);
+    memory.unassign(id);
+  }
+
   private Change change(String id, SortedSet<String> touched) {
     Regrouping regrouping = new Regrouping(memory);
     SortedSet<String> left = new TreeSet<>(touched);
@@ -74,7 +109,7 @@ public final class Grouping {
         regrouping.follow(left.first());
         left.remove(left.first());
       } else {
-        Agglomeration.of(block, memory).forEach(regrouping::found);
+        Agglomeration.of(block, memory, likeness).forEach(regrouping::found);
         left.removeAll(block);
       }
     }
@@ -87,20 +122,27 @@ public final class Grouping {
   private SortedSet<String> tie(Sketch sketch) {
     memory.keep(sketch);
     SortedSet<String> displaced = candidates.list(sketch);
-    SortedMap<String, Double> ties = new TreeMap<>();
-    Mass mass = Mass.of(sketch);
-    for (String other : candidates.of(sketch)) {
-      memory
-          .sketch(other)
-          .map(o -> Likeness.odds(mass, Mass.of(o)))
-          .filter(odds -> odds >= Blocks.WEAKEST)
-          .ifPresent(odds -> ties.put(other, odds));
-    }
+    SortedMap<String, Double> ties = ties(sketch);
     SortedSet<String> touched = new TreeSet<>();
     ties.keySet().forEach(t -> touch(t, touched));
     displaced.forEach(d -> touched.addAll(recheck(d)));
     ties.forEach((other, odds) -> memory.link(sketch.id(), other, odds));
     return touched;
+  }
+
+  /// How strongly a report is tied to others.
+  private SortedMap<String, Double> ties(Sketch sketch) {
+    SortedMap<String, Double> ties = new TreeMap<>();
+    Mass mass = Mass.of(sketch);
+    for (String other : candidates.of(sketch)) {
+      Optional<Sketch> known = memory.sketch(other);
+      double odds =
+          known.map(k -> likeness.odds(mass, Mass.of(k))).orElse(Double.NEGATIVE_INFINITY);
+      if (odds >= likeness.weakest()) {
+        ties.put(other, odds);
+      }
+    }
+    return ties;
   }
 
   /// Adds all that are grouped together with a report as things stand.
@@ -120,7 +162,7 @@ public final class Grouping {
     }
     SortedSet<String> near = candidates.of(sketch.get());
     List<String> lost =
-        memory.links(id, Blocks.WEAKEST, Integer.MAX_VALUE).stream()
+        memory.links(id, likeness.weakest(), Integer.MAX_VALUE).stream()
             .map(Memory.Link::to)
             .filter(other -> !near.contains(other))
             .toList();
@@ -136,7 +178,7 @@ public final class Grouping {
     SortedSet<String> touched = new TreeSet<>();
     touch(id, touched);
     memory
-        .links(id, Blocks.WEAKEST, Integer.MAX_VALUE)
+        .links(id, likeness.weakest(), Integer.MAX_VALUE)
         .forEach(
             link -> {
               touch(link.to(), touched);

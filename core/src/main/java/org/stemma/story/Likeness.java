@@ -12,21 +12,42 @@ import org.stemma.evidence.Weights;
 /// than their reports have two by two, and how much is a matter of their size, so sizes are
 /// features of their own.
 public final class Likeness {
-  static final Weights WEIGHTS = Weights.of(Likeness.class, "grouping.weights");
-
   private static final List<String> BAGS = List.of("all", "title", "lede", "names", "numbers");
 
   /// Keeps the logarithm of a cosine finite.
   private static final double LEAST = .02;
 
-  private static final List<String> FEATURES = features();
+  /// The features, in the order in which [#values] has them.
+  public static final List<String> FEATURES = names();
 
-  private static final double[] BY_FEATURE =
-      FEATURES.stream().mapToDouble(WEIGHTS::weight).toArray();
+  /// By the weights that the program has.
+  public static final Likeness USUAL =
+      new Likeness(Weights.of(Likeness.class, "grouping.weights"));
 
-  private Likeness() {}
+  private final Weights weights;
+  private final double[] byFeature;
+  private final double enough;
+  private final double weakest;
 
-  private static List<String> features() {
+  /// By other weights, as fitting tries them.
+  public Likeness(Weights weights) {
+    this.weights = weights;
+    this.byFeature = FEATURES.stream().mapToDouble(weights::weight).toArray();
+    this.enough = weights.threshold("one-story");
+    this.weakest = weights.threshold("tie");
+  }
+
+  /// The log-odds above which groups come together.
+  double enough() {
+    return enough;
+  }
+
+  /// The log-odds above which two reports are tied at all.
+  double weakest() {
+    return weakest;
+  }
+
+  private static List<String> names() {
     List<String> features = new ArrayList<>();
     BAGS.forEach(b -> features.add("log-" + b));
     features.addAll(BAGS);
@@ -36,9 +57,9 @@ public final class Likeness {
   }
 
   /// What speaks for and against the reports of one side telling the story of the other's.
-  public static Evidence evidence(List<Sketch> some, List<Sketch> others) {
+  public Evidence evidence(List<Sketch> some, List<Sketch> others) {
     double[] values = values(mass(some), mass(others));
-    Evidence evidence = new Evidence(WEIGHTS);
+    Evidence evidence = new Evidence(weights);
     for (int i = 0; i < values.length; i++) {
       evidence.counts(FEATURES.get(i), values[i]);
     }
@@ -53,11 +74,11 @@ public final class Likeness {
   }
 
   /// The log-odds that two masses tell one story.
-  static double odds(Mass a, Mass b) {
+  double odds(Mass a, Mass b) {
     double[] values = values(a, b);
-    double odds = WEIGHTS.intercept();
+    double odds = weights.intercept();
     for (int i = 0; i < values.length; i++) {
-      odds += BY_FEATURE[i] * values[i];
+      odds += byFeature[i] * values[i];
     }
     return odds;
   }

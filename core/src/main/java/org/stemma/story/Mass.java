@@ -7,22 +7,17 @@ import java.util.TreeMap;
 /// One or more sketches taken together: their words added up, and when they were published.
 ///
 /// @param bags all words, title, lede, names, numbers
-/// @param squares the squared length of each
 /// @param size how many sketches
 /// @param when stretches of days, as [Apart] packs them, and how many sketches have each
-record Mass(List<Bag> bags, List<Double> squares, int size, SortedMap<Long, Integer> when) {
+record Mass(List<Bag> bags, int size, SortedMap<Long, Integer> when) {
 
   static Mass of(Sketch sketch) {
     SortedMap<Long, Integer> when = new TreeMap<>();
     when.put(Apart.packed(sketch.published()), 1);
-    return of(
+    return new Mass(
         List.of(sketch.all(), sketch.title(), sketch.lede(), sketch.names(), sketch.numbers()),
         1,
         when);
-  }
-
-  private static Mass of(List<Bag> bags, int size, SortedMap<Long, Integer> when) {
-    return new Mass(bags, bags.stream().map(Bag::square).toList(), size, when);
   }
 
   Mass plus(Mass other) {
@@ -32,12 +27,12 @@ record Mass(List<Bag> bags, List<Double> squares, int size, SortedMap<Long, Inte
     for (int i = 0; i < bags.size(); i++) {
       sums.add(bags.get(i).plus(other.bags.get(i)));
     }
-    return of(sums, size + other.size, both);
+    return new Mass(sums, size + other.size, both);
   }
 
   /// The cosine of one of the bags with that of another.
   double cosine(int bag, Mass other) {
-    double squared = squares.get(bag) * other.squares.get(bag);
+    double squared = bags.get(bag).square() * other.bags.get(bag).square();
     return squared < 1e-9 ? 0 : bags.get(bag).dot(other.bags.get(bag)) / Math.sqrt(squared);
   }
 }

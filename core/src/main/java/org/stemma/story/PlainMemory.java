@@ -12,12 +12,22 @@ import java.util.TreeSet;
 
 /// Everything in this process's memory.
 public final class PlainMemory implements Memory {
-  private static final Comparator<String> BY_RANK =
-      Comparator.<String>comparingLong(Sketch::rank).thenComparing(Comparator.naturalOrder());
+  private static final Comparator<Link> STRONGEST =
+      Comparator.comparingDouble(Link::odds).reversed().thenComparing(Link::to);
+
+  /// A report under a key.
+  private record Held(long rank, String id) {
+    private static final Comparator<Held> ORDER =
+        Comparator.comparingLong(Held::rank).thenComparing(Held::id);
+
+    static Held of(String id) {
+      return new Held(Sketch.rank(id), id);
+    }
+  }
 
   private final Map<String, Sketch> sketches = new HashMap<>();
-  private final Map<Long, List<String>> holders = new HashMap<>();
-  private final Map<String, Map<String, Double>> links = new HashMap<>();
+  private final Map<Long, List<Held>> holders = new HashMap<>();
+  private final Map<String, List<Link>> links = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, SortedSet<String>> members = new HashMap<>();
 
@@ -38,17 +48,21 @@ public final class PlainMemory implements Memory {
 
   @Override
   public void list(long key, String id) {
-    List<String> all = holders.computeIfAbsent(key, k -> new ArrayList<>(2));
-    int at = Collections.binarySearch(all, id, BY_RANK);
+    List<Held> all = holders.computeIfAbsent(key, k -> new ArrayList<>(2));
+    Held held = Held.of(id);
+    int at = Collections.binarySearch(all, held, Held.ORDER);
     if (at < 0) {
-      all.add(-at - 1, id);
+      all.add(-at - 1, held);
     }
   }
 
   @Override
   public void unlist(long key, String id) {
-    List<String> all = holders.getOrDefault(key, new ArrayList<>());
-    all.remove(id);
+    List<Held> all = holders.getOrDefault(key, new ArrayList<>());
+    int at = Collections.binarySearch(all, Held.of(id), Held.ORDER);
+    if (at >= 0) {
+      all.remove(at);
+    }
     if (all.isEmpty()) {
       holders.remove(key);
     }
@@ -56,14 +70,24 @@ public final class PlainMemory implements Memory {
 
   @Override
   public List<String> holders(long key, int most) {
-    List<String> all = holders.getOrDefault(key, List.of());
-    return all.size() <= most ? all : all.subList(0, most);
+    List<Held> all = holders.getOrDefault(key, List.of());
+    List<String> first = new ArrayList<>(Math.min(most, all.size()));
+    for (int i = 0; i < all.size() && i < most; i++) {
+      first.add(all.get(i).id());
+    }
+    return first;
   }
 
   @Override
   public void link(String a, String b, double odds) {
-    links.computeIfAbsent(a, k -> new HashMap<>()).put(b, odds);
-    links.computeIfAbsent(b, k -> new HashMap<>()).put(a, odds);
+    unlink(a, b);
+    insert(a, new Link(b, odds));
+    insert(b, new Link(a, odds));
+  }
+
+  private void insert(String from, Link link) {
+    List<Link> own = links.computeIfAbsent(from, k -> new ArrayList<>(4));
+    own.add(-Collections.binarySearch(own, link, STRONGEST) - 1, link);
   }
 
   @Override
@@ -73,8 +97,8 @@ public final class PlainMemory implements Memory {
   }
 
   private void removed(String from, String to) {
-    Map<String, Double> own = links.getOrDefault(from, new HashMap<>());
-    own.remove(to);
+    List<Link> own = links.getOrDefault(from, new ArrayList<>());
+    own.removeIf(link -> link.to().equals(to));
     if (own.isEmpty()) {
       links.remove(from);
     }
@@ -82,12 +106,12 @@ public final class PlainMemory implements Memory {
 
   @Override
   public List<Link> links(String id, double least, int most) {
-    return links.getOrDefault(id, Map.of()).entrySet().stream()
-        .filter(l -> l.getValue() >= least)
-        .map(l -> new Link(l.getKey(), l.getValue()))
-        .sorted(Comparator.comparingDouble(Link::odds).reversed().thenComparing(Link::to))
-        .limit(most)
-        .toList();
+    List<Link> own = links.getOrDefault(id, List.of());
+    int end = 0;
+    while (end < own.size() && end < most && own.get(end).odds() >= least) {
+      end++;
+    }
+    return List.copyOf(own.subList(0, end));
   }
 
   @Override

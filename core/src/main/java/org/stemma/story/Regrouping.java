@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,16 +35,23 @@ final class Regrouping {
     groups.add(reports);
   }
 
-  /// Leaves a report among its nearest, where too many are alike to be grouped afresh.
+  /// Leaves a report among its near copies, where these are too many to be grouped afresh; those
+  /// that it brings together come into the largest of their groups.
   void follow(String id) {
-    if (memory.group(id).isEmpty()) {
-      Optional<String> nearest =
-          memory.links(id, Blocks.WEAKEST, Blocks.LARGEST).stream()
-              .map(link -> memory.group(link.to()))
-              .flatMap(Optional::stream)
-              .findFirst();
-      memory.assign(id, nearest.orElse(id));
-    }
+    SortedSet<String> near = new TreeSet<>();
+    memory
+        .links(id, Blocks.STRONGEST, Blocks.LARGEST)
+        .forEach(link -> memory.group(link.to()).ifPresent(near::add));
+    memory.group(id).ifPresent(near::add);
+    String into =
+        near.stream()
+            .max(
+                Comparator.comparingInt((String g) -> memory.members(g).size())
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElse(id);
+    SortedSet<String> together = new TreeSet<>(List.of(id));
+    near.stream().filter(g -> !g.equals(into)).forEach(g -> together.addAll(memory.members(g)));
+    together.forEach(r -> memory.assign(r, into));
   }
 
   /// Writes the groups down and tells what changed.

@@ -1,5 +1,11 @@
 package org.stemma.story;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.stemma.report.Document;
+import org.stemma.report.Outlet;
+import org.stemma.report.Report;
+import org.stemma.report.Stated;
 import org.stemma.text.Interval;
 
 /// What grouping needs of one report.
@@ -21,6 +27,9 @@ public record Sketch(
     Bag numbers,
     Interval published,
     String outlet) {
+  /// Characters of a day as ISO 8601 writes it.
+  private static final int DAY = 10;
+
   public Sketch {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a sketch needs the id of its report");
@@ -31,6 +40,51 @@ public record Sketch(
   public static Sketch of(
       String id, String title, String text, Interval published, String outlet) {
     return new Sketching(title, text).sketch(id, published, outlet);
+  }
+
+  /// The sketch of a document, by what it states of itself; of the days it states, the one that its
+  /// publisher or the user gives.
+  public static Sketch of(Document document) {
+    return of(
+        document.id().value(),
+        stated(document, Stated.What.TITLE),
+        document.text().chars(),
+        day(stated(document, dated(document))),
+        stated(document, Stated.What.OUTLET));
+  }
+
+  /// The sketch of a report: its title, its article, and when it was published as far as that is
+  /// known.
+  public static Sketch of(Report report) {
+    return of(
+        report.id().value(),
+        report.title().map(report.text()::of).orElse(""),
+        report.body(),
+        report.published().interval(),
+        report.outlet().map(Outlet::name).orElse(""));
+  }
+
+  private static Stated.What dated(Document document) {
+    return stated(document, Stated.What.USER_PUBLISHED).isEmpty()
+        ? Stated.What.PUBLISHED
+        : Stated.What.USER_PUBLISHED;
+  }
+
+  private static String stated(Document document, Stated.What what) {
+    return document.stated().stream()
+        .filter(s -> s.what() == what)
+        .map(Stated::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The day that an ISO date or time begins with; unbounded if it begins with none.
+  static Interval day(String date) {
+    try {
+      return Interval.of(LocalDate.parse(date.substring(0, Math.min(DAY, date.length()))));
+    } catch (DateTimeParseException none) {
+      return Interval.UNBOUNDED;
+    }
   }
 
   /// Where a report stands among those that hold one term: by a hash of its id, as if drawn by

@@ -105,6 +105,34 @@ public final class Intake {
     }
   }
 
+  /// Hands on the documents of JSONL, each as soon as its line has come, without looking further
+  /// ahead; so a stream can be answered line by line. An
+  /// article that is only a headline has that for its text.
+  ///
+  /// @param path a file, compressed or not, or `-` for standard input
+  /// @param to is given every document, rejection and note in the order of the lines
+  public static void lines(
+      Path path, InputStream standardInput, Limits limits, Consumer<Received> to)
+      throws IOException {
+    Ids ids = new Ids();
+    for (Inputs.Input input : Inputs.of(List.of(path), limits)) {
+      Consumer<Received> unique = r -> to.accept(ids.unique(r));
+      switch (input) {
+        case Inputs.Absent absent ->
+            to.accept(new Received.Rejected(absent.source(), absent.reason()));
+        case Inputs.Standard standard ->
+            Opened.lines(
+                Place.of(standard.source(), "standard-input", limits, unique), standardInput);
+        case Inputs.File file -> {
+          String name = String.valueOf(file.path().getFileName());
+          try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            Opened.lines(Place.of(file.source(), name, limits, unique), in);
+          }
+        }
+      }
+    }
+  }
+
   private static void open(
       Inputs.Input input, InputStream standardInput, Limits limits, Consumer<Received> to)
       throws IOException {
