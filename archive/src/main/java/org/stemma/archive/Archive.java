@@ -120,6 +120,12 @@ public final class Archive implements AutoCloseable {
     return catalogue.stories();
   }
 
+  /// What became of the stories as reports came and corrections were made: a report that went from
+  /// one to another, in order.
+  public List<StoryMove> moves() {
+    return catalogue.moves();
+  }
+
   /// The reports of a story, by key.
   ///
   /// @throws ArchiveException if there is no such story

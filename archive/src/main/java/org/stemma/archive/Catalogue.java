@@ -74,6 +74,15 @@ final class Catalogue {
                 r.getString(6)));
   }
 
+  List<StoryMove> moves() {
+    return sql.rows(
+        "select at, report, what from change where what like 'moved from %' order by sequence",
+        r -> {
+          List<String> words = List.of(r.getString(3).split(" ", -1));
+          return new StoryMove(r.getString(1), r.getString(2), words.get(2), words.get(4));
+        });
+  }
+
   List<Filed> ofStory(String story) {
     return sql.rows(COLUMNS + "where story = ? order by report.key", Catalogue::filed, story);
   }

@@ -25,6 +25,9 @@ final class Entries {
   private static final FieldType PROSE = prose();
   private static final int MONTH = 7;
 
+  /// Ends a paragraph in the index, in place of a line end.
+  static final char PARAGRAPH = '\u2029';
+
   private final Filed filed;
   private final Report report;
   private final String story;
@@ -103,7 +106,8 @@ final class Entries {
     }
   }
 
-  /// The text with blanks for furniture, so that positions stay what they are.
+  /// The text with blanks for furniture, so that positions stay what they are; where a part of the
+  /// report or a paragraph ends, the line end says so, so that no snippet runs over it.
   static String account(Report report) {
     StringBuilder account = new StringBuilder(report.text().chars());
     for (Segment segment : report.segments()) {
@@ -112,8 +116,18 @@ final class Entries {
           account.setCharAt(i, ' ');
         }
       }
+      end(account, segment.span().start() - 1);
+    }
+    for (int i = account.indexOf("\n\n"); i >= 0; i = account.indexOf("\n\n", i + 1)) {
+      end(account, i);
     }
     return account.toString();
+  }
+
+  private static void end(StringBuilder account, int at) {
+    if (at >= 0 && account.charAt(at) == '\n') {
+      account.setCharAt(at, PARAGRAPH);
+    }
   }
 
   static List<String> both(String one, List<String> more) {

@@ -78,7 +78,10 @@ final class Snippets {
       for (int i = 0; i < passage.getNumMatches(); i++) {
         matches.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
       }
-      return new Hit.Snippet(where, matches.stream().sorted().distinct().toList(), text.of(where));
+      return new Hit.Snippet(
+          where,
+          matches.stream().sorted().distinct().toList(),
+          text.of(where).replace(Entries.PARAGRAPH, '\n'));
     }
   }
 }

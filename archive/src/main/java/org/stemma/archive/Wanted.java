@@ -29,7 +29,7 @@ final class Wanted {
       case DATE -> ofReport(kind, first, day(second));
       case OUTLET -> ofReport(kind, first, second);
       case RETRACTED -> ofReport(kind, first, "");
-      case MOVE -> ofReport(kind, first, second.equals(NEW) ? fresh() : second);
+      case MOVE -> ofReport(kind, first, second.equals(NEW) ? fresh() : named(second));
       case NOT_SAID -> passage(kind, first, second, "");
       case SAID -> passage(kind, first, second, words.get(2));
       case ONE_NAME, OTHER_NAME, ONE_ORIGIN -> new Correction(kind, story(story), first, second);
@@ -122,6 +122,14 @@ final class Wanted {
     if (sql.number("select count(*) from membership where story = ?", story) == 0) {
       throw new ArchiveException(
           Kind.UNKNOWN, "there is no story " + story + "; stemma stories lists them");
+    }
+    return story;
+  }
+
+  private static String named(String story) {
+    if (!story.matches("[\\p{L}\\p{N}_.~-]+")) {
+      throw new ArchiveException(
+          Kind.MISUSE, story + ": no name of a story; give letters, digits, _ . ~ and - only");
     }
     return story;
   }

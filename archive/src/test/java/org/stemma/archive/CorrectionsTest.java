@@ -180,6 +180,10 @@ class CorrectionsTest {
       assertThat(archive.reports(story)).hasSize(1);
     }
 
+    try (Archive archive = Archive.read(archive())) {
+      assertThat(archive.moves().getLast())
+          .isEqualTo(new StoryMove(LATER.toString(), archive.report("post").key(), story, "M1"));
+    }
     long one = correct(Correction.Kind.ONE_STORY, "M1", story);
     assertThat(stories()).containsExactly("M1");
     undo(one);

@@ -40,7 +40,13 @@ final class GrowthBench {
       add(archive, files.subList(0, files.size() - 1), engine);
       long begun = System.nanoTime();
       add(archive, files.subList(files.size() - 1, files.size()), engine);
-      say("run %d: one more of %d taken in      %8.0f ms", run, files.size(), since(begun));
+      say(
+          String.format(
+              Locale.ROOT,
+              "run %d: one more of %d taken in      %8.0f ms",
+              run,
+              files.size(),
+              since(begun)));
     }
   }
 
@@ -50,18 +56,27 @@ final class GrowthBench {
     try (Archive archive = Archive.read(folder)) {
       long begun = System.nanoTime();
       archive.dossier(story, engine, Gazetteer.builtIn(), stage -> {});
-      say("run %d: dossier, readings kept       %8.0f ms", run, since(begun));
+      say(
+          String.format(
+              Locale.ROOT, "run %d: dossier, readings kept       %8.0f ms", run, since(begun)));
       begun = System.nanoTime();
       Dossier grown = archive.dossier(story, engine, Gazetteer.builtIn(), stage -> {});
-      say("run %d: the same once more           %8.0f ms", run, since(begun));
+      say(
+          String.format(
+              Locale.ROOT, "run %d: the same once more           %8.0f ms", run, since(begun)));
       begun = System.nanoTime();
       Dossier fresh =
           new Pipeline(engine, new TreeMap<>(Map.of("engine", engine.name())), stage -> {})
               .dossier(Intake.read(List.of(reports), InputStream.nullInputStream()));
-      say("run %d: dossier, all read afresh     %8.0f ms", run, since(begun));
       say(
-          "run %d: the same bytes: %s",
-          run, JsonEdition.print(grown, "bench").equals(JsonEdition.print(fresh, "bench")));
+          String.format(
+              Locale.ROOT, "run %d: dossier, all read afresh     %8.0f ms", run, since(begun)));
+      say(
+          String.format(
+              Locale.ROOT,
+              "run %d: the same bytes: %s",
+              run,
+              JsonEdition.print(grown, "bench").equals(JsonEdition.print(fresh, "bench"))));
     }
   }
 
@@ -73,7 +88,7 @@ final class GrowthBench {
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  private static void say(String form, Object... values) {
-    System.out.println(String.format(Locale.ROOT, form, values));
+  private static void say(String words) {
+    System.out.println(words);
   }
 }

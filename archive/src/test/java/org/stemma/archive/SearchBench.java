@@ -58,19 +58,23 @@ final class SearchBench {
       long begun = System.nanoTime();
       new SearchBench().build(index, reports);
       say(
-          "built %,d reports, %,d entries in %.0f s",
-          reports, reports * (1 + SAYINGS), since(begun) / 1e3);
+          String.format(
+              Locale.ROOT,
+              "built %,d reports, %,d entries in %.0f s",
+              reports,
+              reports * (1 + SAYINGS),
+              since(begun) / 1e3));
     }
     long begun = System.nanoTime();
     try (Search search = new Search(folder)) {
-      say("opened in %.1f ms", since(begun));
+      say(String.format(Locale.ROOT, "opened in %.1f ms", since(begun)));
       ask(search, "cold", 1);
       ask(search, "warm", RUNS);
     }
   }
 
   private static void ask(Search search, String how, int runs) throws IOException {
-    say("%s: question, found, median, 95th of 100, slowest (ms)", how);
+    say(String.format(Locale.ROOT, "%s: question, found, median, 95th of 100, slowest (ms)", how));
     for (String asked : QUESTIONS) {
       ask(search, Question.of(asked), asked, runs);
     }
@@ -88,16 +92,22 @@ final class SearchBench {
     }
     Arrays.sort(times);
     say(
-        "%-40s %,8d %7.1f %7.1f %7.1f",
-        asked, total, times[runs / 2], times[runs * 95 / 100], times[runs - 1]);
+        String.format(
+            Locale.ROOT,
+            "%-40s %,8d %7.1f %7.1f %7.1f",
+            asked,
+            total,
+            times[runs / 2],
+            times[runs * 95 / 100],
+            times[runs - 1]));
   }
 
   private static double since(long begun) {
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  private static void say(String form, Object... values) {
-    System.out.println(String.format(Locale.ROOT, form, values));
+  private static void say(String words) {
+    System.out.println(words);
   }
 
   private void build(Index index, int reports) throws IOException {

@@ -120,6 +120,23 @@ class SearchTest {
   }
 
   @Test
+  void aSnippetEndsWithItsParagraph() throws IOException {
+    Path own = folder.resolve("paragraphs");
+    Path file =
+        Files.writeString(
+            folder.resolve("lock.txt"),
+            "Lock gate fails at Dremm\n\nThe lower gate gave way at noon\n\nNobody was hurt");
+    Desk.add(own, file);
+    try (Archive archive = Archive.open(own)) {
+      archive.index(Desk.LIGHT, Gazetteer.builtIn(), stage -> {});
+
+      assertThat(archive.search("noon", 1).hits().getFirst().snippets())
+          .extracting(Hit.Snippet::text)
+          .containsExactly("The lower gate gave way at noon");
+    }
+  }
+
+  @Test
   void theLineOfAHitCountsCodePoints() throws IOException {
     try (Archive archive = Archive.read(folder.resolve("archive"))) {
       Hit hit = archive.search("tugs", 1).hits().getFirst();

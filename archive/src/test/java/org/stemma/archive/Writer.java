@@ -15,6 +15,8 @@ final class Writer {
 
   private Writer() {}
 
+  /// Writes without end.
+  ///
   /// @param arguments the archive, a folder for its inputs, a seed
   public static void main(String... arguments) throws IOException {
     Path archive = Path.of(arguments[0]);

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     name = "stories",
     description = {
       "Lists the stories of the archive, the latest first.",
-      "With --jsonl, groups articles into stories without an archive: a line of JSON for each, in the order given."
+      "With --jsonl, groups articles into stories without an archive: a line of JSON for each, in"
+          + " the order given."
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
@@ -99,7 +100,8 @@ final class StoriesCommand implements Callable<Integer> {
   private void check() {
     if (stream) {
       throw new ParameterException(
-          spec.commandLine(), "--stream: give --jsonl too; an archive is always grouped as it grows");
+          spec.commandLine(),
+          "--stream: give --jsonl too; an archive is always grouped as it grows");
     }
   }
 
@@ -110,9 +112,7 @@ final class StoriesCommand implements Callable<Integer> {
         sketch -> {
           Change change = grouping.add(sketch);
           String line =
-              changes
-                  ? StoryLines.line(change)
-                  : StoryLines.line(change.report(), change.group());
+              changes ? StoryLines.line(change) : StoryLines.line(change.report(), change.group());
           streams.out().print(line + "\n");
           streams.out().flush();
         });

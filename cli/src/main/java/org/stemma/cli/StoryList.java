@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Filed;
 import org.stemma.archive.StoryLine;
+import org.stemma.archive.StoryMove;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -14,11 +15,21 @@ final class StoryList {
   @Option(names = "--reports", description = "list the reports of each story too")
   private boolean reports;
 
+  @Option(
+      names = "--moves",
+      description = "list the reports that went from one story to another, in order, and when")
+  private boolean moves;
+
   /// Prints the list.
   ///
   /// @return the exit code
   int print(Streams streams) throws IOException {
     try (Archive open = archive.read()) {
+      if (moves) {
+        open.moves().forEach(m -> streams.out().print(line(m) + "\n"));
+        streams.out().flush();
+        return 0;
+      }
       for (StoryLine story : open.stories()) {
         streams.out().print(line(story) + "\n");
         if (reports) {
@@ -38,6 +49,10 @@ final class StoryList {
         counted(story.outlets(), "outlet"),
         days(story),
         story.title());
+  }
+
+  private static String line(StoryMove move) {
+    return String.join("  ", move.at(), move.report(), move.from(), "->", move.to());
   }
 
   private static String counted(int number, String what) {

@@ -77,6 +77,8 @@ public final class Intake {
   /// Takes the bytes of one input.
   @FunctionalInterface
   public interface Taker {
+    /// Takes them, before the next input is opened.
+    ///
     /// @param source how messages and documents name the input
     /// @param name its file's name, which its documents are called by that have no other
     void take(String source, String name, InputStream bytes) throws IOException;

@@ -144,7 +144,8 @@ final class Opened {
       case NEWS -> unfit.ifPresentOrElse(place::rejected, () -> NewsItems.read(place, id, text));
       case XML ->
           place.rejected(
-              "is XML, but neither a page, a feed, NewsML-G2 nor NITF; give the pages or their text");
+              "is XML, but neither a page, a feed, NewsML-G2 nor NITF; give the pages or their"
+                  + " text");
       case PAGE ->
           unfit.ifPresentOrElse(
               place::rejected, () -> page(place, id, Markup.tamed(text), decoded, more));
