@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.edition.JsonEdition;
@@ -19,7 +20,7 @@ import org.stemma.name.Gazetteer;
 /// Measures what one more report costs: `GrowthBench REPORTS ARCHIVE ENGINE`, where all files but
 /// the last are in the archive beforehand.
 final class GrowthBench {
-  private static final int RUNS = 2;
+  private static final int RUNS = 1;
 
   private GrowthBench() {}
 
@@ -60,13 +61,13 @@ final class GrowthBench {
           String.format(
               Locale.ROOT, "run %d: dossier, readings kept       %8.0f ms", run, since(begun)));
       begun = System.nanoTime();
-      Dossier grown = archive.dossier(story, engine, Gazetteer.builtIn(), stage -> {});
+      Dossier grown = archive.dossier(story, engine, Gazetteer.builtIn(), stage());
       say(
           String.format(
               Locale.ROOT, "run %d: the same once more           %8.0f ms", run, since(begun)));
       begun = System.nanoTime();
       Dossier fresh =
-          new Pipeline(engine, new TreeMap<>(Map.of("engine", engine.name())), stage -> {})
+          new Pipeline(engine, new TreeMap<>(Map.of("engine", engine.name())), stage())
               .dossier(Intake.read(List.of(reports), InputStream.nullInputStream()));
       say(
           String.format(
@@ -78,6 +79,12 @@ final class GrowthBench {
               run,
               JsonEdition.print(grown, "bench").equals(JsonEdition.print(fresh, "bench"))));
     }
+  }
+
+  /// Says how long after its beginning each stage began.
+  private static Consumer<String> stage() {
+    long begun = System.nanoTime();
+    return name -> say(String.format(Locale.ROOT, "    %8.0f ms  %s", since(begun), name));
   }
 
   private static void add(Archive archive, List<Path> files, Language engine) throws IOException {
