@@ -22,6 +22,7 @@ import org.stemma.report.Report;
 final class Adding {
   private static final int BATCH = 32;
 
+  private final Folder folder;
   private final Sql sql;
   private final Originals originals;
   private final Catalogue catalogue;
@@ -31,9 +32,10 @@ final class Adding {
   private final Consumer<Outcome> said;
   private final List<Filed> added = new ArrayList<>();
 
-  Adding(Sql sql, Originals originals, Language engine, Instant now, Consumer<Outcome> said) {
+  Adding(Folder folder, Sql sql, Language engine, Instant now, Consumer<Outcome> said) {
+    this.folder = folder;
     this.sql = sql;
-    this.originals = originals;
+    this.originals = new Originals(folder.originals());
     this.catalogue = new Catalogue(sql, originals);
     this.readings = new KeptReadings(sql, engine);
     this.now = now;
@@ -46,7 +48,11 @@ final class Adding {
   /// @return the reports that are new
   List<Filed> add(List<Path> paths, InputStream standardInput, Limits limits) throws IOException {
     Intake.inputs(
-            paths, standardInput, limits, (file, name, bytes) -> input(file, name, bytes, limits))
+            paths,
+            standardInput,
+            limits,
+            folder.root(),
+            (file, name, bytes) -> input(file, name, bytes, limits))
         .forEach(no -> said.accept(new Outcome.Refused(no.source(), no.reason())));
     return List.copyOf(added);
   }

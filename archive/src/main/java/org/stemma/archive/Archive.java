@@ -106,7 +106,7 @@ public final class Archive implements AutoCloseable {
       Consumer<Outcome> said)
       throws IOException {
     writer();
-    Adding adding = new Adding(sql, originals, engine, now, said);
+    Adding adding = new Adding(folder, sql, engine, now, said);
     List<Filed> added = Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }

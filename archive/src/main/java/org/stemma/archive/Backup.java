@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,8 @@ import org.stemma.archive.ArchiveException.Kind;
 /// One ZIP file of the database and all originals, of one moment, made while others read and write.
 /// Unpacked into a folder it is an archive; the index is made anew there.
 final class Backup {
+  private static final int ATTEMPTS = 5;
+
   private final Folder folder;
   private final Sql sql;
 
@@ -33,6 +36,18 @@ final class Backup {
       throw new ArchiveException(
           Kind.MISUSE, file + ": is there already; name a file that is not there");
     }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return write(file);
+      } catch (NoSuchFileException removed) {
+        if (attempt == ATTEMPTS) { // an original was removed between its row and its bytes
+          throw removed;
+        }
+      }
+    }
+  }
+
+  private int write(Path file) throws IOException {
     Path database = Files.createTempFile(aside(file), ".stemma-backup-", ".db");
     Path half = Files.createTempFile(aside(file), ".stemma-backup-", ".zip");
     try {

@@ -138,6 +138,14 @@ class ArchiveTest {
   }
 
   @Test
+  void anArchiveWithinTheFolderThatIsAddedIsLeftOut() throws IOException {
+    Files.writeString(folder.resolve("pier.txt"), "The pier at Velm is closed.");
+
+    assertThat(Desk.add(archive(), folder)).hasSize(1);
+    assertThat(Desk.add(archive(), folder)).hasSize(1).allMatch(Outcome.Known.class::isInstance);
+  }
+
+  @Test
   void whatCannotBeReadIsRefusedAndNotKept() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.html"), "<html><body></body></html>");
 

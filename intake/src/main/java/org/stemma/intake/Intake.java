@@ -53,15 +53,18 @@ public final class Intake {
 
   /// Hands on the bytes of each input before anything is read of them, so that they can be kept.
   ///
+  /// @param aside a folder whose files are left out, such as that in which they are kept
   /// @return the inputs that have no bytes, each with the reason
   /// @throws IOException if an input breaks, or whoever takes the bytes fails
   public static List<Received.Rejected> inputs(
-      List<Path> paths, InputStream standardInput, Limits limits, Taker to) throws IOException {
+      List<Path> paths, InputStream standardInput, Limits limits, Path aside, Taker to)
+      throws IOException {
     List<Received.Rejected> absent = new ArrayList<>();
     for (Inputs.Input input : Inputs.of(paths, limits)) {
       switch (input) {
         case Inputs.Absent no -> absent.add(new Received.Rejected(no.source(), no.reason()));
         case Inputs.Standard standard -> to.take(standard.source(), STANDARD_INPUT, standardInput);
+        case Inputs.File file when isWithin(file.path(), aside) -> {}
         case Inputs.File file -> {
           try (InputStream in = Files.newInputStream(file.path())) {
             to.take(file.source(), String.valueOf(file.path().getFileName()), in);
@@ -72,6 +75,10 @@ public final class Intake {
       }
     }
     return absent;
+  }
+
+  private static boolean isWithin(Path file, Path folder) throws IOException {
+    return Files.isDirectory(folder) && file.toRealPath().startsWith(folder.toRealPath());
   }
 
   /// Takes the bytes of one input.
