@@ -120,14 +120,14 @@ final class Adding {
   }
 
   private Prepared prepared(Arrival found) {
-    return catalogue.byKey(found.key()).isPresent()
+    return catalogue.same(found).isPresent()
         ? new Prepared(found, Optional.empty())
         : new Prepared(found, Optional.of(readings.of(found.document())));
   }
 
   private Outcome row(Prepared prepared) {
     Arrival found = prepared.found();
-    Optional<Filed> known = catalogue.byKey(found.key());
+    Optional<Filed> known = catalogue.same(found);
     if (known.isPresent()) {
       entering.sighting(known.get(), found);
       return new Outcome.Known(known.get(), found.document().source());

@@ -6,10 +6,16 @@ import org.stemma.report.Document;
 record Arrival(Input input, long place, Document document) {
   private static final int KEY = 16;
 
-  /// What tells the report from every other: the same for the same bytes, id and place.
+  /// What tells the report from every other: the same for the same id, text and statements,
+  /// whatever
+  /// input they stand in.
   String key() {
-    return Digest.of(input.original().sha() + "\n" + document.id() + "\n" + place)
-        .substring(0, KEY);
+    StringBuilder content = new StringBuilder(document.id().value());
+    content.append('\n').append(document.text().chars());
+    document
+        .stated()
+        .forEach(s -> content.append('\n').append(s.what()).append('\t').append(s.value()));
+    return Digest.of(content.toString()).substring(0, KEY);
   }
 
   /// An input whose bytes are kept.

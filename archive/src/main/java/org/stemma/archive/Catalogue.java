@@ -37,8 +37,9 @@ final class Catalogue {
         row.getString("id"),
         row.getString("original"),
         row.getString("name"),
-        row.getString("file"),
         row.getLong("place"),
+        row.getString("file"),
+        row.getLong("rank"),
         row.getString("source"),
         row.getString("page"),
         row.getString("title"),
@@ -95,6 +96,19 @@ final class Catalogue {
 
   Optional<Filed> byKey(String key) {
     return sql.first(COLUMNS + "where report.key = ?", Catalogue::filed, key);
+  }
+
+  /// The report that an arrival is: of the same content, or of the same place of the same bytes.
+  Optional<Filed> same(Arrival arrival) {
+    return byKey(arrival.key())
+        .or(
+            () ->
+                sql.first(
+                    COLUMNS + "where original = ? and place = ? and report.id = ?",
+                    Catalogue::filed,
+                    arrival.input().original().sha(),
+                    arrival.place(),
+                    arrival.document().id().value()));
   }
 
   /// The one report of that id, or whose key begins so.

@@ -28,13 +28,14 @@ final class Entering {
         now.toString());
     Document document = found.document();
     sql.run(
-        "insert into report (key, id, original, name, file, place, source, page, title, outlet,"
-            + " published, added, document, shape) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?)",
+        "insert into report (key, id, original, name, place, file, rank, source, page, title,"
+            + " outlet, published, added, document, shape) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?)",
         found.key(),
         document.id().value(),
         original.sha(),
         found.input().name(),
+        found.place(),
         found.input().file(),
         found.place(),
         document.source(),
@@ -57,20 +58,24 @@ final class Entering {
   void sighting(Filed filed, Arrival found) {
     String file = found.input().file();
     String source = found.document().source();
+    long rank = found.place();
     sql.run(
-        "insert or ignore into sighting (report, file, source, added) values (?, ?, ?, ?)",
+        "insert or ignore into sighting (report, file, rank, source, added) values (?, ?, ?, ?, ?)",
         filed.number(),
         file,
+        rank,
         source,
         now.toString());
     int renamed =
         sql.run(
-            "update report set file = ?, source = ? where number = ? and (file, source) > (?, ?)",
+            "update report set file = ?, rank = ?, source = ?"
+                + " where number = ? and (file, rank) > (?, ?)",
             file,
+            rank,
             source,
             filed.number(),
             file,
-            source);
+            rank);
     if (renamed > 0) {
       change(sql, filed.key(), "renamed", now);
     }

@@ -2,13 +2,15 @@ package org.stemma.archive;
 
 /// A report as the archive holds it.
 ///
-/// @param key what tells it from every other, 16 hexadecimal digits: a hash over the original, the
-/// id and the place
+/// @param key what tells it from every other, 16 hexadecimal digits: a hash over its id, its text
+/// and
+/// what it states of itself
 /// @param id as it calls itself: its file's name, or the id its feed gives
 /// @param original SHA-256 of the input it was read from
 /// @param name the name of the file it was read under
-/// @param file how the input was named when it was added
-/// @param place counted in the input, for inputs of many reports
+/// @param place counted in that input, for inputs of many reports
+/// @param file how the first of its inputs, in the order of letters, was named
+/// @param rank its place there
 /// @param source how messages name the report
 /// @param page what its versions have in common; blank where nothing tells
 /// @param title the headline, blank without one
@@ -22,8 +24,9 @@ public record Filed(
     String id,
     String original,
     String name,
-    String file,
     long place,
+    String file,
+    long rank,
     String source,
     String page,
     String title,

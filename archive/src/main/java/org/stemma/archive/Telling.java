@@ -39,7 +39,7 @@ record Telling(
     for (Filed filed : reports) {
       Document document = catalogue.document(filed);
       byText.put(document.text(), filed);
-      pieces.add(new Intake.Piece(filed.file(), filed.place(), new Received.Read(document)));
+      pieces.add(new Intake.Piece(filed.file(), filed.rank(), new Received.Read(document)));
     }
     SortedMap<ReportId, Filed> keys = new TreeMap<>();
     List<Document> documents = new ArrayList<>();

@@ -116,6 +116,32 @@ class ArchiveTest {
   }
 
   @Test
+  void anArticleThatComesAgainInALaterDeliveryIsKnown() throws IOException {
+    String pier = "{\"id\":\"pier\",\"date\":\"2018-06-07\",\"text\":\"The pier is closed.\"}\n";
+    String lock = "{\"id\":\"lock\",\"date\":\"2018-06-07\",\"text\":\"The lock is open.\"}\n";
+    Path monday = Files.writeString(folder.resolve("monday.jsonl"), pier);
+    Path tuesday = Files.writeString(folder.resolve("tuesday.jsonl"), lock + pier);
+
+    Desk.add(archive(), tuesday);
+    Desk.add(archive(), monday);
+    Desk.add(folder.resolve("other"), monday);
+    List<Outcome> outcomes = Desk.add(folder.resolve("other"), tuesday);
+
+    assertThat(outcomes).hasSize(2).hasAtLeastOneElementOfType(Outcome.Known.class);
+    assertThat(new Originals(archive().resolve("originals")).all())
+        .as("an input with nothing new in it is not kept")
+        .hasSize(1);
+    try (Archive archive = Archive.read(archive());
+        Archive other = Archive.read(folder.resolve("other"))) {
+      assertThat(archive.report("pier").source()).isEqualTo(other.report("pier").source());
+      assertThat(archive.sources(archive.report("pier")))
+          .isEqualTo(other.sources(other.report("pier")))
+          .hasSize(2);
+    }
+    assertThat(Desk.json(archive())).isEqualTo(Desk.json(folder.resolve("other")));
+  }
+
+  @Test
   void oneIdFromTwoFilesIsTwoReports() throws IOException {
     Files.createDirectories(folder.resolve("a"));
     Files.createDirectories(folder.resolve("b"));

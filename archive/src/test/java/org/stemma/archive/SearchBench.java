@@ -174,6 +174,6 @@ final class SearchBench {
   }
 
   private static Filed filed(String key, String story) {
-    return new Filed(0, key, key, "", "", "", 0, "", "", "", "", "", "", story);
+    return new Filed(0, key, key, "", "", 0, "", 0, "", "", "", "", "", "", story);
   }
 }

@@ -11,8 +11,9 @@ create table report (
   id text not null,
   original text not null references original (sha),
   name text not null,
-  file text not null,
   place integer not null,
+  file text not null,
+  rank integer not null,
   source text not null,
   page text not null,
   title text not null,
@@ -24,15 +25,16 @@ create table report (
 ) strict;
 
 create index report_id on report (id);
-create index report_original on report (original);
+create index report_original on report (original, place);
 create index report_page on report (page) where page <> '';
 
 create table sighting (
   report integer not null references report (number) on delete cascade,
   file text not null,
+  rank integer not null,
   source text not null,
   added text not null,
-  primary key (report, file, source)
+  primary key (report, file, rank)
 ) strict, without rowid;
 
 create table membership (
