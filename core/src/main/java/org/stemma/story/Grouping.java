@@ -64,10 +64,10 @@ public final class Grouping {
 
   /// The groups of a report's block.
   private List<SortedSet<String>> groups(String id) {
-    SortedSet<String> block = blocks.of(id);
-    return block.isEmpty()
-        ? List.of(blocks.flood(id))
-        : Agglomeration.of(block, memory, likeness);
+    Blocks.Block block = blocks.of(id);
+    return block.copies()
+        ? List.of(blocks.copies(id))
+        : Agglomeration.of(block.reports(), memory, likeness);
   }
 
   /// Adds a report. One of the same id is replaced.
@@ -104,14 +104,13 @@ public final class Grouping {
     Regrouping regrouping = new Regrouping(memory);
     SortedSet<String> left = new TreeSet<>(touched);
     while (!left.isEmpty()) {
-      SortedSet<String> block = blocks.of(left.first());
-      if (block.isEmpty()) {
-        regrouping.follow(left.first());
-        left.remove(left.first());
+      Blocks.Block block = blocks.of(left.first());
+      if (block.copies()) {
+        regrouping.together(block.reports());
       } else {
-        Agglomeration.of(block, memory, likeness).forEach(regrouping::found);
-        left.removeAll(block);
+        Agglomeration.of(block.reports(), memory, likeness).forEach(regrouping::found);
       }
+      left.removeAll(block.reports());
     }
     return regrouping.done(id);
   }
@@ -149,7 +148,7 @@ public final class Grouping {
   private void touch(String id, SortedSet<String> touched) {
     if (!touched.contains(id)) {
       touched.add(id);
-      touched.addAll(blocks.of(id));
+      touched.addAll(blocks.of(id).reports());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,6 +26,8 @@ final class Regrouping {
 
   private final Memory memory;
   private final List<SortedSet<String>> groups = new ArrayList<>();
+  private final SortedMap<String, SortedMap<String, List<String>>> flows = new TreeMap<>();
+  private final Set<String> fresh = new HashSet<>();
 
   Regrouping(Memory memory) {
     this.memory = memory;
@@ -35,32 +38,27 @@ final class Regrouping {
     groups.add(reports);
   }
 
-  /// Leaves a report among its near copies, where these are too many to be grouped afresh; those
-  /// that it brings together come into the largest of their groups.
-  void follow(String id) {
+  /// Takes in near copies of each other, of which there are more than can be grouped afresh: all
+  /// come into the largest of the groups that they are in.
+  void together(SortedSet<String> copies) {
     SortedSet<String> near = new TreeSet<>();
-    memory
-        .links(id, Blocks.STRONGEST, Blocks.LARGEST)
-        .forEach(link -> memory.group(link.to()).ifPresent(near::add));
-    memory.group(id).ifPresent(near::add);
+    copies.forEach(c -> memory.group(c).ifPresent(near::add));
+    Comparator<String> bySize = Comparator.comparingInt(g -> memory.members(g).size());
     String into =
-        near.stream()
-            .max(
-                Comparator.comparingInt((String g) -> memory.members(g).size())
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElse(id);
-    SortedSet<String> together = new TreeSet<>(List.of(id));
-    near.stream().filter(g -> !g.equals(into)).forEach(g -> together.addAll(memory.members(g)));
-    together.forEach(r -> memory.assign(r, into));
+        near.stream().max(bySize.thenComparing(Comparator.reverseOrder())).orElse(copies.first());
+    SortedSet<String> moved = new TreeSet<>(copies);
+    near.stream().filter(g -> !g.equals(into)).forEach(g -> moved.addAll(memory.members(g)));
+    for (String report : moved) {
+      String old = memory.group(report).orElse("");
+      if (!old.equals(into)) {
+        move(report, old, into);
+      }
+    }
   }
 
   /// Writes the groups down and tells what changed.
   Change done(String report) {
     SortedMap<String, SortedSet<String>> named = named();
-    SortedMap<String, SortedMap<String, List<String>>> flows = new TreeMap<>();
-    List<Shift> shifts = new ArrayList<>();
-    Set<String> fresh = new HashSet<>();
-    SortedSet<String> before = new TreeSet<>();
     named.forEach(
         (name, reports) -> {
           if (memory.members(name).isEmpty()) {
@@ -68,37 +66,43 @@ final class Regrouping {
           }
           for (String one : reports) {
             String old = memory.group(one).orElse("");
-            before.add(old);
             if (!old.equals(name)) {
-              flows
-                  .computeIfAbsent(old, o -> new TreeMap<>())
-                  .computeIfAbsent(name, n -> new ArrayList<>())
-                  .add(one);
+              flow(one, old, name);
             }
           }
         });
     flows.values().forEach(to -> to.forEach((n, all) -> all.forEach(r -> memory.assign(r, n))));
-    ended(report, shifts);
-    flows.forEach((old, to) -> to.forEach((n, all) -> shifts.add(shift(old, n, all, fresh))));
+    List<Shift> shifts = new ArrayList<>(ended(report));
+    flows.forEach((old, to) -> to.forEach((n, all) -> shifts.add(shift(old, n, all))));
     return new Change(report, memory.group(report).orElse(""), shifts);
   }
 
-  /// A report that was removed leaves its group.
-  private void ended(String report, List<Shift> shifts) {
-    if (memory.sketch(report).isEmpty()) {
-      memory
-          .group(report)
-          .ifPresent(
-              old -> {
-                memory.unassign(report);
-                if (memory.members(old).isEmpty()) {
-                  shifts.add(new Shift.Ended(old));
-                }
-              });
+  private void move(String report, String old, String into) {
+    if (memory.members(into).isEmpty()) {
+      fresh.add(into);
     }
+    flow(report, old, into);
+    memory.assign(report, into);
   }
 
-  private Shift shift(String old, String now, List<String> reports, Set<String> fresh) {
+  private void flow(String report, String old, String into) {
+    flows
+        .computeIfAbsent(old, o -> new TreeMap<>())
+        .computeIfAbsent(into, n -> new ArrayList<>())
+        .add(report);
+  }
+
+  /// A report that was removed leaves its group.
+  private List<Shift> ended(String report) {
+    Optional<String> old =
+        memory.sketch(report).isEmpty() ? memory.group(report) : Optional.empty();
+    old.ifPresent(o -> memory.unassign(report));
+    return old.filter(o -> memory.members(o).isEmpty()).stream()
+        .<Shift>map(Shift.Ended::new)
+        .toList();
+  }
+
+  private Shift shift(String old, String now, List<String> reports) {
     if (old.isEmpty()) {
       return fresh.contains(now)
           ? new Shift.Founded(now, reports)

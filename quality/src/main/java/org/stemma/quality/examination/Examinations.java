@@ -137,7 +137,14 @@ public final class Examinations {
     return List.of(
         grouping("giveme5w1h", "giveme5w1h-events", "docs.jsonl.gz"),
         grouping("allsides", "allsides", "dev.docs.jsonl.gz", "dev.gold.jsonl"),
-        grouping("ecbplus-docs", "ecbplus-docs", "docs.jsonl.gz"));
+        grouping("ecbplus-docs", "ecbplus-docs", "docs.jsonl.gz"),
+        speed("grouping-10000", 10_000),
+        speed("grouping-200000", 200_000));
+  }
+
+  private static Examination speed(String name, int reports) {
+    return Examination.of(
+        "grouping", newsroom(name), "-", Form.ASKED, 600, GroupingSpeed.of(reports));
   }
 
   private static Examination grouping(String name, String folder, String... parts) {
