@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "intake",
           "edition",
           "simulate",
+          "archive",
           "cli");
 
   /// Foreign packages, and the packages of ours that may know them.
@@ -57,7 +58,14 @@ final class ArchitectureTest {
           Map.entry("org.brotli", Set.of("org.stemma.intake")),
           Map.entry(
               "com.fasterxml.jackson",
-              Set.of("org.stemma.intake", "org.stemma.edition", "org.stemma.simulate")),
+              Set.of(
+                  "org.stemma.intake",
+                  "org.stemma.edition",
+                  "org.stemma.simulate",
+                  "org.stemma.archive")),
+          Map.entry("org.sqlite", Set.of("org.stemma.archive")),
+          Map.entry("java.sql", Set.of("org.stemma.archive")),
+          Map.entry("org.apache.lucene", Set.of("org.stemma.archive")),
           Map.entry("org.jgrapht", Set.of("org.stemma.simulate")),
           Map.entry("gg.jte", Set.of("org.stemma.edition")),
           Map.entry("picocli", Set.of("org.stemma.cli")),

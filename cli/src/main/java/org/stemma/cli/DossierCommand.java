@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.stemma.archive.Archive;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.edition.JsonEdition;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dossier",
     description =
-        "Reads reports of one story and shows what they say, on whose word, and how many independent lines stand behind it.",
+        "Reads reports of one story and shows what they say, on whose word, and how many"
+            + " independent lines stand behind it.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,
     sortOptions = false,
@@ -45,17 +47,26 @@ import picocli.CommandLine.Spec;
       "0:the dossier holds everything that was given",
       "1:something failed that is not the input's fault, such as a folder that cannot be written",
       "2:wrong use",
-      "3:the dossier is made, but some input was left out or flagged; each is named on standard error",
+      "3:the dossier is made, but some input was left out or flagged; each is named on standard"
+          + " error",
       "4:nothing could be read; no dossier"
     })
 final class DossierCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "files or folders; - is standard input")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--story",
+      paramLabel = "STORY",
+      description = "in place of paths: a story of the archive, as stemma stories lists it")
+  private Optional<String> story = Optional.empty();
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Option(names = "--json", description = "print the dossier as JSON (stemma-dossier/1)")
   private boolean json;
@@ -109,9 +120,13 @@ final class DossierCommand implements Callable<Integer> {
     Language language = engine.language(spec.commandLine());
     Gazetteer gazetteer = places.gazetteer(spec.commandLine());
     Choice.check(color, width, spec.commandLine());
+    Choice.checkInput(story, paths, published.size() + outlets.size(), spec.commandLine());
     Progress progress = new Progress(streams.err());
+    Knowledge knowledge = new Knowledge(language, gazetteer);
     try {
-      return call(statements, new Knowledge(language, gazetteer), progress);
+      return story.isPresent()
+          ? call(story.get(), knowledge, progress)
+          : call(statements, knowledge, progress);
     } finally {
       progress.end();
     }
@@ -119,6 +134,12 @@ final class DossierCommand implements Callable<Integer> {
 
   /// What reports are read with.
   private record Knowledge(Language language, Gazetteer gazetteer) {}
+
+  private int call(String story, Knowledge knowledge, Progress progress) throws IOException {
+    try (Archive open = archive.read()) {
+      return put(open.dossier(story, knowledge.language(), knowledge.gazetteer(), progress::stage));
+    }
+  }
 
   private int call(Statements statements, Knowledge knowledge, Progress progress)
       throws IOException {
@@ -142,6 +163,11 @@ final class DossierCommand implements Callable<Integer> {
                 options(knowledge.language()),
                 progress::stage)
             .dossier(received);
+    return put(dossier);
+  }
+
+  /// @return the exit code
+  private int put(Dossier dossier) throws IOException {
     flag(dossier);
     if (out.isPresent()) {
       write(dossier, out.get());
@@ -213,6 +239,20 @@ final class DossierCommand implements Callable<Integer> {
     private static final int NARROWEST = 20;
 
     private Choice() {}
+
+    static void checkInput(
+        Optional<String> story, List<Path> paths, int stated, picocli.CommandLine command) {
+      if (story.isPresent() != paths.isEmpty()) {
+        throw new picocli.CommandLine.ParameterException(
+            command, "give either PATH... or --story STORY");
+      }
+      if (story.isPresent() && stated > 0) {
+        throw new picocli.CommandLine.ParameterException(
+            command,
+            "--published and --outlet are for paths; in an archive use stemma correct date or"
+                + " outlet");
+      }
+    }
 
     static void check(String color, Optional<Integer> width, picocli.CommandLine command) {
       if (!COLORS.contains(color)) {

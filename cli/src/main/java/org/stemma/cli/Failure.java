@@ -5,12 +5,24 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.stemma.archive.ArchiveException;
 
 /// Says in one line what went wrong.
 final class Failure {
   private Failure() {}
 
+  /// The exit code: nothing is wrong but a name, the use, or something else.
+  static int code(Throwable failure) {
+    if (failure instanceof ArchiveException archive) {
+      return archive.isOfNames() ? 4 : archive.kind() == ArchiveException.Kind.MISUSE ? 2 : 1;
+    }
+    return 1;
+  }
+
   static String words(Throwable failure) {
+    if (failure instanceof ArchiveException archive) {
+      return String.valueOf(archive.getMessage());
+    }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": not allowed to write or read there; choose another folder";
     }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stemma",
     description =
-        "Reads reports of one event and shows what is said, on whose word, and by how many independent lines.",
+        "Reads reports of one event and shows what is said, on whose word, and by how many"
+            + " independent lines.",
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class)
 public final class StemmaCommand implements Runnable {
@@ -37,12 +38,24 @@ public final class StemmaCommand implements Runnable {
     command.addSubcommand(new ReuseCommand(streams));
     command.addSubcommand(new PlacesCommand(streams));
     command.addSubcommand(new SimulateCommand(streams));
+    command.addSubcommand(new AddCommand(streams));
+    command.addSubcommand(new StoriesCommand(streams));
+    command.addSubcommand(new SearchCommand(streams));
+    command.addSubcommand(new ShowCommand(streams));
+    command.addSubcommand(new DiffCommand(streams));
+    command.addSubcommand(new CorrectCommand(streams));
+    command.addSubcommand(new CorrectionsCommand(streams));
+    command.addSubcommand(new UndoCommand(streams));
+    command.addSubcommand(new RemoveCommand(streams));
+    command.addSubcommand(new CheckCommand(streams));
+    command.addSubcommand(new RebuildCommand(streams));
+    command.addSubcommand(new BackupCommand(streams));
     command.setOut(writer(streams.out()));
     command.setErr(writer(streams.err()));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           streams.err().println("stemma: " + Failure.words(failure));
-          return 1;
+          return Failure.code(failure);
         });
     return command;
   }

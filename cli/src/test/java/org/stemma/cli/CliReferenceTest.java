@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The reference of the command line is what `--help` prints; `./dev approve CliReferenceTest`
@@ -26,7 +27,7 @@ class CliReferenceTest {
 
       ## Exit codes
 
-      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions`, `reuse` | `stemma simulate`, `places` |
+      | code | `stemma dossier` | `stemma why` | `stemma clean`, `names`, `times`, `numbers`, `attributions`, `reuse`, `stories` | `stemma simulate`, `places` |
       |---|---|---|---|---|
       | 0 | the dossier holds everything that was given | the reasons are printed | all that was found is printed | the files are written; with `--check`, nothing is wrong |
       | 1 | something failed that is not the input's fault, such as a folder that cannot be written | \
@@ -34,6 +35,9 @@ class CliReferenceTest {
       | 2 | wrong use: an unknown option, engine or report id, or a date that is none | wrong use | wrong use | wrong use, or no such preset |
       | 3 | the dossier is made, but some input was left out or flagged | never | some input was left out or flagged | never |
       | 4 | nothing could be read; there is no dossier | the dossier has nothing of that name | nothing could be read | never |
+
+      The commands of the archive end with the codes that their own help lists; 1 where there is no archive, 4 where it has nothing of
+      that name, and 3 where something was left out, or with `stemma check` is not as it was written.
 
       The dossier goes to standard output, everything else to standard error. What is left out or flagged is named there, one line
       for each: `stemma: FILE: what was found; what to do`. In JSON the same stands under `rejected`, or in the `remarks` of the
@@ -47,6 +51,20 @@ class CliReferenceTest {
             + section("stemma", List.of("--help"))
             + section("stemma dossier", List.of("dossier", "--help"))
             + section("stemma why", List.of("why", "--help"))
+            + sections(
+                List.of(
+                    "add",
+                    "stories",
+                    "search",
+                    "show",
+                    "diff",
+                    "correct",
+                    "corrections",
+                    "undo",
+                    "remove",
+                    "check",
+                    "rebuild",
+                    "backup"))
             + section("stemma clean", List.of("clean", "--help"))
             + section("stemma names", List.of("names", "--help"))
             + section("stemma times", List.of("times", "--help"))
@@ -62,6 +80,12 @@ class CliReferenceTest {
       Files.writeString(REFERENCE, printed, StandardCharsets.UTF_8);
     }
     assertThat(REFERENCE).content(StandardCharsets.UTF_8).isEqualTo(printed);
+  }
+
+  private static String sections(List<String> commands) {
+    return commands.stream()
+        .map(c -> section("stemma " + c, List.of(c, "--help")))
+        .collect(Collectors.joining());
   }
 
   private static String section(String command, List<String> arguments) {

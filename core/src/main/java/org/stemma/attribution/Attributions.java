@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.stemma.language.Reading;
 import org.stemma.name.Names;
+import org.stemma.report.Corrections;
 
 /// Who says what in a story: every attribution of its reports, and every assertion with the word it
 /// rests on.
@@ -27,5 +28,12 @@ public record Attributions(List<Attribution> attributions, List<Assertion> asser
       assertions.addAll(Assertions.of(discourse, assertions.size() + 1));
     }
     return new Attributions(attributions, assertions);
+  }
+
+  /// The same as people have corrected it.
+  public Attributions corrected(Corrections corrections, Names names) {
+    return corrections.rejected().isEmpty() && corrections.added().isEmpty()
+        ? this
+        : new CorrectedAttributions(corrections, names).of(this);
   }
 }

@@ -32,6 +32,7 @@ import org.stemma.name.Names;
 import org.stemma.quantity.Designations;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityTagger;
+import org.stemma.report.Corrections;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import org.stemma.story.Belonging;
@@ -48,19 +49,32 @@ public final class Pipeline {
   private final Gazetteer gazetteer;
   private final SortedMap<String, String> options;
   private final Consumer<String> progress;
+  private final Corrections corrections;
 
   /// @param gazetteer the places known
   /// @param options what the run was told, for the record
   /// @param progress told the name of each stage as it begins
+  /// @param corrections what people have corrected
+  public Pipeline(
+      Language language,
+      Gazetteer gazetteer,
+      SortedMap<String, String> options,
+      Consumer<String> progress,
+      Corrections corrections) {
+    this.language = language;
+    this.gazetteer = gazetteer;
+    this.options = new TreeMap<>(options);
+    this.progress = progress;
+    this.corrections = corrections;
+  }
+
+  /// Without corrections.
   public Pipeline(
       Language language,
       Gazetteer gazetteer,
       SortedMap<String, String> options,
       Consumer<String> progress) {
-    this.language = language;
-    this.gazetteer = gazetteer;
-    this.options = new TreeMap<>(options);
-    this.progress = progress;
+    this(language, gazetteer, options, progress, Corrections.NONE);
   }
 
   /// With the places that come with the program.
@@ -87,9 +101,17 @@ public final class Pipeline {
         }
       }
     }
-    readings.sort(Comparator.comparing(Reading::id));
-    rejected.sort(Comparator.comparing(Received.Rejected::source));
-    return told(dated(Belonging.judged(readings)), rejected);
+    return dossier(readings, rejected);
+  }
+
+  /// The rest of the way, for documents that have been read before.
+  ///
+  /// @param rejected inputs that could not be read
+  public Dossier dossier(List<Reading> readings, List<Received.Rejected> rejected) {
+    List<Reading> inOrder = readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
+    return told(
+        dated(Belonging.judged(inOrder)),
+        rejected.stream().sorted(Comparator.comparing(Received.Rejected::source)).toList());
   }
 
   /// Readings with names and a calendar.
@@ -97,7 +119,7 @@ public final class Pipeline {
 
   private Dated dated(List<Reading> readings) {
     progress.accept("names and dates");
-    Names names = Namer.name(readings, gazetteer);
+    Names names = names(readings);
     Calendar calendar = Chronology.calendar(readings);
     List<Reading> newer =
         readings.stream()
@@ -111,6 +133,15 @@ public final class Pipeline {
     return new Dated(newer, names, calendar);
   }
 
+  private Names names(List<Reading> readings) {
+    SortedMap<ReportId, Reading> byId = new TreeMap<>();
+    readings.forEach(r -> byId.put(r.id(), r));
+    return Namer.corrected(
+        Namer.name(readings, gazetteer),
+        corrections,
+        where -> Optional.ofNullable(byId.get(where.report())).orElseThrow().of(where.span()));
+  }
+
   private Dossier told(Dated dated, List<Received.Rejected> rejected) {
     List<Reading> readings = dated.readings();
     List<Quantity> quantities =
@@ -118,7 +149,8 @@ public final class Pipeline {
             .flatMap(r -> QuantityTagger.tag(r, dated.calendar().times()).stream())
             .toList();
     progress.accept("who says what");
-    Attributions said = Attributions.of(readings, dated.names());
+    Attributions said =
+        Attributions.of(readings, dated.names()).corrected(corrections, dated.names());
     List<Report> reports =
         NamedHouses.credited(readings.stream().map(Reading::report).toList(), said.assertions());
     SortedMap<ReportId, Report> byId = new TreeMap<>();
@@ -137,7 +169,8 @@ public final class Pipeline {
             byId);
     progress.accept("lineage and lines");
     Lineage lineage = Lineage.of(reports, claims, alignments, dated.names());
-    SortedMap<PositionId, Support> supports = Witnesses.of(reports, claims, lineage, dated.names());
+    SortedMap<PositionId, Support> supports =
+        Witnesses.of(reports, claims, lineage, dated.names(), corrections);
     List<Finding> findings =
         Findings.of(
             new Findings.Evidence(

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.language.Reading;
+import org.stemma.report.Corrections;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
@@ -27,6 +29,16 @@ public final class Namer {
     Story story = new Story(readings, gazetteer);
     List<Entity> entities = entities(clusters(story));
     return new Names(Offices.resolved(story, Geography.placed(story, entities)));
+  }
+
+  /// The names as people have corrected them.
+  ///
+  /// @param printed what stands at a mention
+  public static Names corrected(
+      Names names, Corrections corrections, Function<Passage, String> printed) {
+    return corrections.merged().isEmpty() && corrections.split().isEmpty()
+        ? names
+        : new CorrectedNames(names, printed).corrected(corrections);
   }
 
   /// Every two names that were weighed against each other, whatever became of it.

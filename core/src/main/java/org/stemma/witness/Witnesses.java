@@ -30,6 +30,7 @@ import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
 import org.stemma.name.Names;
 import org.stemma.report.Agencies;
+import org.stemma.report.Corrections;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
@@ -48,16 +49,28 @@ public final class Witnesses {
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
   private final Origins origins;
+  private final Rulings rulings;
 
-  private Witnesses(List<Report> reports, Lineage lineage, Names names) {
+  private Witnesses(List<Report> reports, Lineage lineage, Names names, Rulings rulings) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
     this.origins = new Origins(names);
+    this.rulings = rulings;
   }
 
   public static SortedMap<PositionId, Support> of(
       List<Report> reports, List<Claim> claims, Lineage lineage, Names names) {
-    Witnesses witnesses = new Witnesses(reports, lineage, names);
+    return of(reports, claims, lineage, names, Corrections.NONE);
+  }
+
+  /// With what people know of origins.
+  public static SortedMap<PositionId, Support> of(
+      List<Report> reports,
+      List<Claim> claims,
+      Lineage lineage,
+      Names names,
+      Corrections corrections) {
+    Witnesses witnesses = new Witnesses(reports, lineage, names, new Rulings(corrections));
     SortedMap<PositionId, Support> supports = new TreeMap<>();
     for (Claim claim : claims) {
       for (Position position : claim.positions()) {
@@ -154,9 +167,10 @@ public final class Witnesses {
 
   private Origin origin(Assertion assertion) {
     Link link = assertion.chain().links().get(Origins.speaker(assertion.chain()));
-    return isHouse(link) || link.entity().isEmpty() && isWire(link.name())
-        ? Origin.house(houseOf(link.name()))
-        : origins.of(assertion, outlet(assertion.where().report()));
+    return rulings.origin(
+        isHouse(link) || link.entity().isEmpty() && isWire(link.name())
+            ? Origin.house(houseOf(link.name()))
+            : origins.of(assertion, outlet(assertion.where().report())));
   }
 
   /// A relay under the name by which the stemma knows it.
@@ -361,6 +375,7 @@ public final class Witnesses {
                   + (lines == 1 ? " line" : " lines")
                   + ": the parties of the cut are all that keep the world from the reader"));
     }
+    why.addAll(rulings.why(testimonies));
     return why;
   }
 }

@@ -8,7 +8,9 @@ import org.stemma.attribution.Assertion;
 import org.stemma.claim.Claim;
 import org.stemma.finding.Finding;
 import org.stemma.language.LightEngine;
+import org.stemma.name.Gazetteer;
 import org.stemma.report.Block;
+import org.stemma.report.Corrections;
 import org.stemma.report.Document;
 import org.stemma.report.Received;
 import org.stemma.report.Stated;
@@ -20,6 +22,7 @@ import org.stemma.text.Text;
 public final class Told {
   private final List<Received> reports = new ArrayList<>();
   private Optional<Dossier> made = Optional.empty();
+  private Corrections corrections = Corrections.NONE;
 
   /// Adds a report of an outlet, published on a day.
   public Told by(String outlet, String day, String... lines) {
@@ -36,11 +39,19 @@ public final class Told {
     return this;
   }
 
+  /// With what people have corrected.
+  public Told corrected(Corrections newer) {
+    corrections = newer;
+    made = Optional.empty();
+    return this;
+  }
+
   public Dossier dossier() {
     if (made.isEmpty()) {
-      made =
-          Optional.of(
-              new Pipeline(new LightEngine(), new TreeMap<>(), stage -> {}).dossier(reports));
+      Pipeline pipeline =
+          new Pipeline(
+              new LightEngine(), Gazetteer.builtIn(), new TreeMap<>(), stage -> {}, corrections);
+      made = Optional.of(pipeline.dossier(reports));
     }
     return made.orElseThrow();
   }

@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ import org.stemma.text.ReportId;
 public final class Intake {
   /// What can be read, for messages.
   public static final String FORMATS =
-      "text, HTML, MHTML, feeds, NewsML or NITF, JSON, JSONL, CSV or web archives (WARC), plain or packed";
+      "text, HTML, MHTML, feeds, NewsML or NITF, JSON, JSONL, CSV or web archives (WARC), plain or"
+          + " packed";
+
+  private static final String STANDARD_INPUT = "standard-input";
+  private static final String UNREADABLE = "cannot be read; check that you may read it";
 
   private Intake() {}
 
@@ -38,12 +43,59 @@ public final class Intake {
   /// [Received.Rejected]
   public static List<Received> read(List<Path> paths, InputStream standardInput, Limits limits)
       throws IOException {
-    List<One> all = new ArrayList<>();
+    List<Piece> all = new ArrayList<>();
     for (Inputs.Input input : Inputs.of(paths, limits)) {
       long[] number = {0};
-      open(input, standardInput, limits, r -> all.add(new One(input.source(), number[0]++, r)));
+      open(input, standardInput, limits, r -> all.add(new Piece(input.source(), number[0]++, r)));
     }
     return distinct(all);
+  }
+
+  /// Hands on the bytes of each input before anything is read of them, so that they can be kept.
+  ///
+  /// @param aside a folder whose files are left out, such as that in which they are kept
+  /// @return the inputs that have no bytes, each with the reason
+  /// @throws IOException if an input breaks, or whoever takes the bytes fails
+  public static List<Received.Rejected> inputs(
+      List<Path> paths, InputStream standardInput, Limits limits, Path aside, Taker to)
+      throws IOException {
+    List<Received.Rejected> absent = new ArrayList<>();
+    for (Inputs.Input input : Inputs.of(paths, limits)) {
+      switch (input) {
+        case Inputs.Absent no -> absent.add(new Received.Rejected(no.source(), no.reason()));
+        case Inputs.Standard standard -> to.take(standard.source(), STANDARD_INPUT, standardInput);
+        case Inputs.File file when isWithin(file.path(), aside) -> {}
+        case Inputs.File file -> {
+          try (InputStream in = Files.newInputStream(file.path())) {
+            to.take(file.source(), String.valueOf(file.path().getFileName()), in);
+          } catch (AccessDeniedException denied) {
+            absent.add(new Received.Rejected(file.source(), UNREADABLE));
+          }
+        }
+      }
+    }
+    return absent;
+  }
+
+  private static boolean isWithin(Path file, Path folder) throws IOException {
+    return Files.isDirectory(folder) && file.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  /// Takes the bytes of one input.
+  @FunctionalInterface
+  public interface Taker {
+    /// Takes them, before the next input is opened.
+    ///
+    /// @param source how messages and documents name the input
+    /// @param name its file's name, which its documents are called by that have no other
+    void take(String source, String name, InputStream bytes) throws IOException;
+  }
+
+  /// Reads kept bytes as they would be read from their file; ids are not made unique, see
+  /// [#distinct].
+  public static void reread(
+      String source, String name, InputStream bytes, Limits limits, Consumer<Received> to) {
+    Opened.read(Place.of(source, name, limits, to), bytes);
   }
 
   /// Hands on the documents of the paths one after another, each as soon as it is read, so that
@@ -59,6 +111,34 @@ public final class Intake {
     Ids ids = new Ids();
     for (Inputs.Input input : Inputs.of(paths, limits)) {
       open(input, standardInput, limits, r -> to.accept(ids.unique(r)));
+    }
+  }
+
+  /// Hands on the documents of JSONL, each as soon as its line has come, without looking further
+  /// ahead; so a stream can be answered line by line. An
+  /// article that is only a headline has that for its text.
+  ///
+  /// @param path a file, compressed or not, or `-` for standard input
+  /// @param to is given every document, rejection and note in the order of the lines
+  public static void lines(
+      Path path, InputStream standardInput, Limits limits, Consumer<Received> to)
+      throws IOException {
+    Ids ids = new Ids();
+    for (Inputs.Input input : Inputs.of(List.of(path), limits)) {
+      Consumer<Received> unique = r -> to.accept(ids.unique(r));
+      switch (input) {
+        case Inputs.Absent absent ->
+            to.accept(new Received.Rejected(absent.source(), absent.reason()));
+        case Inputs.Standard standard ->
+            Opened.lines(
+                Place.of(standard.source(), "standard-input", limits, unique), standardInput);
+        case Inputs.File file -> {
+          String name = String.valueOf(file.path().getFileName());
+          try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            Opened.lines(Place.of(file.source(), name, limits, unique), in);
+          }
+        }
+      }
     }
   }
 
@@ -79,7 +159,7 @@ public final class Intake {
       case Inputs.Absent absent ->
           to.accept(new Received.Rejected(absent.source(), absent.reason()));
       case Inputs.Standard standard ->
-          Opened.read(Place.of(standard.source(), "standard-input", limits, to), standardInput);
+          Opened.read(Place.of(standard.source(), STANDARD_INPUT, limits, to), standardInput);
       case Inputs.File file -> file(file, limits, to);
     }
   }
@@ -90,26 +170,29 @@ public final class Intake {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()), 65_536)) {
       Opened.read(place, in);
     } catch (IOException unreadable) {
-      place.rejected("cannot be read; check that you may read it");
+      place.rejected(UNREADABLE);
     }
   }
 
   /// What came of one place of one file.
-  private record One(String file, long number, Received received) {}
+  ///
+  /// @param file how messages name the file
+  /// @param number the place, counted from 0
+  public record Piece(String file, long number, Received received) {}
 
   /// Ids made unique in the order of their sources: the second `x` is `x~2`; the very same text
   /// again is left out.
-  private static List<Received> distinct(List<One> received) {
-    List<One> sorted =
+  public static List<Received> distinct(List<Piece> received) {
+    List<Piece> sorted =
         received.stream()
             .sorted(
-                Comparator.comparing(One::file)
-                    .thenComparing(One::number)
+                Comparator.comparing(Piece::file)
+                    .thenComparing(Piece::number)
                     .thenComparing(o -> words(o.received())))
             .toList();
     Map<String, List<Document>> known = new HashMap<>();
     List<Received> distinct = new ArrayList<>();
-    for (One one : sorted) {
+    for (Piece one : sorted) {
       switch (one.received()) {
         case Received.Rejected no -> distinct.add(no);
         case Received.Noted note -> distinct.add(note);

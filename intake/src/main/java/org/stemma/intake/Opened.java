@@ -18,6 +18,9 @@ import org.stemma.text.ReportId;
 final class Opened {
   private static final int HEAD = 65_536;
 
+  /// Bytes that tell how a file is compressed.
+  private static final int MAGIC = 4;
+
   private Opened() {}
 
   /// Reads everything in the stream. What goes wrong is said to the place; only a broken stream
@@ -34,6 +37,20 @@ final class Opened {
           "cannot be read on ("
               + Place.shown(String.valueOf(broken.getMessage()))
               + "); what was read before that is kept");
+    }
+  }
+
+  /// Reads JSONL, compressed or not, without looking further ahead than the line that comes.
+  static void lines(Place place, InputStream in) {
+    try {
+      PushbackInputStream peeked = new PushbackInputStream(in, MAGIC);
+      byte[] head = peeked.readNBytes(MAGIC);
+      peeked.unread(head);
+      JsonLines.readHeadlines(place, Packed.of(head).unpack(peeked, place.limits()));
+    } catch (Bounded.Refused refused) {
+      place.rejected(refused.reason());
+    } catch (IOException broken) {
+      place.rejected("ends too early or is damaged; what was read before that is kept");
     }
   }
 
@@ -131,7 +148,8 @@ final class Opened {
       case NEWS -> unfit.ifPresentOrElse(place::rejected, () -> NewsItems.read(place, id, text));
       case XML ->
           place.rejected(
-              "is XML, but neither a page, a feed, NewsML-G2 nor NITF; give the pages or their text");
+              "is XML, but neither a page, a feed, NewsML-G2 nor NITF; give the pages or their"
+                  + " text");
       case PAGE ->
           unfit.ifPresentOrElse(
               place::rejected, () -> page(place, id, Markup.tamed(text), decoded, more));

@@ -25,6 +25,7 @@ public final class Examinations {
             dates(),
             names(),
             reuse(),
+            grouping(),
             intake(),
             measures(),
             planned())
@@ -132,6 +133,25 @@ public final class Examinations {
         Examination.of("reuse", pairs, "light", Form.LONG, 20, Reuse::measure));
   }
 
+  private static List<Examination> grouping() {
+    return List.of(
+        grouping("giveme5w1h", "giveme5w1h-events", "docs.jsonl.gz"),
+        grouping("allsides", "allsides", "dev.docs.jsonl.gz", "dev.gold.jsonl"),
+        grouping("ecbplus-docs", "ecbplus-docs", "docs.jsonl.gz"),
+        speed("grouping-10000", 10_000),
+        speed("grouping-200000", 200_000));
+  }
+
+  private static Examination speed(String name, int reports) {
+    return Examination.of(
+        "grouping", newsroom(name), "-", Form.ASKED, 600, GroupingSpeed.of(reports));
+  }
+
+  private static Examination grouping(String name, String folder, String... parts) {
+    Corpus corpus = Corpus.evaluation(name, "data/stories/" + folder, parts);
+    return Examination.of("grouping", corpus, "-", Form.LONG, 5, Groupings::measure);
+  }
+
   private static List<Examination> intake() {
     Corpus feeds = Corpus.evaluation("feeds", "data/feeds/feed-conformance");
     Corpus archives = Corpus.evaluation("warc", "data/warc/warc-conformance");
@@ -159,11 +179,6 @@ public final class Examinations {
   /// Corpora for which Stemma has no stage yet.
   private static List<Examination> planned() {
     return List.of(
-        Examination.planned(
-            "grouping", Corpus.evaluation("giveme5w1h", "data/stories/giveme5w1h-events")),
-        Examination.planned("grouping", Corpus.evaluation("allsides", "data/stories/allsides")),
-        Examination.planned(
-            "grouping", Corpus.evaluation("ecbplus-docs", "data/stories/ecbplus-docs")),
         Examination.planned(
             "coreference", Corpus.evaluation("ecbplus", "data/coreference/ecbplus")),
         Examination.planned("sources", Corpus.evaluation("flight", "data/sources/flight")));

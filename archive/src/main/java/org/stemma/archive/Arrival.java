@@ -1,0 +1,23 @@
+package org.stemma.archive;
+
+import org.stemma.report.Document;
+
+/// A document that stands at one place of one input.
+record Arrival(Input input, long place, Document document) {
+  private static final int KEY = 16;
+
+  /// What tells the report from every other: the same for the same id, text and statements,
+  /// whatever
+  /// input they stand in.
+  String key() {
+    StringBuilder content = new StringBuilder(document.id().value());
+    content.append('\n').append(document.text().chars());
+    document
+        .stated()
+        .forEach(s -> content.append('\n').append(s.what()).append('\t').append(s.value()));
+    return Digest.of(content.toString()).substring(0, KEY);
+  }
+
+  /// An input whose bytes are kept.
+  record Input(String file, String name, Originals.Original original) {}
+}

@@ -1,0 +1,153 @@
+package org.stemma.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.stemma.story.Memory;
+import org.stemma.story.Sketch;
+
+/// What grouping remembers, in the database; reports go by their keys. What was looked up of late
+/// is
+/// at hand, so one of these lives no longer than a transaction.
+final class SqlMemory implements Memory {
+  private static final int RECENT = 20_000;
+  private static final Comparator<Link> STRONGEST =
+      Comparator.comparingDouble(Link::odds).reversed().thenComparing(Link::to);
+
+  private final Sql sql;
+  private final Map<String, Optional<Sketch>> sketches = new Recent<>();
+  private final Map<String, List<Link>> ties = new Recent<>();
+
+  SqlMemory(Sql sql) {
+    this.sql = sql;
+  }
+
+  /// The last so many entries that were asked for.
+  @SuppressWarnings("serial")
+  private static final class Recent<T> extends LinkedHashMap<String, T> {
+    Recent() {
+      super(64, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+      return size() > RECENT;
+    }
+  }
+
+  @Override
+  public Optional<Sketch> sketch(String id) {
+    return sketches.computeIfAbsent(id, this::readSketch);
+  }
+
+  private Optional<Sketch> readSketch(String id) {
+    return sql.first(
+        "select earliest, latest, outlet, bags from sketch where id = ?",
+        r -> SketchBytes.sketch(id, r.getLong(1), r.getLong(2), r.getString(3), r.getBytes(4)),
+        id);
+  }
+
+  @Override
+  public void keep(Sketch sketch) {
+    sketches.put(sketch.id(), Optional.of(sketch));
+    sql.run(
+        "insert or replace into sketch (id, earliest, latest, outlet, bags) values (?, ?, ?, ?, ?)",
+        sketch.id(),
+        sketch.published().earliest().toEpochDay(),
+        sketch.published().latest().toEpochDay(),
+        sketch.outlet(),
+        SketchBytes.of(sketch));
+  }
+
+  @Override
+  public void drop(String id) {
+    sketches.remove(id);
+    sql.run("delete from sketch where id = ?", id);
+  }
+
+  @Override
+  public void list(long key, String id) {
+    sql.run(
+        "insert or ignore into holder (term, rank, id) values (?, ?, ?)", key, Sketch.rank(id), id);
+  }
+
+  @Override
+  public void unlist(long key, String id) {
+    sql.run("delete from holder where term = ? and rank = ? and id = ?", key, Sketch.rank(id), id);
+  }
+
+  @Override
+  public List<String> holders(long key, int most) {
+    return sql.words("select id from holder where term = ? order by rank, id limit ?", key, most);
+  }
+
+  @Override
+  public void link(String a, String b, double odds) {
+    String tie = "insert or replace into tie (id, other, odds) values (?, ?, ?)";
+    sql.run(tie, a, b, odds);
+    sql.run(tie, b, a, odds);
+    tied(a, b, Optional.of(odds));
+    tied(b, a, Optional.of(odds));
+  }
+
+  /// Keeps what is at hand of a report's ties what it is in the database.
+  private void tied(String id, String other, Optional<Double> odds) {
+    List<Link> known = ties.get(id);
+    if (known != null) {
+      List<Link> now = new ArrayList<>(known);
+      now.removeIf(l -> l.to().equals(other));
+      odds.ifPresent(o -> now.add(new Link(other, o)));
+      now.sort(STRONGEST);
+      ties.put(id, now);
+    }
+  }
+
+  @Override
+  public void unlink(String a, String b) {
+    String untie = "delete from tie where id = ? and other = ?";
+    sql.run(untie, a, b);
+    sql.run(untie, b, a);
+    tied(a, b, Optional.empty());
+    tied(b, a, Optional.empty());
+  }
+
+  @Override
+  public List<Link> links(String id, double least, int most) {
+    return ties.computeIfAbsent(id, this::readTies).stream()
+        .filter(l -> l.odds() >= least)
+        .limit(most)
+        .toList();
+  }
+
+  private List<Link> readTies(String id) {
+    return sql.rows(
+        "select other, odds from tie where id = ? order by odds desc, other",
+        r -> new Link(r.getString(1), r.getDouble(2)),
+        id);
+  }
+
+  @Override
+  public Optional<String> group(String id) {
+    return sql.words("select name from grouped where id = ?", id).stream().findFirst();
+  }
+
+  @Override
+  public SortedSet<String> members(String group) {
+    return new TreeSet<>(sql.words("select id from grouped where name = ?", group));
+  }
+
+  @Override
+  public void assign(String id, String group) {
+    sql.run("insert or replace into grouped (id, name) values (?, ?)", id, group);
+  }
+
+  @Override
+  public void unassign(String id) {
+    sql.run("delete from grouped where id = ?", id);
+  }
+}

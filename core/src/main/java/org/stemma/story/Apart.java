@@ -1,0 +1,88 @@
+package org.stemma.story;
+
+import java.util.Map;
+import org.stemma.text.Interval;
+
+/// How long after each other reports were published: by their intervals, so that what is not known
+/// speaks neither for nor against.
+final class Apart {
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  /// Intervals longer than this that meet tell nothing of the days between.
+  private static final int VAGUE = 7;
+
+  /// Days at which distance is said to have gone a step further.
+  private static final int[] STEPS = {0, 1, 2, 4, 8, 30};
+
+  /// How many values [#steps] fills.
+  static final int VALUES = STEPS.length;
+
+  private static final double[] UNDATED = {1, 0, 0, 0, 0, 0};
+
+  /// How far each step is gone after so many days.
+  private static final double[][] GONE = gone();
+
+  private Apart() {}
+
+  /// An interval in one number; ends that are open, or far out, make it unknown.
+  static long packed(Interval interval) {
+    if (!interval.isBounded()) {
+      return UNKNOWN;
+    }
+    long from = interval.earliest().toEpochDay();
+    long to = interval.latest().toEpochDay();
+    return Math.max(Math.abs(from), Math.abs(to)) > Integer.MAX_VALUE / 2
+        ? UNKNOWN
+        : from << 32 | to & 0xffffffffL;
+  }
+
+  /// Days between two intervals, -1 if unknown.
+  static long days(long a, long b) {
+    if (a == UNKNOWN || b == UNKNOWN) {
+      return -1;
+    }
+    long gap = Math.max((b >> 32) - (int) a, (a >> 32) - (int) b);
+    if (gap > 0) {
+      return gap;
+    }
+    long wide = Math.max((int) a - (a >> 32), (int) b - (b >> 32));
+    return wide > VAGUE ? -1 : 0;
+  }
+
+  /// Means over all pairs of two sets: first the share whose distance is unknown, then how far each
+  /// step is gone, from 0 to 1.
+  static double[] steps(Map<Long, Integer> some, Map<Long, Integer> others) {
+    double[] sums = new double[VALUES];
+    double pairs = 0;
+    for (Map.Entry<Long, Integer> a : some.entrySet()) {
+      for (Map.Entry<Long, Integer> b : others.entrySet()) {
+        double many = (double) a.getValue() * b.getValue();
+        pairs += many;
+        add(days(a.getKey(), b.getKey()), many, sums);
+      }
+    }
+    for (int i = 0; i < VALUES; i++) {
+      sums[i] /= pairs;
+    }
+    return sums;
+  }
+
+  private static void add(long days, double many, double[] sums) {
+    double[] gone = days < 0 ? UNDATED : GONE[(int) Math.min(days, GONE.length - 1)];
+    for (int i = 0; i < VALUES; i++) {
+      sums[i] += many * gone[i];
+    }
+  }
+
+  private static double[][] gone() {
+    double[][] gone = new double[STEPS[STEPS.length - 1] + 1][VALUES];
+    for (int days = 0; days < gone.length; days++) {
+      for (int i = 1; i < VALUES; i++) {
+        double from = Math.log1p(STEPS[i - 1]);
+        double to = Math.log1p(STEPS[i]);
+        gone[days][i] = Math.clamp((Math.log1p(days) - from) / (to - from), 0, 1);
+      }
+    }
+    return gone;
+  }
+}

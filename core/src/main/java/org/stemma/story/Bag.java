@@ -1,0 +1,142 @@
+package org.stemma.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Terms with weights. A term is known by a hash of its letters, the same on every machine.
+public final class Bag {
+  /// Of nothing.
+  public static final Bag EMPTY = new Bag(new int[0], new float[0]);
+
+  private final int[] terms;
+  private final float[] weights;
+  private final double square;
+
+  private Bag(int[] terms, float[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+    this.square = square(weights);
+  }
+
+  /// The heaviest terms, their weights brought to length 1.
+  static Bag of(Map<String, Double> weighed, int most) {
+    List<Map.Entry<String, Double>> heaviest =
+        weighed.entrySet().stream()
+            .filter(e -> e.getValue() > 0)
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(most)
+            .toList();
+    double length = Math.sqrt(heaviest.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum());
+    SortedMap<Integer, Double> sorted = new TreeMap<>();
+    heaviest.forEach(e -> sorted.merge(term(e.getKey()), e.getValue() / length, Double::sum));
+    return of(sorted);
+  }
+
+  /// Terms by their hash, as [#terms()] and [#weights()] give them back.
+  public static Bag of(SortedMap<Integer, Double> weighed) {
+    int[] terms = new int[weighed.size()];
+    float[] weights = new float[weighed.size()];
+    int at = 0;
+    for (Map.Entry<Integer, Double> one : weighed.entrySet()) {
+      terms[at] = one.getKey();
+      weights[at++] = one.getValue().floatValue();
+    }
+    return new Bag(terms, weights);
+  }
+
+  /// FNV-1a over the letters.
+  static int term(String word) {
+    int hash = 0x811c9dc5;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x01000193;
+    }
+    return hash;
+  }
+
+  public int size() {
+    return terms.length;
+  }
+
+  /// The terms, in ascending order of their hashes.
+  public int[] terms() {
+    return terms.clone();
+  }
+
+  /// The weight of each of the terms.
+  public float[] weights() {
+    return weights.clone();
+  }
+
+  /// The terms from the heaviest down.
+  int[] heaviest(int most) {
+    return java.util.stream.IntStream.range(0, terms.length)
+        .boxed()
+        .sorted((a, b) -> Float.compare(weights[b], weights[a]))
+        .limit(most)
+        .mapToInt(i -> terms[i])
+        .toArray();
+  }
+
+  double dot(Bag other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] < other.terms[j]) {
+        i++;
+      } else if (terms[i] > other.terms[j]) {
+        j++;
+      } else {
+        sum += (double) weights[i++] * other.weights[j++];
+      }
+    }
+    return sum;
+  }
+
+  /// Its squared length.
+  double square() {
+    return square;
+  }
+
+  private static double square(float[] weights) {
+    double sum = 0;
+    for (float weight : weights) {
+      sum += (double) weight * weight;
+    }
+    return sum;
+  }
+
+  /// Both together.
+  Bag plus(Bag other) {
+    int[] both = new int[terms.length + other.terms.length];
+    float[] sums = new float[both.length];
+    int i = 0;
+    int j = 0;
+    int to = 0;
+    while (i < terms.length || j < other.terms.length) {
+      boolean own = j == other.terms.length || i < terms.length && terms[i] <= other.terms[j];
+      boolean others = i == terms.length || j < other.terms.length && other.terms[j] <= terms[i];
+      both[to] = own ? terms[i] : other.terms[j];
+      sums[to++] = (own ? weights[i++] : 0) + (others ? other.weights[j++] : 0);
+    }
+    return new Bag(Arrays.copyOf(both, to), Arrays.copyOf(sums, to));
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return other instanceof Bag bag
+        && Arrays.equals(terms, bag.terms)
+        && Arrays.equals(weights, bag.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(weights);
+  }
+}

@@ -1,0 +1,193 @@
+package org.stemma.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Groups of reports that tell one story, kept as reports come and go.
+///
+/// The groups are a function of the set of reports: in whatever order they came, and whatever came
+/// and went between, the same reports stand together. What each group is called is a matter of its
+/// history: the larger part of a group that grows, merges or falls apart keeps its name.
+///
+/// Adding a report compares it with those that share rare words with it, of which there are never
+/// more than so many, ties it to those that may tell its story, and groups what hangs together with
+/// it afresh. What it does not touch costs nothing.
+public final class Grouping {
+  private final Memory memory;
+  private final Likeness likeness;
+  private final Candidates candidates;
+  private final Blocks blocks;
+
+  /// @param memory what it remembers; one that was used before is gone on with
+  public Grouping(Memory memory) {
+    this(memory, Likeness.USUAL);
+  }
+
+  private Grouping(Memory memory, Likeness likeness) {
+    this.memory = memory;
+    this.likeness = likeness;
+    this.candidates = new Candidates(memory);
+    this.blocks = new Blocks(memory, likeness.weakest());
+  }
+
+  /// The groups of a set of reports, each under the first of its reports by id.
+  public static SortedMap<String, SortedSet<String>> of(Collection<Sketch> sketches) {
+    return of(sketches, Likeness.USUAL);
+  }
+
+  /// The groups by other weights, as fitting tries them.
+  public static SortedMap<String, SortedSet<String>> of(
+      Collection<Sketch> sketches, Likeness likeness) {
+    PlainMemory memory = new PlainMemory();
+    Grouping grouping = new Grouping(memory, likeness);
+    sketches.forEach(memory::keep);
+    sketches.forEach(grouping.candidates::list);
+    sketches.forEach(
+        s -> grouping.ties(s).forEach((other, odds) -> memory.link(s.id(), other, odds)));
+    SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
+    SortedSet<String> done = new TreeSet<>();
+    for (Sketch sketch : sketches) {
+      if (!done.contains(sketch.id())) {
+        for (SortedSet<String> group : grouping.groups(sketch.id())) {
+          groups.put(group.first(), group);
+          done.addAll(group);
+        }
+      }
+    }
+    return groups;
+  }
+
+  /// The groups of a report's block.
+  private List<SortedSet<String>> groups(String id) {
+    Blocks.Block block = blocks.of(id);
+    return block.copies()
+        ? List.of(blocks.copies(id))
+        : Agglomeration.of(block.reports(), memory, likeness);
+  }
+
+  /// Adds a report. One of the same id is replaced.
+  public Change add(Sketch sketch) {
+    SortedSet<String> touched = new TreeSet<>();
+    if (memory.sketch(sketch.id()).isPresent()) {
+      touched.addAll(loosen(sketch.id()));
+    }
+    touched.addAll(tie(sketch));
+    touched.add(sketch.id());
+    return change(sketch.id(), touched);
+  }
+
+  /// Removes a report; one that is not there changes nothing.
+  public Change remove(String id) {
+    SortedSet<String> touched =
+        memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
+    touched.remove(id);
+    return change(id, touched);
+  }
+
+  /// Forgets a report without a look at those that it stood with, which stay together: what is to
+  /// be had of them was told. For memories that keep a window.
+  public void forget(String id) {
+    memory
+        .links(id, Double.NEGATIVE_INFINITY, Integer.MAX_VALUE)
+        .forEach(link -> memory.unlink(id, link.to()));
+    memory.sketch(id).ifPresent(candidates::unlist);
+    memory.drop(id);
+    memory.unassign(id);
+  }
+
+  private Change change(String id, SortedSet<String> touched) {
+    Regrouping regrouping = new Regrouping(memory);
+    SortedSet<String> left = new TreeSet<>(touched);
+    while (!left.isEmpty()) {
+      Blocks.Block block = blocks.of(left.first());
+      if (block.copies()) {
+        regrouping.together(block.reports());
+      } else {
+        Agglomeration.of(block.reports(), memory, likeness).forEach(regrouping::found);
+      }
+      left.removeAll(block.reports());
+    }
+    return regrouping.done(id);
+  }
+
+  /// Ties a report to others.
+  ///
+  /// @return all whose block may be another now
+  private SortedSet<String> tie(Sketch sketch) {
+    memory.keep(sketch);
+    SortedSet<String> displaced = candidates.list(sketch);
+    SortedMap<String, Double> ties = ties(sketch);
+    SortedSet<String> touched = new TreeSet<>();
+    ties.keySet().forEach(t -> touch(t, touched));
+    displaced.forEach(d -> touched.addAll(recheck(d)));
+    ties.forEach((other, odds) -> memory.link(sketch.id(), other, odds));
+    return touched;
+  }
+
+  /// How strongly a report is tied to others.
+  private SortedMap<String, Double> ties(Sketch sketch) {
+    SortedMap<String, Double> ties = new TreeMap<>();
+    Mass mass = Mass.of(sketch);
+    for (String other : candidates.of(sketch)) {
+      Optional<Sketch> known = memory.sketch(other);
+      double odds =
+          known.map(k -> likeness.odds(mass, Mass.of(k))).orElse(Double.NEGATIVE_INFINITY);
+      if (odds >= likeness.weakest()) {
+        ties.put(other, odds);
+      }
+    }
+    return ties;
+  }
+
+  /// Adds all that are grouped together with a report as things stand.
+  private void touch(String id, SortedSet<String> touched) {
+    if (!touched.contains(id)) {
+      touched.add(id);
+      touched.addAll(blocks.of(id).reports());
+    }
+  }
+
+  /// Takes away the ties of a report to those that it no longer shares enough with.
+  private SortedSet<String> recheck(String id) {
+    SortedSet<String> touched = new TreeSet<>();
+    Optional<Sketch> sketch = memory.sketch(id);
+    if (sketch.isEmpty()) {
+      return touched;
+    }
+    SortedSet<String> near = candidates.of(sketch.get());
+    List<String> lost =
+        memory.links(id, likeness.weakest(), Integer.MAX_VALUE).stream()
+            .map(Memory.Link::to)
+            .filter(other -> !near.contains(other))
+            .toList();
+    if (!lost.isEmpty()) {
+      touch(id, touched);
+      lost.forEach(other -> memory.unlink(id, other));
+    }
+    return touched;
+  }
+
+  /// Takes a report and its ties away.
+  private SortedSet<String> loosen(String id) {
+    SortedSet<String> touched = new TreeSet<>();
+    touch(id, touched);
+    memory
+        .links(id, likeness.weakest(), Integer.MAX_VALUE)
+        .forEach(
+            link -> {
+              touch(link.to(), touched);
+              memory.unlink(id, link.to());
+            });
+    SortedSet<String> promoted =
+        memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    memory.drop(id);
+    promoted.forEach(p -> memory.sketch(p).ifPresent(s -> touched.addAll(tie(s))));
+    touched.addAll(promoted);
+    return touched;
+  }
+}

@@ -1,0 +1,102 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.evidence.Evidence;
+import org.stemma.evidence.Weights;
+
+/// How likely two reports, or two groups of reports, tell one story: cosines of their words, how
+/// many days lie between, and how large the groups are.
+///
+/// What is measured of two groups are the cosines of their sums. Groups have more words in common
+/// than their reports have two by two, and how much is a matter of their size, so sizes are
+/// features of their own.
+public final class Likeness {
+  private static final List<String> BAGS = List.of("all", "title", "lede", "names", "numbers");
+
+  /// Keeps the logarithm of a cosine finite.
+  private static final double LEAST = .02;
+
+  /// The features, in the order in which [#values] has them.
+  public static final List<String> FEATURES = names();
+
+  /// By the weights that the program has.
+  public static final Likeness USUAL =
+      new Likeness(Weights.of(Likeness.class, "grouping.weights"));
+
+  private final Weights weights;
+  private final double[] byFeature;
+  private final double enough;
+  private final double weakest;
+
+  /// By other weights, as fitting tries them.
+  public Likeness(Weights weights) {
+    this.weights = weights;
+    this.byFeature = FEATURES.stream().mapToDouble(weights::weight).toArray();
+    this.enough = weights.threshold("one-story");
+    this.weakest = weights.threshold("tie");
+  }
+
+  /// The log-odds above which groups come together.
+  double enough() {
+    return enough;
+  }
+
+  /// The log-odds above which two reports are tied at all.
+  double weakest() {
+    return weakest;
+  }
+
+  private static List<String> names() {
+    List<String> features = new ArrayList<>();
+    BAGS.forEach(b -> features.add("log-" + b));
+    features.addAll(BAGS);
+    features.addAll(List.of("undated", "day-1", "day-2", "day-4", "day-8", "day-30"));
+    features.addAll(List.of("smaller", "larger", "smaller-log-all", "larger-log-all"));
+    return List.copyOf(features);
+  }
+
+  /// What speaks for and against the reports of one side telling the story of the other's.
+  public Evidence evidence(List<Sketch> some, List<Sketch> others) {
+    double[] values = values(mass(some), mass(others));
+    Evidence evidence = new Evidence(weights);
+    for (int i = 0; i < values.length; i++) {
+      evidence.counts(FEATURES.get(i), values[i]);
+    }
+    return evidence;
+  }
+
+  private static Mass mass(List<Sketch> sketches) {
+    return sketches.stream()
+        .map(Mass::of)
+        .reduce(Mass::plus)
+        .orElseThrow(() -> new IllegalArgumentException("no sketch to compare"));
+  }
+
+  /// The log-odds that two masses tell one story.
+  double odds(Mass a, Mass b) {
+    double[] values = values(a, b);
+    double odds = weights.intercept();
+    for (int i = 0; i < values.length; i++) {
+      odds += byFeature[i] * values[i];
+    }
+    return odds;
+  }
+
+  private static double[] values(Mass a, Mass b) {
+    double[] values = new double[FEATURES.size()];
+    int bags = BAGS.size();
+    for (int i = 0; i < bags; i++) {
+      double cosine = a.cosine(i, b);
+      values[i] = Math.log(cosine + LEAST);
+      values[bags + i] = cosine;
+    }
+    System.arraycopy(Apart.steps(a.when(), b.when()), 0, values, 2 * bags, Apart.VALUES);
+    int sizes = 2 * bags + Apart.VALUES;
+    values[sizes] = Math.log(Math.min(a.size(), b.size()));
+    values[sizes + 1] = Math.log(Math.max(a.size(), b.size()));
+    values[sizes + 2] = values[sizes] * values[0];
+    values[sizes + 3] = values[sizes + 1] * values[0];
+    return values;
+  }
+}

@@ -1,0 +1,51 @@
+package org.stemma.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/// What grouping remembers of the reports it was given: kept in memory, or in a database.
+///
+/// Nothing here judges; [Grouping] alone decides what is kept and linked. Ids are those of
+/// sketches; a key is a term, alone or within a stretch of time.
+public interface Memory {
+  /// A tie of a report to another.
+  ///
+  /// @param odds log-odds that both tell one story
+  record Link(String to, double odds) {}
+
+  Optional<Sketch> sketch(String id);
+
+  void keep(Sketch sketch);
+
+  /// Forgets a sketch; its keys, links and group are taken away before.
+  void drop(String id);
+
+  /// Writes a report under a key; once more changes nothing.
+  void list(long key, String id);
+
+  void unlist(long key, String id);
+
+  /// The first reports under a key, in ascending order of their [Sketch#rank], then id.
+  List<String> holders(long key, int most);
+
+  /// Ties two reports, or gives their tie other odds.
+  void link(String a, String b, double odds);
+
+  void unlink(String a, String b);
+
+  /// The ties of a report with at least such odds, the strongest first, then by id.
+  List<Link> links(String id, double least, int most);
+
+  /// The group that a report is in.
+  Optional<String> group(String id);
+
+  /// The reports of a group, none if there is no such group.
+  SortedSet<String> members(String group);
+
+  /// Puts a report into a group, out of the one it was in.
+  void assign(String id, String group);
+
+  /// Takes a report out of its group.
+  void unassign(String id);
+}

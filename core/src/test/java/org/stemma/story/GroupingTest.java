@@ -1,0 +1,216 @@
+package org.stemma.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stemma.text.Interval;
+
+class GroupingTest {
+  private final PlainMemory memory = new PlainMemory();
+  private final Grouping grouping = new Grouping(memory);
+
+  @Test
+  void reportsOfOneEventStandTogether() {
+    assertThat(Grouping.of(Invented.all(4))).hasSize(5).allSatisfy((name, all) -> isOneEvent(all));
+  }
+
+  @Test
+  void theOrderOfReportsChangesNothing() {
+    List<Sketch> reports = mixed();
+    Set<Set<String>> batch = sets(Grouping.of(reports).values());
+    for (int seed = 0; seed < 6; seed++) {
+      List<Sketch> order = new ArrayList<>(reports);
+      Collections.shuffle(order, new Random(seed));
+      assertThat(sets(Grouping.of(order).values())).as("batch, seed %d", seed).isEqualTo(batch);
+      assertThat(streamed(order)).as("stream, seed %d", seed).isEqualTo(batch);
+    }
+  }
+
+  @Test
+  void whatCameAndWentLeavesNoTrace() {
+    List<Sketch> reports = mixed();
+    reports.forEach(grouping::add);
+    List<Sketch> half = reports.subList(0, reports.size() / 2);
+    reports.subList(reports.size() / 2, reports.size()).forEach(r -> grouping.remove(r.id()));
+
+    assertThat(groups(memory, half)).isEqualTo(sets(Grouping.of(half).values()));
+  }
+
+  @Test
+  void aGroupKeepsItsNameAsItGrows() {
+    grouping.add(Invented.report(0, 5, "2031-03-01"));
+    Change change = grouping.add(Invented.report(0, 1, "2031-03-01"));
+
+    assertThat(change.group()).isEqualTo("e0-5");
+    assertThat(change.shifts()).containsExactly(new Shift.Joined("e0-1", "e0-5"));
+  }
+
+  @Test
+  void theFirstReportFoundsAGroup() {
+    assertThat(grouping.add(Invented.report(0, 5, "2031-03-01")).shifts())
+        .containsExactly(new Shift.Founded("e0-5", List.of("e0-5")));
+  }
+
+  @Test
+  void theLargerPartKeepsItsNameWhenAGroupFallsApart() {
+    memoryOf(List.of("e0-0", "e0-1", "e0-2", "e1-0", "e1-1"), "old");
+    Regrouping regrouping = new Regrouping(memory);
+    regrouping.found(new java.util.TreeSet<>(List.of("e1-0", "e1-1")));
+    regrouping.found(new java.util.TreeSet<>(List.of("e0-0", "e0-1", "e0-2")));
+
+    assertThat(regrouping.done("e0-0").shifts())
+        .containsExactly(new Shift.Split("old", "e1-0", List.of("e1-0", "e1-1")));
+    assertThat(memory.members("old")).containsExactly("e0-0", "e0-1", "e0-2");
+  }
+
+  @Test
+  void theLargerPartKeepsItsNameWhenGroupsMerge() {
+    memoryOf(List.of("a", "b"), "small");
+    memoryOf(List.of("c", "d", "e"), "large");
+    Regrouping regrouping = new Regrouping(memory);
+    regrouping.found(new java.util.TreeSet<>(List.of("a", "b", "c", "d", "e")));
+
+    assertThat(regrouping.done("a").shifts())
+        .containsExactly(new Shift.Merged("small", "large", List.of("a", "b")));
+    assertThat(memory.members("large")).hasSize(5);
+    assertThat(memory.members("small")).isEmpty();
+  }
+
+  @Test
+  void aReportOfAnotherYearFindsItsStory() {
+    for (int number = 0; number < 6; number++) {
+      grouping.add(Invented.report(2, number, "2031-03-01"));
+    }
+
+    assertThat(grouping.add(Invented.report(2, 7, "2035-11-20")).group()).isEqualTo("e2-0");
+  }
+
+  @Test
+  void anUnknownDateSpeaksNeitherForNorAgainst() {
+    Sketch dated = Invented.report(0, 0, "2031-03-01");
+    double near = odds(dated, Invented.report(0, 1, "2031-03-01"));
+    double unknown = odds(dated, Invented.report(0, 1, Interval.UNBOUNDED));
+    double far = odds(dated, Invented.report(0, 1, "2031-09-01"));
+
+    assertThat(unknown).isBetween(far, near);
+    assertThat(unknown)
+        .isEqualTo(
+            odds(
+                Invented.report(0, 0, Interval.UNBOUNDED),
+                Invented.report(0, 1, Interval.UNBOUNDED)));
+  }
+
+  @Test
+  void aReportGivenAgainReplacesItself() {
+    grouping.add(Invented.report(0, 0, "2031-03-01"));
+    grouping.add(Invented.report(1, 0, "2031-03-01"));
+    Sketch other = Invented.report(1, 3, "2031-03-01");
+    grouping.add(
+        new Sketch(
+            "e0-0",
+            other.all(),
+            other.title(),
+            other.lede(),
+            other.names(),
+            other.numbers(),
+            other.published(),
+            other.outlet()));
+
+    assertThat(memory.group("e0-0")).isEqualTo(memory.group("e1-0"));
+  }
+
+  @Test
+  void aRemovedReportEndsTheGroupItWasAloneIn() {
+    grouping.add(Invented.report(0, 0, "2031-03-01"));
+
+    assertThat(grouping.remove("e0-0").shifts()).containsExactly(new Shift.Ended("e0-0"));
+    assertThat(memory.group("e0-0")).isEmpty();
+  }
+
+  @Test
+  void copiesBeyondCountingAreOneStory() {
+    Set<String> groups = new HashSet<>();
+    for (int number = 0; number < 220; number++) {
+      Sketch copy =
+          Sketch.of(
+              "c" + number,
+              Invented.title(3),
+              Invented.text(3, 0),
+              Interval.UNBOUNDED,
+              "O" + number);
+      groups.add(grouping.add(copy).group());
+    }
+
+    assertThat(groups).hasSize(1);
+  }
+
+  @Test
+  void aWindowForgetsTheOldestAndHoldsTheRest() {
+    Window window = new Window(3);
+    window.add(Invented.report(0, 0, "2031-03-01"));
+    for (int number = 0; number < 3; number++) {
+      window.add(Invented.report(1, number, "2031-03-05"));
+    }
+
+    assertThat(window.add(Invented.report(0, 1, "2031-03-05")).group()).isEqualTo("e0-1");
+    assertThat(window.add(Invented.report(1, 5, "2031-03-06")).group()).isEqualTo("e1-0");
+  }
+
+  private static double odds(Sketch a, Sketch b) {
+    return Likeness.USUAL.evidence(List.of(a), List.of(b)).logOdds();
+  }
+
+  /// Reports of all events, undated, far off and in between.
+  private static List<Sketch> mixed() {
+    List<Sketch> reports = new ArrayList<>(Invented.all(6));
+    for (int event = 0; event < 4; event++) {
+      reports.add(Invented.between("b" + event, event, event + 1, "2031-03-04"));
+      reports.add(Invented.report(event, 20, Interval.UNBOUNDED));
+      reports.add(Invented.report(event, 21, "2034-06-01"));
+    }
+    return reports;
+  }
+
+  private static void isOneEvent(Collection<String> reports) {
+    assertThat(reports.stream().map(r -> r.substring(0, 2)).distinct()).hasSize(1);
+  }
+
+  private static Set<Set<String>> streamed(List<Sketch> reports) {
+    PlainMemory own = new PlainMemory();
+    Grouping stream = new Grouping(own);
+    reports.forEach(stream::add);
+    return groups(own, reports);
+  }
+
+  private static Set<Set<String>> groups(Memory memory, List<Sketch> reports) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    reports.forEach(
+        r ->
+            groups
+                .computeIfAbsent(memory.group(r.id()).orElse(""), g -> new HashSet<>())
+                .add(r.id()));
+    return new HashSet<>(groups.values());
+  }
+
+  private static Set<Set<String>> sets(Collection<? extends Set<String>> groups) {
+    Set<Set<String>> sets = new HashSet<>();
+    groups.forEach(g -> sets.add(Set.copyOf(g)));
+    return sets;
+  }
+
+  private void memoryOf(List<String> reports, String group) {
+    for (String report : reports) {
+      memory.keep(Sketch.of(report, "", report, Interval.UNBOUNDED, ""));
+      memory.assign(report, group);
+    }
+  }
+}

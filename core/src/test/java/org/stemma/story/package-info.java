@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.story;
+
+import org.jspecify.annotations.NullMarked;
