@@ -33,6 +33,18 @@ public record Origin(String key, Standing standing, Set<String> words) {
     return new Origin(name, Standing.HOUSE, OriginLexicon.words(name));
   }
 
+  /// Whether somebody may call it so: by its key, or in words that say the same.
+  public boolean isCalled(String given) {
+    return key.equalsIgnoreCase(given)
+        || !words.isEmpty() && words.equals(OriginLexicon.words(given));
+  }
+
+  /// The same origin under the name that somebody has given it.
+  public Origin called(String given) {
+    return new Origin(
+        given, isOpen() ? Standing.DESCRIBED : standing, OriginLexicon.words(given));
+  }
+
   public boolean isNamed() {
     return standing == Standing.NAMED;
   }

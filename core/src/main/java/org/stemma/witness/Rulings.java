@@ -19,41 +19,25 @@ final class Rulings {
 
   /// An origin under its one name, once those that are one have one.
   Origin origin(Origin origin) {
-    String called = called(origin.key());
-    return called.equals(origin.key())
-        ? origin
-        : new Origin(
-            called,
-            origin.isOpen() ? Origin.Standing.DESCRIBED : origin.standing(),
-            origin.words());
-  }
-
-  private String called(String key) {
-    String called = key;
+    Origin now = origin;
     Set<String> seen = new HashSet<>();
-    boolean more = true;
-    while (more && seen.add(called)) {
-      String now = called;
-      called =
+    while (seen.add(now.key())) {
+      Origin called = now;
+      now =
           corrections.origins().stream()
-              .filter(o -> isSame(o.also(), now) || isSame(o.origin(), now))
-              .map(Corrections.OneOrigin::origin)
+              .filter(o -> called.isCalled(o.also()) || called.isCalled(o.origin()))
+              .map(o -> called.called(o.origin()))
               .findFirst()
-              .orElse(now);
-      more = !called.equals(now);
+              .orElse(called);
     }
-    return called;
-  }
-
-  private static boolean isSame(String given, String key) {
-    return key.equalsIgnoreCase(given) || key.equalsIgnoreCase("unnamed " + given);
+    return now;
   }
 
   /// The rulings that the testimonies rest on.
   List<Because> why(List<Testimony> testimonies) {
     List<Because> why = new ArrayList<>();
     corrections.origins().stream()
-        .filter(o -> testimonies.stream().anyMatch(t -> isSame(o.origin(), t.origin().key())))
+        .filter(o -> testimonies.stream().anyMatch(t -> t.origin().isCalled(o.origin())))
         .forEach(o -> why.add(o.why()));
     corrections.rated().stream()
         .filter(r -> testimonies.stream().anyMatch(t -> concerns(r, t)))
@@ -62,7 +46,7 @@ final class Rulings {
   }
 
   private static boolean concerns(Corrections.Rated rated, Testimony testimony) {
-    return isSame(rated.source(), testimony.origin().key())
+    return testimony.origin().isCalled(rated.source())
         || testimony.outlet().equalsIgnoreCase(rated.source())
         || testimony.relays().stream().anyMatch(rated.source()::equalsIgnoreCase);
   }
