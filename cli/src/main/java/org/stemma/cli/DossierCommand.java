@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.archive.Archive;
+import org.stemma.archive.Difference;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.edition.JsonEdition;
@@ -23,12 +24,14 @@ import org.stemma.edition.TerminalEdition;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
+import org.stemma.report.Corrections;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -108,6 +111,8 @@ final class DossierCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit = new LimitOption();
 
+  @Mixin private AssumeOption assume = new AssumeOption();
+
   private final Streams streams;
 
   DossierCommand(Streams streams) {
@@ -136,6 +141,12 @@ final class DossierCommand implements Callable<Integer> {
   private record Knowledge(Language language, Gazetteer gazetteer) {}
 
   private int call(String story, Knowledge knowledge, Progress progress) throws IOException {
+    if (!assume.read(spec.commandLine()).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--assume is for reports given by their paths; stemma correct and stemma undo do it for"
+              + " a story of the archive");
+    }
     try (Archive open = archive.read()) {
       return put(open.dossier(story, knowledge.language(), knowledge.gazetteer(), progress::stage));
     }
@@ -156,14 +167,53 @@ final class DossierCommand implements Callable<Integer> {
           .println("stemma: nothing could be read; give reports of one story as " + Intake.FORMATS);
       return 4;
     }
-    Dossier dossier =
-        new Pipeline(
-                knowledge.language(),
-                knowledge.gazetteer(),
-                options(knowledge.language()),
-                progress::stage)
-            .dossier(received);
-    return put(dossier);
+    AssumeOption.Assumptions assumed = assume.read(spec.commandLine());
+    Dossier dossier = dossier(received, Corrections.NONE, List.of(), knowledge, progress);
+    return assumed.isEmpty() ? put(dossier) : changed(dossier, received, assumed, knowledge, progress);
+  }
+
+  private Dossier dossier(
+      List<Received> received,
+      Corrections corrections,
+      List<String> assumed,
+      Knowledge knowledge,
+      Progress progress) {
+    return new Pipeline(
+            knowledge.language(),
+            knowledge.gazetteer(),
+            options(knowledge.language(), assumed),
+            progress::stage,
+            corrections)
+        .dossier(received);
+  }
+
+  /// Prints what the assumptions change; the dossier under them only where a form of it is asked
+  /// for.
+  private int changed(
+      Dossier before,
+      List<Received> received,
+      AssumeOption.Assumptions assumed,
+      Knowledge knowledge,
+      Progress progress)
+      throws IOException {
+    Statements dates = Statements.of(assumed.published(), Map.of(), spec.commandLine());
+    Dossier after =
+        dossier(
+            dates.added(received, spec.commandLine()),
+            assumed.corrections(),
+            assumed.words(),
+            knowledge,
+            progress);
+    if (json || out.isPresent()) {
+      return put(after);
+    }
+    flag(after);
+    streams.out().print("If " + String.join(", ", assumed.words()) + ":\n");
+    List<String> lines = Difference.between(before, after);
+    List<String> shown = lines.isEmpty() ? List.of("nothing changes") : lines;
+    shown.forEach(l -> streams.out().print("  " + l + "\n"));
+    streams.out().flush();
+    return complete(after) ? 0 : 3;
   }
 
   /// @return the exit code
@@ -186,9 +236,12 @@ final class DossierCommand implements Callable<Integer> {
     }
   }
 
-  private SortedMap<String, String> options(Language language) {
+  private SortedMap<String, String> options(Language language, List<String> assumed) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("engine", language.name());
+    if (!assumed.isEmpty()) {
+      options.put("assume", String.join(", ", assumed));
+    }
     published.forEach((id, date) -> options.put("published " + id, date));
     outlets.forEach((id, name) -> options.put("outlet " + id, name));
     return options;

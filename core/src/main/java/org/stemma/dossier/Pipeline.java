@@ -26,6 +26,7 @@ import org.stemma.finding.Findings;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.lineage.Lineage;
+import org.stemma.lineage.Severed;
 import org.stemma.name.Gazetteer;
 import org.stemma.name.Namer;
 import org.stemma.name.Names;
@@ -152,7 +153,10 @@ public final class Pipeline {
     Attributions said =
         Attributions.of(readings, dated.names()).corrected(corrections, dated.names());
     List<Report> reports =
-        NamedHouses.credited(readings.stream().map(Reading::report).toList(), said.assertions());
+        NamedHouses.credited(readings.stream().map(Reading::report).toList(), said.assertions())
+            .stream()
+            .map(r -> r.without(corrections.uncredited()))
+            .toList();
     SortedMap<ReportId, Report> byId = new TreeMap<>();
     reports.forEach(r -> byId.put(r.id(), r));
     progress.accept("laying reports side by side");
@@ -168,7 +172,11 @@ public final class Pipeline {
             alignments,
             byId);
     progress.accept("lineage and lines");
-    Lineage lineage = Lineage.of(reports, claims, alignments, dated.names());
+    Lineage lineage =
+        Severed.of(
+            Lineage.of(reports, claims, alignments, dated.names()),
+            said.assertions(),
+            corrections.apart());
     SortedMap<PositionId, Support> supports =
         Witnesses.of(reports, claims, lineage, dated.names(), corrections);
     List<Finding> findings =

@@ -116,6 +116,19 @@ public record Report(
     return new Passage(id, span);
   }
 
+  /// The report without the credits that somebody knows to be wrong.
+  public Report without(List<Corrections.NotCredited> wrong) {
+    List<Credit> left =
+        credits.stream()
+            .filter(
+                c ->
+                    wrong.stream()
+                        .noneMatch(
+                            w -> w.report().equals(id.value()) && Agencies.same(w.house(), c.agency())))
+            .toList();
+    return left.size() == credits.size() ? this : crediting(left);
+  }
+
   /// The report with other credits.
   public Report crediting(List<Credit> other) {
     return new Report(

@@ -81,7 +81,8 @@ public final class Witnesses {
   }
 
   private Support support(Claim claim, Position position) {
-    List<Testimony> testimonies = testimonies(position);
+    List<Testimony> heard = heard(position);
+    List<Testimony> testimonies = rulings.trusted(heard, this::likelyParent);
     Map<String, String> labels = labels(testimonies);
     SortedSet<String> cut = cut(testimonies, labels, this::likelyParent);
     Map<String, String> possible = Labels.possible(testimonies, this::likelyParent);
@@ -103,13 +104,36 @@ public final class Witnesses {
         Math.max(high, lines) + (hides(position, testimonies) ? 1 : 0),
         origins(testimonies, t -> t.origin().isNamed()),
         origins(testimonies, t -> isFirstHand(t.assertion())),
-        List.copyOf(cut),
+        shown(cut, testimonies),
         credibility(claim, position, lines),
         lines(testimonies, labels, cut),
-        why(position, testimonies, lines, outlets.size()));
+        why(position, heard, testimonies, lines, outlets.size()));
+  }
+
+  /// The parties of a cut as the reader knows them: described ones in the words of the first report
+  /// that prints them.
+  private static List<String> shown(SortedSet<String> cut, List<Testimony> testimonies) {
+    return cut.stream()
+        .map(
+            party ->
+                testimonies.stream()
+                    .filter(
+                        t ->
+                            t.origin().key().equals(party)
+                                && t.origin().standing() == Origin.Standing.DESCRIBED)
+                    .map(t -> t.assertion().chain())
+                    .map(chain -> chain.links().get(Origins.speaker(chain)).name())
+                    .findFirst()
+                    .orElse(party))
+        .sorted()
+        .toList();
   }
 
   private List<Testimony> testimonies(Position position) {
+    return rulings.trusted(heard(position), this::likelyParent);
+  }
+
+  private List<Testimony> heard(Position position) {
     List<Testimony> found = new ArrayList<>();
     for (Assertion assertion : position.assertions()) {
       if (assertion.isEvidence() && !Origins.isHearsay(assertion.chain())) {
@@ -331,7 +355,11 @@ public final class Witnesses {
   }
 
   private List<Because> why(
-      Position position, List<Testimony> testimonies, int lines, int outlets) {
+      Position position,
+      List<Testimony> heard,
+      List<Testimony> testimonies,
+      int lines,
+      int outlets) {
     List<Because> why = new ArrayList<>();
     int silent = position.assertions().size() - testimonies.size();
     if (silent > 0) {
@@ -375,7 +403,7 @@ public final class Witnesses {
                   + (lines == 1 ? " line" : " lines")
                   + ": the parties of the cut are all that keep the world from the reader"));
     }
-    why.addAll(rulings.why(testimonies));
+    why.addAll(rulings.why(heard, this::likelyParent));
     return why;
   }
 }

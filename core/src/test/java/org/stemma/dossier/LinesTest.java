@@ -2,12 +2,16 @@ package org.stemma.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.lineage.Node;
+import org.stemma.report.Corrections;
+import org.stemma.text.Because;
 import org.stemma.witness.Support;
 
 /// How many lines stand behind what several outlets print.
 final class LinesTest {
+  private static final Because WHY = Because.of("assumption", "assumed: it is so");
   private static final String WIRE = "From Norland Press Association";
 
   @Test
@@ -118,6 +122,81 @@ final class LinesTest {
                     && lost.kind() == Node.LostOriginal.Kind.STATEMENT)
         .extracting(Node::label)
         .containsExactly("statement of Norland Maritime Board");
+  }
+
+  private static Told twoFromOneWire() {
+    return new Told()
+        .by(
+            "Orsa Gazette",
+            "2026-03-04",
+            "Mill burns in Orsa",
+            WIRE,
+            "The mill in Orsa burned for six hours on Tuesday, a fire engineer said.")
+        .by(
+            "Channel Lund",
+            "2026-03-04",
+            "Fire in Orsa",
+            WIRE,
+            "The mill in Orsa burned for six hours on Tuesday, a shop owner said.");
+  }
+
+  @Test
+  void whoIsKnownToBeIndependentOfAWireIsALineOfItsOwn() {
+    Told apart =
+        twoFromOneWire()
+            .corrected(
+                assumed(
+                    List.of(
+                        new Corrections.Apart("Channel Lund", "Norland Press Association", WHY)),
+                    List.of(),
+                    List.of()));
+
+    assertThat(of(twoFromOneWire(), "six hours").lines()).isEqualTo(1);
+    assertThat(of(apart, "six hours").lines()).isEqualTo(2);
+  }
+
+  @Test
+  void aCreditKnownToBeWrongBindsNobody() {
+    Told wrong =
+        twoFromOneWire()
+            .corrected(
+                assumed(
+                    List.of(),
+                    List.of(new Corrections.NotCredited("000", "Norland Press Association", WHY)),
+                    List.of()));
+
+    assertThat(wrong.dossier().reports().getFirst().credits()).isEmpty();
+    assertThat(wrong.dossier().reports().getLast().credits()).isNotEmpty();
+  }
+
+  @Test
+  void whatRestsOnAWireThatIsNotTrustedIsNotCounted() {
+    Told distrusted =
+        twoFromOneWire()
+            .corrected(
+                assumed(
+                    List.of(),
+                    List.of(),
+                    List.of(new Corrections.Distrusted("Norland Press Association", WHY))));
+
+    assertThat(of(distrusted, "six hours").lines()).isZero();
+    assertThat(of(distrusted, "six hours").why()).contains(WHY);
+  }
+
+  private static Corrections assumed(
+      List<Corrections.Apart> apart,
+      List<Corrections.NotCredited> uncredited,
+      List<Corrections.Distrusted> distrusted) {
+    return new Corrections(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        apart,
+        uncredited,
+        distrusted);
   }
 
   private static Support of(Told told, String words) {
