@@ -223,7 +223,8 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
-  /// Takes over corrections of another archive; those that this one has are left out.
+  /// Takes over corrections of another archive; those that this one has, and those about reports
+  /// that it does not have, are left out.
   ///
   /// @return the numbers they have here
   public List<Long> take(List<Corrected> others, Instant at) {
