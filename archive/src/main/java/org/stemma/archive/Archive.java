@@ -232,9 +232,9 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).take(others, at);
   }
 
-  /// Lets the database grow to so many pages only, for tests of a full disk.
-  void limit(int pages) {
-    sql.number("pragma max_page_count = " + pages);
+  /// Lets the database grow by so many pages only, for tests of a full disk.
+  void limit(int more) {
+    sql.number("pragma max_page_count = " + (sql.number("pragma page_count") + more));
   }
 
   /// What goes if a report, or all of a story, is removed; nothing is removed yet.
