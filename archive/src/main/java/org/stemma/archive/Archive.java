@@ -223,7 +223,8 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
-  /// Takes over corrections of another archive; those that this one has are left out.
+  /// Takes over corrections of another archive; those that this one has, and those about reports
+  /// that it does not have, are left out.
   ///
   /// @return the numbers they have here
   public List<Long> take(List<Corrected> others, Instant at) {
@@ -231,9 +232,9 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).take(others, at);
   }
 
-  /// Lets the database grow to so many pages only, for tests of a full disk.
-  void limit(int pages) {
-    sql.number("pragma max_page_count = " + pages);
+  /// Lets the database grow by so many pages only, for tests of a full disk.
+  void limit(int more) {
+    sql.number("pragma max_page_count = " + (sql.number("pragma page_count") + more));
   }
 
   /// What goes if a report, or all of a story, is removed; nothing is removed yet.

@@ -39,7 +39,7 @@ final class Correcting {
     return sql.whole(
         () -> {
           List<Long> numbers = new ArrayList<>();
-          for (Corrected one : others) {
+          for (Corrected one : others.stream().filter(this::isOfHere).toList()) {
             Optional<Long> number = ledger.take(one);
             number.ifPresent(numbers::add);
             if (number.isPresent()) {
@@ -50,6 +50,11 @@ final class Correcting {
         });
   }
 
+  private boolean isOfHere(Corrected one) {
+    Correction correction = one.correction();
+    return !correction.kind().isOfReport() || catalogue.byKey(correction.scope()).isPresent();
+  }
+
   private void settle(Correction one, Instant at) {
     Entering.change(sql, about(one), "corrected", at);
     if (one.kind().isOfStories()) {
@@ -58,9 +63,11 @@ final class Correcting {
     new Listing(sql, catalogue).correct(one, at);
   }
 
+  /// What a correction is about; what is about everything changes no entry of the index by itself.
   private static String about(Correction one) {
-    return one.kind().isOfReport() || one.scope().isEmpty()
-        ? one.scope()
-        : Entering.STORY + one.scope();
+    if (one.scope().isEmpty()) {
+      return Entering.NOTHING;
+    }
+    return one.kind().isOfReport() ? one.scope() : Entering.STORY + one.scope();
   }
 }

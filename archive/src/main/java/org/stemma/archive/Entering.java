@@ -10,6 +10,9 @@ final class Entering {
   /// Before the name of a story that a change is about.
   static final String STORY = "story:";
 
+  /// What a change is about that leaves every report what it is.
+  static final String NOTHING = "-";
+
   private final Sql sql;
   private final Instant now;
 

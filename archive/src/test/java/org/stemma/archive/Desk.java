@@ -71,10 +71,17 @@ final class Desk {
 
   /// The dossier of all reports.
   static Dossier dossier(Path folder) throws IOException {
-    String story = together(folder);
+    return dossier(folder, together(folder));
+  }
+
+  static Dossier dossier(Path folder, String story) throws IOException {
     try (Archive archive = Archive.read(folder)) {
       return archive.dossier(story, LIGHT, Gazetteer.builtIn(), stage -> {});
     }
+  }
+
+  static String json(Path folder, String story) throws IOException {
+    return JsonEdition.print(dossier(folder, story), "test");
   }
 
   static String json(Path folder) throws IOException {

@@ -86,7 +86,11 @@ final class CorrectionsCommand implements Callable<Integer> {
           engine.language(spec.commandLine()), places.gazetteer(spec.commandLine()), stage -> {});
       streams
           .out()
-          .print(numbers.size() + " taken over, " + (read.size() - numbers.size()) + " known\n");
+          .print(
+              numbers.size()
+                  + " taken over, "
+                  + (read.size() - numbers.size())
+                  + " known, or about reports that are not here\n");
       streams.out().flush();
       return 0;
     }
