@@ -10,6 +10,8 @@ import org.stemma.simulate.press.Presets;
 public final class Examinations {
   private static final int REALISM = 20;
   private static final int FEW = 2;
+  private static final int LAWS = 42;
+  private static final int ALL_LAWS = 1000;
   private static final int MANY = 20;
 
   private Examinations() {}
@@ -54,6 +56,17 @@ public final class Examinations {
           Examination.of("newsroom-few", newsroom(preset + "-few"), "light", Form.SHORT, 6, few));
       newsroom.add(Examination.of("newsroom", newsroom(preset), "light", Form.LONG, 60, many));
     }
+    newsroom.add(
+        Examination.of(
+            "newsroom", newsroom("laws"), "light", Form.LONG, 120, Newsroom.laws(LAWS)));
+    newsroom.add(
+        Examination.of(
+            "newsroom",
+            newsroom("laws-1000"),
+            "light",
+            Form.ASKED,
+            2000,
+            Newsroom.laws(ALL_LAWS)));
     return newsroom;
   }
 

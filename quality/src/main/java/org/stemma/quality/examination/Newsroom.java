@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stemma.quality.metric.Calibration;
 import org.stemma.quality.metric.Figure;
+import org.stemma.quality.newsroom.Laws;
 import org.stemma.quality.newsroom.NewsroomFigures;
 import org.stemma.quality.newsroom.Realism;
 import org.stemma.simulate.Simulation;
+import org.stemma.simulate.press.Presets;
 import org.stemma.text.Span;
 
 /// Simulated stories: what Stemma finds again of what the synthetic newsroom planted, and how like
@@ -34,7 +36,27 @@ final class Newsroom {
                           f.name(), f.value(), Math.round(f.points()) + "/" + Math.round(f.of()))));
       scores.addAll(calibration(figures));
       scores.add(new Figure.Size("reports", figures.reports(), figures.stories() + " stories"));
-      return new Measurement(figures.stories(), "stories", scores, misses(figures));
+      return new Measurement(figures.stories(), "stories", scores, misses(figures.misses()));
+    };
+  }
+
+  /// The laws of counting, on so many stories of every preset in turn.
+  static Task laws(int stories) {
+    return setting -> {
+      Laws laws = new Laws(setting.language());
+      List<String> presets = Presets.known().names();
+      for (int i = 0; i < presets.size(); i++) {
+        int many = stories / presets.size() + (i < stories % presets.size() ? 1 : 0);
+        Simulation.of(presets.get(i), SEED).stories(many).forEach(laws::add);
+      }
+      List<Figure> figures = new ArrayList<>();
+      laws.figures()
+          .forEach(
+              f ->
+                  figures.add(
+                      Figure.mean(
+                          f.name(), f.value(), Math.round(f.points()) + "/" + Math.round(f.of()))));
+      return new Measurement(stories, "stories", figures, misses(laws.misses()));
     };
   }
 
@@ -55,8 +77,8 @@ final class Newsroom {
     return scores;
   }
 
-  private static List<Miss> misses(NewsroomFigures figures) {
-    return figures.misses().stream()
+  private static List<Miss> misses(List<NewsroomFigures.Miss> missed) {
+    return missed.stream()
         .map(
             m ->
                 new Miss(
