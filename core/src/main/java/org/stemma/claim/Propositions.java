@@ -52,21 +52,15 @@ final class Propositions {
     Span span = assertion.where().span();
     Sentence sentence = wording.sentence();
     Optional<Integer> verb = mainVerb(sentence, span);
-    Optional<String> subject =
-        verb.flatMap(v -> Agents.subject(sentence, v, span))
-            .or(() -> verb.isEmpty() ? Agents.owner(sentence, span) : Optional.empty())
-            .flatMap(s -> agents.keyOf(assertion, s));
-    boolean passive = verb.filter(v -> isPassive(sentence, v)).isPresent();
+    Roles.Sides sides =
+        verb.map(v -> Roles.around(sentence, v, span)).orElseGet(() -> named(sentence, span));
     return new Proposition(
         assertion,
         wording,
         verb.flatMap(v -> Events.of(sentence.tokens().get(v))).or(() -> firstEvent(sentence, span)),
         verb.map(v -> sentence.tokens().get(v).lemma()).filter(v -> !LIGHT.contains(v)),
-        passive ? Optional.empty() : subject,
-        passive
-            ? subject
-            : verb.flatMap(v -> Agents.object(sentence, v))
-                .flatMap(o -> agents.keyOf(assertion, o)),
+        sides.agent().flatMap(s -> agents.keyOf(assertion, s)),
+        sides.theme().flatMap(o -> agents.keyOf(assertion, o)),
         places(assertion.where()),
         verbs(sentence, span),
         wordings.at(assertion.sentence()),
@@ -121,21 +115,16 @@ final class Propositions {
     return top.or(() -> verbs.stream().findFirst());
   }
 
-  /// A participle after a form of "be" or "get".
-  private static boolean isPassive(Sentence sentence, int verb) {
-    if (!sentence.tokens().get(verb).tag().equals("VBN")) {
-      return false;
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-      String lemma = sentence.tokens().get(i).lemma();
-      if (lemma.equals("be") || lemma.equals("get")) {
-        return true;
-      }
-      if (lemma.equals("have")) {
-        return false;
+  /// Who and what stand around what a clause without a verb tells: "his escape", "the escape of
+  /// the mayor".
+  private static Roles.Sides named(Sentence sentence, Span span) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (span.covers(token.span()) && token.isNoun() && Events.of(token).isPresent()) {
+        return Owners.around(sentence, i);
       }
     }
-    return false;
+    return new Roles.Sides(Owners.within(sentence, span), Optional.empty());
   }
 
   /// Whether the verb says what happens and stands near the top of its clause.
