@@ -70,27 +70,32 @@ final class Agents {
 
   /// The key of whom a subject or an object means; empty where that cannot be told.
   Optional<String> keyOf(Assertion assertion, Token subject) {
-    Passage where = new Passage(assertion.where().report(), subject.span());
+    return keyOf(assertion.where().report(), subject, assertion.chain().links());
+  }
+
+  /// The same, on the word of those who speak there, the origin first.
+  Optional<String> keyOf(ReportId report, Token subject, List<Link> said) {
+    Passage where = new Passage(report, subject.span());
     Optional<Entity> named = names.meant(where);
     if (named.isPresent()) {
       return named.map(e -> e.id().toString());
     }
     String word = subject.word().toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {
-      return antecedent(assertion, where, word).map(EntityId::toString);
+      return antecedent(said, where, word).map(EntityId::toString);
     }
     if (OWN.contains(word) || OURS.contains(word)) {
-      return speaker(assertion, OURS.contains(word));
+      return speaker(said, OURS.contains(word));
     }
     return subject.isNoun() ? Optional.of(noun(subject, where.report())) : Optional.empty();
   }
 
   /// Who says "I"; "we" are they who speak with one, whoever else that may be.
-  private static Optional<String> speaker(Assertion assertion, boolean several) {
-    Link origin = assertion.chain().origin();
-    if (!assertion.chain().isSourced()) {
+  private static Optional<String> speaker(List<Link> said, boolean several) {
+    if (said.isEmpty() || said.getFirst().kind() == Link.Kind.OUTLET) {
       return Optional.empty();
     }
+    Link origin = said.getFirst();
     String key = origin.entity().map(EntityId::toString).orElse("");
     return several
         ? Optional.of("we:" + (key.isEmpty() ? origin.name() : key))
@@ -127,9 +132,9 @@ final class Agents {
         .map(Map.Entry::getKey);
   }
 
-  private Optional<EntityId> antecedent(Assertion assertion, Passage pronoun, String word) {
+  private Optional<EntityId> antecedent(List<Link> said, Passage pronoun, String word) {
     Set<EntityId> speakers = new HashSet<>();
-    for (Link link : assertion.chain().links()) {
+    for (Link link : said) {
       link.entity().ifPresent(speakers::add);
     }
     Set<EntityId> near = new TreeSet<>(persons(pronoun, REACH));

@@ -1,24 +1,17 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Groups propositions by average link over log-odds, with vetoes, never by transitive closure.
-///
-/// Candidate pairs come from an inverted index over content keys; any other pair counts as
-/// unlikely as a pair can be. The two groups whose members are likeliest one claim on average
-/// join first, as long as that mean reaches the threshold and no two members are vetoed. The
-/// order in which reports are given does not matter. Cost: the candidate pairs, times the
-/// logarithm of their number.
+/// Groups propositions by average link. Candidate pairs come from an inverted index over content
+/// keys; any other pair counts as unlikely as a pair can be. The order in which reports are given
+/// does not matter.
 final class Clusters {
   /// Words of more assertions than this propose no pair.
   private static final int COMMONEST = 400;
@@ -30,13 +23,6 @@ final class Clusters {
   private final Similarity similarity;
   private final double threshold;
   private final double bound;
-  private final Map<Integer, Group> groups = new TreeMap<>();
-  private final PriorityQueue<Pair> queue =
-      new PriorityQueue<>(
-          Comparator.comparingDouble(Pair::mean)
-              .reversed()
-              .thenComparingInt(Pair::a)
-              .thenComparingInt(Pair::b));
 
   /// @param threshold the mean log-odds from which on two groups are one claim
   /// @param bound the log-odds that no pair exceeds, on either side
@@ -47,34 +33,15 @@ final class Clusters {
     this.bound = bound;
   }
 
-  private record Pair(int a, int b, double mean) {}
-
-  /// The log-odds between two groups, summed over the pairs that were weighed.
-  private record Link(double sum, int pairs, boolean vetoed) {
-    Link plus(Link other) {
-      return new Link(sum + other.sum, pairs + other.pairs, vetoed || other.vetoed);
-    }
-  }
-
-  private record Group(List<Integer> members, Map<Integer, Link> links) {}
-
   /// The groups, each with its members in order, in order of their first members.
   List<List<Profile>> groups() {
-    for (Profile p : profiles) {
-      groups.put(p.at(), new Group(new ArrayList<>(List.of(p.at())), new TreeMap<>()));
+    Linkage linkage = new Linkage(profiles.size(), threshold, bound);
+    for (long code : candidates()) {
+      Profile a = profiles.get((int) (code / profiles.size()));
+      Profile b = profiles.get((int) (code % profiles.size()));
+      linkage.link(a.at(), b.at(), similarity.of(a, b), similarity.vetoes(a, b));
     }
-    weigh();
-    while (!queue.isEmpty()) {
-      Pair pair = queue.remove();
-      Group a = groups.get(pair.a());
-      Group b = groups.get(pair.b());
-      if (a != null && b != null && isStill(pair, a, b)) {
-        join(pair.a(), a, pair.b(), b);
-      }
-    }
-    return groups.values().stream()
-        .map(g -> g.members().stream().sorted().map(profiles::get).toList())
-        .toList();
+    return linkage.groups().stream().map(g -> g.stream().map(profiles::get).toList()).toList();
   }
 
   /// The candidate pairs with the values of their features.
@@ -87,60 +54,6 @@ final class Clusters {
               return new Pairing(a.assertion(), b.assertion(), similarity.features(a, b));
             })
         .toList();
-  }
-
-  /// Whether nothing has changed since the pair was queued.
-  private boolean isStill(Pair pair, Group a, Group b) {
-    Link link = a.links().get(pair.b());
-    return link != null && mean(link, a, b) == pair.mean();
-  }
-
-  private double mean(Link link, Group a, Group b) {
-    long all = (long) a.members().size() * b.members().size();
-    return (link.sum() - bound * (all - link.pairs())) / all;
-  }
-
-  private void join(int keep, Group a, int gone, Group b) {
-    groups.remove(gone);
-    a.members().addAll(b.members());
-    a.links().remove(gone);
-    b.links().remove(keep);
-    b.links().forEach((other, link) -> a.links().merge(other, link, Link::plus));
-    a.links()
-        .forEach(
-            (other, link) -> {
-              Group third = groups.get(other);
-              if (third != null) {
-                third.links().remove(gone);
-                third.links().put(keep, link);
-                offer(keep, a, other, third, link);
-              }
-            });
-  }
-
-  private void offer(int one, Group a, int other, Group b, Link link) {
-    double mean = mean(link, a, b);
-    if (!link.vetoed() && mean >= threshold) {
-      queue.add(new Pair(Math.min(one, other), Math.max(one, other), mean));
-    }
-  }
-
-  private void weigh() {
-    for (long code : candidates()) {
-      int x = (int) (code / profiles.size());
-      int y = (int) (code % profiles.size());
-      Profile a = profiles.get(x);
-      Profile b = profiles.get(y);
-      double odds = Math.max(-bound, Math.min(bound, similarity.of(a, b)));
-      Link link = new Link(odds, 1, similarity.vetoes(a, b));
-      Group one = groups.get(x);
-      Group other = groups.get(y);
-      if (one != null && other != null) {
-        one.links().put(y, link);
-        other.links().put(x, link);
-        offer(x, one, y, other, link);
-      }
-    }
   }
 
   /// Pairs that share a key which is not everybody's, or whose sentences share a rare one; in
