@@ -1,13 +1,9 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /// Groups propositions by average link. Candidate pairs come from an inverted index over content
 /// keys; any other pair counts as unlikely as a pair can be. The order in which reports are given
@@ -36,46 +32,35 @@ final class Clusters {
   /// The groups, each with its members in order, in order of their first members.
   List<List<Profile>> groups() {
     Linkage linkage = new Linkage(profiles.size(), threshold, bound);
-    for (long code : candidates()) {
-      Profile a = profiles.get((int) (code / profiles.size()));
-      Profile b = profiles.get((int) (code % profiles.size()));
-      linkage.link(a.at(), b.at(), similarity.of(a, b), similarity.vetoes(a, b));
-    }
+    forEachCandidate(
+        (a, b) ->
+            linkage.link(
+                a.at(), b.at(), similarity.above(a, b, -bound), similarity.vetoes(a, b)));
     return linkage.groups().stream().map(g -> g.stream().map(profiles::get).toList()).toList();
   }
 
   /// The candidate pairs with the values of their features.
   List<Pairing> pairs() {
-    return candidates().stream()
-        .map(
-            code -> {
-              Profile a = profiles.get((int) (code / profiles.size()));
-              Profile b = profiles.get((int) (code % profiles.size()));
-              return new Pairing(a.assertion(), b.assertion(), similarity.features(a, b));
-            })
-        .toList();
-  }
-
-  /// Pairs that share a key which is not everybody's, or whose sentences share a rare one; in
-  /// order.
-  private SortedSet<Long> candidates() {
-    SortedSet<Long> pairs = new TreeSet<>();
-    join(pairs, COMMONEST, p -> p.proposition().wording().keys());
-    join(pairs, COMMONEST, Profile::events);
-    join(pairs, COMMONEST_AROUND, p -> p.proposition().sentence().keys());
+    List<Pairing> pairs = new ArrayList<>();
+    forEachCandidate(
+        (a, b) ->
+            pairs.add(new Pairing(a.assertion(), b.assertion(), similarity.features(a, b))));
     return pairs;
   }
 
-  private void join(SortedSet<Long> pairs, int commonest, Function<Profile, Set<String>> keys) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (Profile p : profiles) {
-      keys.apply(p).forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(p.at()));
-    }
-    for (List<Integer> posting : index.values()) {
-      for (int x = 0; x < posting.size() && posting.size() <= commonest; x++) {
-        for (int y = x + 1; y < posting.size(); y++) {
-          pairs.add(posting.get(x) * (long) profiles.size() + posting.get(y));
-        }
+  /// Pairs that share a key which is not everybody's, or whose sentences share a rare one; in
+  /// order, each once.
+  private void forEachCandidate(BiConsumer<Profile, Profile> to) {
+    List<Postings> indices =
+        List.of(
+            new Postings(profiles, COMMONEST, p -> p.proposition().wording().keys()),
+            new Postings(profiles, COMMONEST, Profile::events),
+            new Postings(profiles, COMMONEST_AROUND, p -> p.proposition().sentence().keys()));
+    for (Profile a : profiles) {
+      BitSet met = new BitSet(profiles.size());
+      indices.forEach(i -> i.mark(a.at(), met));
+      for (int b = met.nextSetBit(a.at() + 1); b >= 0; b = met.nextSetBit(b + 1)) {
+        to.accept(a, profiles.get(b));
       }
     }
   }

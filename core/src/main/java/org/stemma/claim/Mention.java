@@ -1,7 +1,6 @@
 package org.stemma.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.language.Token;
 import org.stemma.text.Passage;
 
@@ -19,7 +18,7 @@ import org.stemma.text.Passage;
 /// @param words what else stands in the mention
 /// @param near the words around it
 /// @param around the words of its sentence, without the head
-/// @param document the words of its report, by rarity among the reports
+/// @param document the number of its report
 record Mention(
     int at,
     Passage where,
@@ -35,9 +34,9 @@ record Mention(
     Bag words,
     Bag near,
     Bag around,
-    Set<String> names,
-    Set<String> numbers,
-    Bag document) {
+    Bag names,
+    Bag numbers,
+    int document) {
   /// The same mention, meaning what another means.
   Mention meaning(Mention other) {
     return new Mention(
@@ -65,6 +64,6 @@ record Mention(
   }
 
   boolean isOfTheReportOf(Mention other) {
-    return where.report().equals(other.where.report());
+    return document == other.document;
   }
 }

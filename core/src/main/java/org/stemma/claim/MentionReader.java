@@ -1,14 +1,11 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.collate.Events;
 import org.stemma.collate.Term;
 import org.stemma.collate.Wording;
@@ -17,7 +14,6 @@ import org.stemma.language.Token;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.text.Passage;
-import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
 /// Reads mentions: what stands in them, around them, and who does what there.
@@ -29,33 +25,13 @@ final class MentionReader {
   private final Names names;
   private final Agents agents;
   private final Bags bags = new Bags();
-  private final Map<String, Integer> carriers = new HashMap<>();
-  private final Map<ReportId, Bag> documents = new HashMap<>();
+  private final Documents documents;
 
   MentionReader(Wordings wordings, Names names, Agents agents) {
     this.wordings = wordings;
     this.names = names;
     this.agents = agents;
-    wordings
-        .all()
-        .values()
-        .forEach(
-            list -> {
-              Set<String> keys = new HashSet<>();
-              list.forEach(w -> w.terms().forEach(t -> keys.add(t.key())));
-              keys.forEach(k -> carriers.merge(k, 1, Integer::sum));
-            });
-    wordings.all().forEach((report, list) -> documents.put(report, document(list)));
-  }
-
-  private Bag document(List<Wording> sentences) {
-    List<Term> terms = sentences.stream().flatMap(w -> w.terms().stream()).toList();
-    return bags.of(terms, t -> t.weight() * rarity(t.key()));
-  }
-
-  private double rarity(String key) {
-    double reports = wordings.all().size();
-    return Math.log((reports + 1) / (carriers.getOrDefault(key, 0) + .5));
+    this.documents = new Documents(wordings);
   }
 
   /// The mention at a passage, by the word that heads it.
@@ -97,9 +73,9 @@ final class MentionReader {
         bags.of(others.stream().filter(t -> where.span().covers(t.span())).toList(), Term::weight),
         bags.of(others.stream().filter(t -> close.overlaps(t.span())).toList(), Term::weight),
         bags.of(others, Term::weight),
-        keys(others, true),
-        keys(others, false),
-        documents.getOrDefault(where.report(), bags.of(List.of(), Term::weight)));
+        bags.of(others.stream().filter(Term::isName).toList(), t -> 1),
+        bags.of(others.stream().filter(Term::isNumber).toList(), t -> 1),
+        documents.numberOf(where.report()));
   }
 
   private Span sentenceOf(Passage place) {
@@ -108,11 +84,9 @@ final class MentionReader {
 
   private int numberOf(Wording sentence) {
     List<Wording> all = wordings.all().getOrDefault(sentence.where().report(), List.of());
-    int low = 0;
-    while (low < all.size() && all.get(low).where().compareTo(sentence.where()) < 0) {
-      low++;
-    }
-    return low;
+    int found =
+        Collections.binarySearch(all, sentence, Comparator.comparing(w -> w.where().span()));
+    return Math.max(0, found);
   }
 
   private static double weightOf(Token head, List<Term> terms) {
@@ -123,17 +97,16 @@ final class MentionReader {
         .orElse(0);
   }
 
-  private static Set<String> keys(List<Term> terms, boolean name) {
-    Set<String> keys = new TreeSet<>();
-    terms.stream().filter(t -> name ? t.isName() : t.isNumber()).forEach(t -> keys.add(t.key()));
-    return keys;
-  }
-
   /// The kinds of whatever is named at the mention.
   Optional<Entity.Kind> kindOf(Mention mention) {
     return names
         .meant(new Passage(mention.where().report(), mention.head().span()))
         .map(Entity::kind);
+  }
+
+  /// How much of their words the reports share.
+  Documents documents() {
+    return documents;
   }
 
   /// All of them, pronouns meaning what they stand for.

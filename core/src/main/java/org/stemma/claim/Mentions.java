@@ -2,7 +2,9 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.collate.Wordings;
@@ -25,9 +27,17 @@ public final class Mentions {
     PARTICIPANTS("participants.weights");
 
     private final Weights weights;
+    private final Map<Trait, Double> byTrait = new EnumMap<>(Trait.class);
 
     Of(String file) {
       this.weights = Weights.of(Mentions.class, file);
+      for (Trait trait : Trait.values()) {
+        byTrait.put(trait, weights.weight(trait.key));
+      }
+    }
+
+    private double weight(Trait trait) {
+      return byTrait.getOrDefault(trait, 0.0);
     }
   }
 
@@ -42,11 +52,12 @@ public final class Mentions {
   /// squared.
   public static List<List<Integer>> together(
       Of kind, List<Passage> mentions, Wordings wordings, Names names) {
-    List<Mention> read = read(mentions, wordings, names);
+    MentionReader reader = reader(wordings, names);
+    List<Mention> read = reader.all(mentions);
     Linkage linkage = new Linkage(read.size(), kind.weights.threshold("one"), BOUND);
     for (Mention a : read) {
       for (Mention b : read.subList(a.at() + 1, read.size())) {
-        linkage.link(a.at(), b.at(), logOdds(kind, a, b), false);
+        linkage.link(a.at(), b.at(), logOdds(kind, a, b, reader.documents()), false);
       }
     }
     return linkage.groups();
@@ -59,24 +70,26 @@ public final class Mentions {
 
   /// Every pair of the mentions, for fitting.
   public static List<Weighed> compared(List<Passage> mentions, Wordings wordings, Names names) {
-    List<Mention> read = read(mentions, wordings, names);
+    MentionReader reader = reader(wordings, names);
+    List<Mention> read = reader.all(mentions);
     List<Weighed> pairs = new ArrayList<>();
     for (Mention a : read) {
       for (Mention b : read.subList(a.at() + 1, read.size())) {
-        pairs.add(new Weighed(a.at(), b.at(), Traits.of(a, b)));
+        pairs.add(new Weighed(a.at(), b.at(), Traits.of(a, b, reader.documents())));
       }
     }
     return pairs;
   }
 
   /// The log-odds that two mentions are of one.
-  static double logOdds(Of kind, Mention a, Mention b) {
+  static double logOdds(Of kind, Mention a, Mention b, Documents documents) {
     double[] sum = {kind.weights.intercept()};
-    Traits.count(a, b, (trait, value) -> sum[0] += kind.weights.weight(trait.key) * value);
+    double document = documents.alike(a.document(), b.document());
+    Traits.count(a, b, document, (trait, value) -> sum[0] += kind.weight(trait) * value);
     return sum[0];
   }
 
-  private static List<Mention> read(List<Passage> mentions, Wordings wordings, Names names) {
-    return new MentionReader(wordings, names, new Agents(wordings, names)).all(mentions);
+  private static MentionReader reader(Wordings wordings, Names names) {
+    return new MentionReader(wordings, names, new Agents(wordings, names));
   }
 }

@@ -1,8 +1,6 @@
 package org.stemma.claim;
 
-import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjDoubleConsumer;
@@ -16,19 +14,22 @@ final class Traits {
 
   private Traits() {}
 
-  static SortedMap<String, Double> of(Mention a, Mention b) {
+  static SortedMap<String, Double> of(Mention a, Mention b, Documents documents) {
     SortedMap<String, Double> values = new TreeMap<>();
-    count(a, b, (trait, value) -> values.merge(trait.key, value, Double::sum));
+    count(a, b, documents.alike(a.document(), b.document()), (trait, value) -> values.merge(trait.key, value, Double::sum));
     return values;
   }
 
-  static void count(Mention a, Mention b, ObjDoubleConsumer<Trait> to) {
+  /// @param document how much their reports share
+  static void count(Mention a, Mention b, double document, ObjDoubleConsumer<Trait> to) {
     boolean head = a.key().equals(b.key()) || a.lemma().equals(b.lemma());
     heads(a, b, head, to);
     words(a, b, to);
     entities(a, b, to);
     roles(a, b, to);
     around(a, b, head, to);
+    to.accept(Trait.DOCUMENT, document);
+    to.accept(Trait.HEAD_AND_DOCUMENT, head ? document : 0);
     place(a, b, head, to);
   }
 
@@ -85,22 +86,16 @@ final class Traits {
     to.accept(Trait.SENTENCE, sentence);
     to.accept(Trait.SENTENCE_OF_LONGER, a.around().ofHeavier(b.around(), around));
     to.accept(Trait.HEAD_AND_SENTENCE, head ? sentence : 0);
-    double document = 1;
-    if (!a.isOfTheReportOf(b)) {
-      double common = a.document().common(b.document());
-      document = a.document().ofLighter(b.document(), common);
-    }
-    to.accept(Trait.DOCUMENT, document);
-    to.accept(Trait.HEAD_AND_DOCUMENT, head ? document : 0);
     things(Trait.NAMES, Trait.NAMES_APART, a.names(), b.names(), to);
     things(Trait.NUMBERS, Trait.NUMBERS_APART, a.numbers(), b.numbers(), to);
   }
 
   private static void things(
-      Trait meet, Trait apart, Set<String> a, Set<String> b, ObjDoubleConsumer<Trait> to) {
-    boolean none = Collections.disjoint(a, b);
-    holds(meet, !none, to);
-    holds(apart, none && !a.isEmpty() && !b.isEmpty(), to);
+      Trait meet, Trait apart, Bag a, Bag b, ObjDoubleConsumer<Trait> to) {
+    boolean both = a.size() > 0 && b.size() > 0;
+    boolean common = both && a.common(b) > 0;
+    holds(meet, common, to);
+    holds(apart, both && !common, to);
   }
 
   private static void place(Mention a, Mention b, boolean head, ObjDoubleConsumer<Trait> to) {
