@@ -15,6 +15,11 @@ final class Clusters {
   /// The same for words that stand elsewhere in the sentence.
   private static final int COMMONEST_AROUND = 150;
 
+  /// Two groups are as likely one as this share of their pairs that are likeliest.
+  private static final double SHARE = Feature.weights().threshold("share-of-pairs");
+
+  private static final double ANSWERS = Feature.weights().threshold("answers");
+
   private final List<Profile> profiles;
   private final Similarity similarity;
   private final double threshold;
@@ -31,12 +36,20 @@ final class Clusters {
 
   /// The groups, each with its members in order, in order of their first members.
   List<List<Profile>> groups() {
-    Linkage linkage = new Linkage(profiles.size(), threshold, bound);
+    Linkage linkage = new Linkage(profiles.size(), threshold, bound, SHARE);
     forEachCandidate(
-        (a, b) ->
-            linkage.link(
-                a.at(), b.at(), similarity.above(a, b, -bound), similarity.vetoes(a, b)));
+        (a, b) -> linkage.link(a.at(), b.at(), logOdds(a, b), similarity.vetoes(a, b)));
     return linkage.groups().stream().map(g -> g.stream().map(profiles::get).toList()).toList();
+  }
+
+  /// Two that give one thing states that exclude each other answer one question and need be less
+  /// alike.
+  private double logOdds(Profile a, Profile b) {
+    double odds = similarity.above(a, b, -bound);
+    boolean near = odds < threshold && odds + ANSWERS >= threshold;
+    return near && States.clash(a.proposition(), b.proposition()).isPresent()
+        ? odds + ANSWERS
+        : odds;
   }
 
   /// The candidate pairs with the values of their features.

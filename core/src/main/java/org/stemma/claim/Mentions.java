@@ -54,7 +54,7 @@ public final class Mentions {
       Of kind, List<Passage> mentions, Wordings wordings, Names names) {
     MentionReader reader = reader(wordings, names);
     List<Mention> read = reader.all(mentions);
-    Linkage linkage = new Linkage(read.size(), kind.weights.threshold("one"), BOUND);
+    Linkage linkage = new Linkage(read.size(), kind.weights.threshold("one"), BOUND, 1);
     for (Mention a : read) {
       for (Mention b : read.subList(a.at() + 1, read.size())) {
         linkage.link(a.at(), b.at(), logOdds(kind, a, b, reader.documents()), false);

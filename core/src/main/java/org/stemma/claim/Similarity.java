@@ -165,7 +165,7 @@ final class Similarity {
   private static boolean role(
       Optional<String> a, Optional<String> b, ObjDoubleConsumer<Feature> to, Role role) {
     boolean same = same(a, b);
-    boolean named = isName(a) && isName(b);
+    boolean named = a.isPresent() && b.isPresent() && isName(a) && isName(b);
     holds(role.named(), same && named, to);
     holds(role.noun(), same && !named, to);
     holds(role.other(), a.isPresent() && b.isPresent() && !same && !named, to);
@@ -173,7 +173,7 @@ final class Similarity {
   }
 
   private static boolean isName(Optional<String> role) {
-    return role.filter(r -> r.startsWith("E")).isPresent();
+    return role.isPresent() && role.get().charAt(0) == 'E';
   }
 
   private static boolean same(Optional<String> a, Optional<String> b) {
@@ -190,8 +190,10 @@ final class Similarity {
     holds(Feature.NUMBER, Profile.meet(a.numbers(), b.numbers()), to);
     holds(Feature.NUMBERS_APART, Profile.apart(a.numbers(), b.numbers()), to);
     counts(a, b, to);
-    holds(Feature.TIMES_MEET, timesMeet(a.proposition(), b.proposition()), to);
-    holds(Feature.TIMES_APART, daysApart(a.proposition(), b.proposition()) > 0, to);
+    if (!a.proposition().times().isEmpty() && !b.proposition().times().isEmpty()) {
+      holds(Feature.TIMES_MEET, timesMeet(a.proposition(), b.proposition()), to);
+      holds(Feature.TIMES_APART, daysApart(a.proposition(), b.proposition()) > 0, to);
+    }
   }
 
   private static void counts(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
@@ -263,9 +265,9 @@ final class Similarity {
   boolean vetoes(Profile a, Profile b) {
     Proposition x = a.proposition();
     Proposition y = b.proposition();
-    boolean event = x.event().isPresent() && x.event().equals(y.event());
     boolean others = isName(x.agent()) && isName(y.agent()) && !x.agent().equals(y.agent());
-    return daysApart(x, y) > AGES || event && others && words(x, y) < OTHER_AGENTS;
+    boolean event = others && x.event().isPresent() && x.event().equals(y.event());
+    return daysApart(x, y) > AGES || event && words(x, y) < OTHER_AGENTS;
   }
 
   /// Whether the denial of one speaks against the other: a party denies what is said in much the

@@ -33,7 +33,7 @@ final class ClaimPairs implements Examples {
   private static final int TAKEN = 10;
   private static final double SIMULATED = 5000;
   private static final double REAL = 40000;
-  private static final double EVENT_STORY = 2000;
+  private static final double EVENT_STORY = 1000;
   private static final String EVENTS = "data/coreference/ecbplus";
   private static final List<String> REAL_STORIES = List.of("mosul-2017", "croydon-2016");
 
