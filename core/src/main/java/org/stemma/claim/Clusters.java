@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Groups propositions by average link. Candidate pairs come from an inverted index over content
-/// keys; any other pair counts as unlikely as a pair can be. The order in which reports are given
-/// does not matter.
+/// Groups propositions by average link. Candidate pairs come from an inverted index over
+/// content keys; any other pair counts as unlikely as a pair can be. The order in which reports
+/// are given does not matter.
 final class Clusters {
   /// Words of more assertions than this propose no pair.
   private static final int COMMONEST = 400;
@@ -42,8 +42,8 @@ final class Clusters {
     return linkage.groups().stream().map(g -> g.stream().map(profiles::get).toList()).toList();
   }
 
-  /// Two that give one thing states that exclude each other answer one question and need be less
-  /// alike.
+  /// Two that give one thing states that exclude each other answer one question and need be
+  /// less alike.
   private double logOdds(Profile a, Profile b) {
     double odds = similarity.above(a, b, -bound);
     boolean near = odds < threshold && odds + ANSWERS >= threshold;
