@@ -15,7 +15,6 @@ import org.stemma.attribution.Link;
 import org.stemma.collate.Events;
 import org.stemma.collate.Wording;
 import org.stemma.collate.Wordings;
-import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.name.Entity;
 import org.stemma.name.EntityId;
@@ -33,21 +32,23 @@ final class Agents {
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "him", "her", "his", "himself", "herself");
   private static final Set<String> FEMININE = Set.of("she", "her", "herself");
+  private static final Set<String> OWN = Set.of("i", "me", "my", "myself");
+  private static final Set<String> OURS = Set.of("we", "us", "our", "ourselves");
   private static final int REACH = 700;
   private static final int CLOSE = 200;
   private static final double MAIN = 0.35;
 
   private final Names names;
   private final Map<ReportId, EntityId> protagonists = new HashMap<>();
-  private final Map<String, EntityId> roles = new HashMap<>();
+  private final Epithets epithets;
 
   /// Reports that say "she" more often than "he".
   private final Set<ReportId> feminine = new HashSet<>();
 
   Agents(Wordings wordings, Names names) {
     this.names = names;
+    this.epithets = new Epithets(wordings, names);
     wordings.all().keySet().forEach(r -> protagonist(r).ifPresent(p -> protagonists.put(r, p)));
-    findRoles(wordings);
     wordings
         .all()
         .forEach(
@@ -67,26 +68,48 @@ final class Agents {
     return balance;
   }
 
-  /// The key of whom the subject means; empty where that cannot be told.
+  /// The key of whom a subject or an object means; empty where that cannot be told.
   Optional<String> keyOf(Assertion assertion, Token subject) {
-    Passage where = new Passage(assertion.where().report(), subject.span());
-    Optional<Entity> named = names.at(where);
+    return keyOf(assertion.where().report(), subject, assertion.chain().links());
+  }
+
+  /// The same, on the word of those who speak there, the origin first.
+  Optional<String> keyOf(ReportId report, Token subject, List<Link> said) {
+    Passage where = new Passage(report, subject.span());
+    Optional<Entity> named = names.meant(where);
     if (named.isPresent()) {
       return named.map(e -> e.id().toString());
     }
     String word = subject.word().toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {
-      return antecedent(assertion, where, word).map(EntityId::toString);
+      return antecedent(said, where, word).map(EntityId::toString);
     }
-    if (!subject.isNoun()) {
+    if (OWN.contains(word) || OURS.contains(word)) {
+      return speaker(said, OURS.contains(word));
+    }
+    return subject.isNoun() ? Optional.of(noun(subject, where.report())) : Optional.empty();
+  }
+
+  /// Who says "I"; "we" are they who speak with one, whoever else that may be.
+  private static Optional<String> speaker(List<Link> said, boolean several) {
+    if (said.isEmpty() || said.getFirst().kind() == Link.Kind.OUTLET) {
       return Optional.empty();
     }
-    String key = Events.keyOf(subject);
-    boolean singular = !subject.tag().endsWith("S");
-    return Optional.of(
-        singular && roles.containsKey(key)
-            ? roles.getOrDefault(key, new EntityId(0)).toString()
-            : key);
+    Link origin = said.getFirst();
+    String key = origin.entity().map(EntityId::toString).orElse("");
+    return several
+        ? Optional.of("we:" + (key.isEmpty() ? origin.name() : key))
+        : Optional.of(key).filter(k -> !k.isEmpty());
+  }
+
+  /// The one person an epithet means here, else what the noun says.
+  private String noun(Token noun, ReportId report) {
+    String key = Events.keyOf(noun);
+    return Optional.of(key)
+        .filter(k -> !noun.tag().endsWith("S"))
+        .flatMap(k -> epithets.of(k, Optional.ofNullable(protagonists.get(report))))
+        .map(EntityId::toString)
+        .orElse(key);
   }
 
   /// The person a report names most, if it is by far.
@@ -109,43 +132,9 @@ final class Agents {
         .map(Map.Entry::getKey);
   }
 
-  /// Nouns that stand right before a person's name, each with the person who has it most.
-  private void findRoles(Wordings wordings) {
-    Map<String, Map<EntityId, Integer>> counts = new TreeMap<>();
-    wordings.all().values().forEach(list -> list.forEach(w -> countRoles(w, counts)));
-    counts.forEach(
-        (key, who) -> {
-          int all = who.values().stream().mapToInt(c -> c).sum();
-          who.entrySet().stream()
-              .filter(e -> e.getValue() >= 2 && 2 * e.getValue() > all)
-              .findFirst()
-              .ifPresent(e -> roles.put(key, e.getKey()));
-        });
-  }
-
-  private void countRoles(Wording wording, Map<String, Map<EntityId, Integer>> counts) {
-    List<Token> tokens = wording.sentence().tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      Passage next = new Passage(wording.where().report(), tokens.get(i + 1).span());
-      boolean noun =
-          token.isNoun() && names.at(new Passage(wording.where().report(), token.span())).isEmpty();
-      if (noun) {
-        names
-            .at(next)
-            .filter(e -> e.kind() == Entity.Kind.PERSON)
-            .ifPresent(
-                e ->
-                    counts
-                        .computeIfAbsent(Events.keyOf(token), k -> new TreeMap<>())
-                        .merge(e.id(), 1, Integer::sum));
-      }
-    }
-  }
-
-  private Optional<EntityId> antecedent(Assertion assertion, Passage pronoun, String word) {
+  private Optional<EntityId> antecedent(List<Link> said, Passage pronoun, String word) {
     Set<EntityId> speakers = new HashSet<>();
-    for (Link link : assertion.chain().links()) {
+    for (Link link : said) {
       link.entity().ifPresent(speakers::add);
     }
     Set<EntityId> near = new TreeSet<>(persons(pronoun, REACH));
@@ -163,101 +152,5 @@ final class Agents {
         .filter(e -> e.kind() == Entity.Kind.PERSON)
         .map(Entity::id)
         .toList();
-  }
-
-  /// The subject of a verb: of the parse, through coordination and open complements, or, without
-  /// one, the head of the
-  /// clause's first noun phrase.
-  static Optional<Token> subject(Sentence sentence, int verb, Span clause) {
-    return (sentence.isParsed() ? parsed(sentence, verb) : Optional.<Token>empty())
-        .or(() -> first(sentence, verb, clause));
-  }
-
-  private static Optional<Token> parsed(Sentence sentence, int verb) {
-    int at = verb;
-    for (int hop = 0; hop < 4 && at >= 0; hop++) {
-      for (int dependent : sentence.dependents(at)) {
-        if (sentence.tokens().get(dependent).relation().startsWith("nsubj")) {
-          return Optional.of(relative(sentence, dependent));
-        }
-      }
-      String relation = sentence.tokens().get(at).relation();
-      boolean passes = Set.of("conj", "xcomp", "advcl", "ccomp", "aux", "cop").contains(relation);
-      boolean clauseOfNoun = relation.equals("acl");
-      at = passes ? sentence.tokens().get(at).head() : -1;
-      if (clauseOfNoun) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// For "who" and "which" the noun they stand for.
-  private static Token relative(Sentence sentence, int subject) {
-    Token token = sentence.tokens().get(subject);
-    if (!token.tag().startsWith("W")) {
-      return token;
-    }
-    int verb = token.head();
-    boolean relative = verb >= 0 && sentence.tokens().get(verb).relation().startsWith("acl");
-    int noun = relative ? sentence.tokens().get(verb).head() : -1;
-    return noun >= 0 ? sentence.tokens().get(noun) : token;
-  }
-
-  /// What a verb is done to: its object in the parse or, without one, the last noun of the run of
-  /// nouns that follows it.
-  static Optional<Token> object(Sentence sentence, int verb) {
-    if (sentence.isParsed()) {
-      return sentence.dependents(verb).stream()
-          .map(sentence.tokens()::get)
-          .filter(t -> t.relation().equals("obj") || t.relation().equals("dobj"))
-          .findFirst();
-    }
-    Optional<Token> found = Optional.empty();
-    for (int i = verb + 1; i < Math.min(sentence.tokens().size(), verb + 7); i++) {
-      Token token = sentence.tokens().get(i);
-      if (token.isNoun()) {
-        found = Optional.of(token);
-      } else if (found.isPresent()
-          || token.tag().equals("IN")
-          || token.isVerb()
-          || !token.isWord()) {
-        return found;
-      }
-    }
-    return found;
-  }
-
-  /// The head of the clause's first noun phrase, if it comes before the verb.
-  private static Optional<Token> first(Sentence sentence, int verb, Span clause) {
-    Optional<Token> found = Optional.empty();
-    for (int i = 0; i < verb; i++) {
-      Token token = sentence.tokens().get(i);
-      boolean nominal = token.isNoun() || token.isPronoun() && !token.tag().endsWith("$");
-      if (!clause.covers(token.span()) || !nominal && found.isEmpty()) {
-        continue;
-      }
-      if (!nominal) {
-        return found;
-      }
-      found = Optional.of(token);
-    }
-    return found;
-  }
-
-  /// Whose something is, in a clause that is only a noun phrase: "his escape", "the mayor's
-  /// disappearance".
-  static Optional<Token> owner(Sentence sentence, Span clause) {
-    List<Token> tokens = sentence.within(clause);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.tag().equals("PRP$")) {
-        return Optional.of(token);
-      }
-      if (token.tag().equals("POS") && i > 0) {
-        return Optional.of(tokens.get(i - 1));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,6 +24,12 @@ final class Bag {
 
   int size() {
     return terms.length;
+  }
+
+  /// The weight of one term, by its number; none if it is not there.
+  double weightOf(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at < 0 ? 0 : weights[at];
   }
 
   /// The weight of what stands in both.

@@ -2,9 +2,14 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Hedge;
 import org.stemma.chronology.Timex;
 import org.stemma.collate.Alignment;
@@ -16,6 +21,7 @@ import org.stemma.report.Report;
 import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.ReportId;
+import org.stemma.text.Span;
 
 /// Brings assertions of different reports about one issue together, and sorts them into the
 /// positions they take.
@@ -38,7 +44,7 @@ public final class Claims {
       Map<ReportId, Report> reports) {
     Propositions reader = new Propositions(wordings, names, quantities, times);
     List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
-    Similarity similarity = new Similarity(profiles, alignments);
+    Similarity similarity = new Similarity(profiles, alignments, reader.documents());
     List<List<Profile>> groups =
         new ArrayList<>(new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups());
     groups.sort(
@@ -64,7 +70,18 @@ public final class Claims {
       List<Alignment> alignments) {
     Propositions reader = new Propositions(wordings, names, quantities, times);
     List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
-    return new Clusters(profiles, new Similarity(profiles, alignments), ONE_CLAIM, BOUND).pairs();
+    return new Clusters(profiles, new Similarity(profiles, alignments, reader.documents()), ONE_CLAIM, BOUND).pairs();
+  }
+
+  /// The word by which each assertion tells what happens.
+  public static SortedMap<AssertionId, Span> deeds(
+      List<Assertion> assertions, Wordings wordings, Names names) {
+    Propositions reader = new Propositions(wordings, names, List.of(), List.of());
+    SortedMap<AssertionId, Span> deeds = new TreeMap<>();
+    for (Assertion assertion : assertions) {
+      reader.of(assertion).deed().ifPresent(d -> deeds.put(assertion.id(), d.head().span()));
+    }
+    return deeds;
   }
 
   private static long outlets(List<Profile> group, Map<ReportId, Report> reports) {
@@ -84,11 +101,13 @@ public final class Claims {
     List<Proposition> group = members.stream().map(Profile::proposition).toList();
     List<Position> positions = new ArrayList<>();
     for (List<Proposition> side : Sides.of(group)) {
+      Set<AssertionId> own = new HashSet<>();
+      side.forEach(p -> own.add(p.assertion().id()));
       positions.add(
           new Position(
               new PositionId(id, positions.size() + 1),
               clearest(
-                  members.stream().filter(p -> side.contains(p.proposition())).toList(),
+                  members.stream().filter(p -> own.contains(p.assertion().id())).toList(),
                   similarity),
               side.stream().map(Proposition::assertion).toList(),
               Sides.count(side, group),

@@ -22,6 +22,9 @@ enum Feature {
   NO_EVENT,
   OTHER_EVENT,
   VERB,
+  /// The log-odds that what both mainly tell is one event, by its own model.
+  ONE_EVENT,
+  ANOTHER_EVENT,
   /// Who does it, and whom it is done to.
   AGENT_NAMED,
   AGENT_NOUN,

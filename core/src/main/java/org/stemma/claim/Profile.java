@@ -70,8 +70,13 @@ record Profile(
   }
 
   static boolean meet(Set<String> a, Set<String> b) {
-    return a.size() <= b.size()
-        ? a.stream().anyMatch(b::contains)
-        : b.stream().anyMatch(a::contains);
+    Set<String> fewer = a.size() <= b.size() ? a : b;
+    Set<String> more = a.size() <= b.size() ? b : a;
+    for (String key : fewer) {
+      if (more.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

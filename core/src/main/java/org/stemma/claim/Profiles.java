@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.stemma.collate.Events;
 import org.stemma.collate.Term;
 import org.stemma.collate.Wording;
@@ -18,7 +17,7 @@ final class Profiles {
   /// Nothing weighs more among the story's own words than a name.
   private static final double MOST = 3;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Bags bags = new Bags();
   private final Map<String, Integer> carriers = new HashMap<>();
   private final List<Proposition> propositions;
 
@@ -44,9 +43,9 @@ final class Profiles {
     return new Profile(
         at,
         p,
-        bag(wording.terms(), Term::weight),
-        bag(wording.terms(), t -> Math.min(t.weight(), MOST) * rarity(t.key()) / MOST),
-        bag(p.sentence().terms(), Term::weight),
+        bags.of(wording.terms(), Term::weight),
+        bags.of(wording.terms(), t -> Math.min(t.weight(), MOST) * rarity(t.key()) / MOST),
+        bags.of(p.sentence().terms(), Term::weight),
         keys(wording, Term::isName),
         keys(wording, Term::isNumber),
         keys(wording, Term::quoted),
@@ -59,15 +58,6 @@ final class Profiles {
 
   private double rarity(String key) {
     return Math.log((propositions.size() + 1) / (carriers.getOrDefault(key, 0) + .5));
-  }
-
-  private Bag bag(List<Term> terms, ToDoubleFunction<Term> weight) {
-    Map<Integer, Double> weighted = new HashMap<>();
-    for (Term term : terms) {
-      int number = numbers.computeIfAbsent(term.key(), k -> numbers.size());
-      weighted.merge(number, weight.applyAsDouble(term), Math::max);
-    }
-    return new Bag(weighted);
   }
 
   private static Set<String> keys(Wording wording, Predicate<Term> which) {

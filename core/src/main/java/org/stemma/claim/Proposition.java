@@ -19,6 +19,7 @@ import org.stemma.text.Span;
 /// @param verb lemma of its main verb; empty if that says nothing by itself
 /// @param agent key of who does it, an entity's where known; empty where the clause does not say
 /// @param theme key of who or what it is done to; the subject of a passive
+/// @param deed the mention of what happens, by its main verb or the noun that says it
 /// @param places keys of the places named in it
 /// @param verbs lemmas of the verbs in it that say something by themselves
 /// @param sentence the wording of the whole sentence
@@ -31,6 +32,7 @@ record Proposition(
     Optional<String> verb,
     Optional<String> agent,
     Optional<String> theme,
+    Optional<Mention> deed,
     Set<String> places,
     Set<String> verbs,
     Wording sentence,

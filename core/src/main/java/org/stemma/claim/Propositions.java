@@ -1,7 +1,6 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,12 @@ import org.stemma.text.Span;
 
 /// Reads the comparable content out of assertions.
 final class Propositions {
-  private static final int NEAR = 2;
-
-  /// Verbs that say nothing by themselves.
-  private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "get");
-
   private final Wordings wordings;
   private final Names names;
   private final Map<ReportId, List<Quantity>> quantities = new HashMap<>();
   private final Map<ReportId, List<Timex>> times = new HashMap<>();
   private final Agents agents;
+  private final MentionReader mentions;
 
   Propositions(Wordings wordings, Names names, List<Quantity> quantities, List<Timex> times) {
     this.wordings = wordings;
@@ -45,28 +40,29 @@ final class Propositions {
         .forEach(
             t -> this.times.computeIfAbsent(t.where().report(), r -> new ArrayList<>()).add(t));
     this.agents = new Agents(wordings, names);
+    this.mentions = new MentionReader(wordings, names, agents);
   }
 
   Proposition of(Assertion assertion) {
     Wording wording = wordings.at(assertion.where());
     Span span = assertion.where().span();
     Sentence sentence = wording.sentence();
-    Optional<Integer> verb = mainVerb(sentence, span);
-    Optional<String> subject =
-        verb.flatMap(v -> Agents.subject(sentence, v, span))
-            .or(() -> verb.isEmpty() ? Agents.owner(sentence, span) : Optional.empty())
-            .flatMap(s -> agents.keyOf(assertion, s));
-    boolean passive = verb.filter(v -> isPassive(sentence, v)).isPresent();
+    Optional<Integer> verb = Deeds.mainVerb(sentence, span);
+    Roles.Sides sides =
+        verb.map(v -> Roles.around(sentence, v, span)).orElseGet(() -> named(sentence, span));
+    Optional<Token> deed = Deeds.of(sentence, span, verb);
+    Optional<String> agent = sides.agent().flatMap(s -> agents.keyOf(assertion, s));
+    Optional<String> theme = sides.theme().flatMap(o -> agents.keyOf(assertion, o));
     return new Proposition(
         assertion,
         wording,
-        verb.flatMap(v -> Events.of(sentence.tokens().get(v))).or(() -> firstEvent(sentence, span)),
-        verb.map(v -> sentence.tokens().get(v).lemma()).filter(v -> !LIGHT.contains(v)),
-        passive ? Optional.empty() : subject,
-        passive
-            ? subject
-            : verb.flatMap(v -> Agents.object(sentence, v))
-                .flatMap(o -> agents.keyOf(assertion, o)),
+        deed.flatMap(Events::of).or(() -> firstEvent(sentence, span)),
+        verb.map(v -> sentence.tokens().get(v))
+            .filter(v -> !Deeds.isLight(v))
+            .map(Token::lemma),
+        agent,
+        theme,
+        deed.map(d -> mentions.of(0, assertion.where(), d, agent, theme)),
         places(assertion.where()),
         verbs(sentence, span),
         wordings.at(assertion.sentence()),
@@ -78,10 +74,15 @@ final class Propositions {
             .toList());
   }
 
+  /// How much of their words the reports share.
+  Documents documents() {
+    return mentions.documents();
+  }
+
   private static Set<String> verbs(Sentence sentence, Span span) {
     Set<String> verbs = new TreeSet<>();
     for (Token token : sentence.within(span)) {
-      if (token.isVerb() && !token.tag().equals("MD") && !LIGHT.contains(token.lemma())) {
+      if (token.isVerb() && !token.tag().equals("MD") && !Deeds.isLight(token)) {
         verbs.add(token.lemma());
       }
     }
@@ -98,61 +99,16 @@ final class Propositions {
     return places;
   }
 
-  /// The verb that governs the clause: the topmost one of the parse, else the first that says
-  /// something.
-  private static Optional<Integer> mainVerb(Sentence sentence, Span span) {
-    List<Integer> verbs = new ArrayList<>();
+  /// Who and what stand around what a clause without a verb tells: "his escape", "the escape of
+  /// the mayor".
+  private static Roles.Sides named(Sentence sentence, Span span) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      if (span.covers(token.span()) && token.isVerb() && !token.tag().equals("MD")) {
-        verbs.add(i);
+      if (span.covers(token.span()) && token.isNoun() && Events.of(token).isPresent()) {
+        return Owners.around(sentence, i);
       }
     }
-    Map<Integer, Integer> depths = new HashMap<>();
-    verbs.forEach(v -> depths.put(v, depth(sentence, v)));
-    int shallowest = depths.values().stream().min(Comparator.naturalOrder()).orElse(0);
-    Optional<Integer> top =
-        verbs.stream()
-            .filter(v -> !sentence.tokens().get(v).relation().startsWith("aux"))
-            .min(
-                Comparator.comparing((Integer v) -> says(sentence, v, depths, shallowest) ? 0 : 1)
-                    .thenComparing(v -> sentence.isParsed() ? depths.getOrDefault(v, 0) : 0)
-                    .thenComparing(v -> v));
-    return top.or(() -> verbs.stream().findFirst());
-  }
-
-  /// A participle after a form of "be" or "get".
-  private static boolean isPassive(Sentence sentence, int verb) {
-    if (!sentence.tokens().get(verb).tag().equals("VBN")) {
-      return false;
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-      String lemma = sentence.tokens().get(i).lemma();
-      if (lemma.equals("be") || lemma.equals("get")) {
-        return true;
-      }
-      if (lemma.equals("have")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the verb says what happens and stands near the top of its clause.
-  private static boolean says(
-      Sentence sentence, int verb, Map<Integer, Integer> depths, int shallowest) {
-    return Events.of(sentence.tokens().get(verb)).isPresent()
-        && depths.getOrDefault(verb, 0) <= shallowest + NEAR;
-  }
-
-  private static int depth(Sentence sentence, int token) {
-    int depth = 0;
-    int at = token;
-    while (at >= 0 && depth < 60) {
-      at = sentence.tokens().get(at).head();
-      depth++;
-    }
-    return depth;
+    return new Roles.Sides(Owners.within(sentence, span), Optional.empty());
   }
 
   private static Optional<String> firstEvent(Sentence sentence, Span span) {

@@ -25,12 +25,17 @@ final class Similarity {
   private static final double OPPOSITES = Feature.weights().threshold("words-of-opposites");
   private static final double AGES = Feature.weights().threshold("days-between-events");
 
+  /// Log-odds that are as good as certainty.
+  private static final double SURE = 5;
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "nobody", "none", "n’t");
 
+  private final Documents documents;
   private final Map<Long, Double> aligned = new HashMap<>();
 
-  Similarity(List<Profile> profiles, List<Alignment> alignments) {
+  Similarity(List<Profile> profiles, List<Alignment> alignments, Documents documents) {
+    this.documents = documents;
     Map<ReportId, List<Profile>> byReport = new HashMap<>();
     for (Profile p : profiles) {
       byReport
@@ -73,6 +78,20 @@ final class Similarity {
     return sum[0];
   }
 
+  /// The same, but for pairs that what is told of last cannot lift over a bound: any number under
+  /// it will do for those.
+  double above(Profile a, Profile b, double bound) {
+    double[] sum = {Feature.weights().intercept()};
+    ObjDoubleConsumer<Feature> to = (feature, value) -> sum[0] += feature.weight * value;
+    plain(a, b, to);
+    double most = Math.max(Feature.ONE_EVENT.weight, Feature.ANOTHER_EVENT.weight);
+    if (sum[0] + Math.max(0, most) <= bound) {
+      return Math.min(sum[0], bound);
+    }
+    happening(a.proposition(), b.proposition(), to);
+    return sum[0];
+  }
+
   double probability(Profile a, Profile b) {
     return Weights.logistic(of(a, b));
   }
@@ -85,6 +104,11 @@ final class Similarity {
   }
 
   private void count(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
+    plain(a, b, to);
+    happening(a.proposition(), b.proposition(), to);
+  }
+
+  private void plain(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
     words(a, b, to);
     deed(a.proposition(), b.proposition(), a, b, to);
     things(a, b, to);
@@ -122,6 +146,15 @@ final class Similarity {
     holds(Feature.DEED, event && (agent || theme || crossed), to);
   }
 
+  private void happening(Proposition a, Proposition b, ObjDoubleConsumer<Feature> to) {
+    if (a.deed().isPresent() && b.deed().isPresent()) {
+      double odds =
+          Mentions.logOdds(Mentions.Of.EVENTS, a.deed().get(), b.deed().get(), documents);
+      to.accept(Feature.ONE_EVENT, Math.max(0, Math.min(1, odds / SURE)));
+      to.accept(Feature.ANOTHER_EVENT, Math.max(0, Math.min(1, -odds / SURE)));
+    }
+  }
+
   private record Role(Feature named, Feature noun, Feature other) {}
 
   private static final Role AGENT =
@@ -132,7 +165,7 @@ final class Similarity {
   private static boolean role(
       Optional<String> a, Optional<String> b, ObjDoubleConsumer<Feature> to, Role role) {
     boolean same = same(a, b);
-    boolean named = isName(a) && isName(b);
+    boolean named = a.isPresent() && b.isPresent() && isName(a) && isName(b);
     holds(role.named(), same && named, to);
     holds(role.noun(), same && !named, to);
     holds(role.other(), a.isPresent() && b.isPresent() && !same && !named, to);
@@ -140,7 +173,7 @@ final class Similarity {
   }
 
   private static boolean isName(Optional<String> role) {
-    return role.filter(r -> r.startsWith("E")).isPresent();
+    return role.isPresent() && role.get().charAt(0) == 'E';
   }
 
   private static boolean same(Optional<String> a, Optional<String> b) {
@@ -157,8 +190,10 @@ final class Similarity {
     holds(Feature.NUMBER, Profile.meet(a.numbers(), b.numbers()), to);
     holds(Feature.NUMBERS_APART, Profile.apart(a.numbers(), b.numbers()), to);
     counts(a, b, to);
-    holds(Feature.TIMES_MEET, timesMeet(a.proposition(), b.proposition()), to);
-    holds(Feature.TIMES_APART, daysApart(a.proposition(), b.proposition()) > 0, to);
+    if (!a.proposition().times().isEmpty() && !b.proposition().times().isEmpty()) {
+      holds(Feature.TIMES_MEET, timesMeet(a.proposition(), b.proposition()), to);
+      holds(Feature.TIMES_APART, daysApart(a.proposition(), b.proposition()) > 0, to);
+    }
   }
 
   private static void counts(Profile a, Profile b, ObjDoubleConsumer<Feature> to) {
@@ -230,9 +265,9 @@ final class Similarity {
   boolean vetoes(Profile a, Profile b) {
     Proposition x = a.proposition();
     Proposition y = b.proposition();
-    boolean event = x.event().isPresent() && x.event().equals(y.event());
     boolean others = isName(x.agent()) && isName(y.agent()) && !x.agent().equals(y.agent());
-    return daysApart(x, y) > AGES || event && others && words(x, y) < OTHER_AGENTS;
+    boolean event = others && x.event().isPresent() && x.event().equals(y.event());
+    return daysApart(x, y) > AGES || event && words(x, y) < OTHER_AGENTS;
   }
 
   /// Whether the denial of one speaks against the other: a party denies what is said in much the

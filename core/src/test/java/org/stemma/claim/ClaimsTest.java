@@ -112,7 +112,7 @@ final class ClaimsTest {
                 "Coast Courier",
                 "2021-05-05",
                 "Storm",
-                "The storm damaged about 120 houses in Port Ellin, the governor said.")
+                "The storm damaged some 120 houses in Port Ellin, the governor said.")
             .by(
                 "Island Mail",
                 "2021-05-05",

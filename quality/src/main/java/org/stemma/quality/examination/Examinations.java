@@ -26,6 +26,7 @@ public final class Examinations {
             clean(),
             dates(),
             names(),
+            coreference(),
             reuse(),
             grouping(),
             intake(),
@@ -137,6 +138,21 @@ public final class Examinations {
         Examination.of("names", meantime, "light", Form.LONG, 5, Meantime::measure));
   }
 
+  private static List<Examination> coreference() {
+    Corpus ecbPlus = Corpus.evaluation("ecbplus", "data/coreference/ecbplus", "data");
+    Corpus meantime =
+        Corpus.evaluation("meantime-chains", "data/coreference/meantime", "output_data");
+    return List.of(
+        Examination.of(
+            "coreference", ecbPlus, "light", Form.LONG, 10, CoreferenceExamination::ecbPlus),
+        Examination.of(
+            "coreference", ecbPlus, "deep", Form.LONG, 60, CoreferenceExamination::ecbPlus),
+        Examination.of(
+            "coreference", meantime, "light", Form.LONG, 20, CoreferenceExamination::meantime),
+        Examination.of(
+            "coreference", meantime, "deep", Form.LONG, 60, CoreferenceExamination::meantime));
+  }
+
   private static List<Examination> reuse() {
     Corpus pairs =
         Corpus.evaluation(
@@ -192,8 +208,6 @@ public final class Examinations {
   /// Corpora for which Stemma has no stage yet.
   private static List<Examination> planned() {
     return List.of(
-        Examination.planned(
-            "coreference", Corpus.evaluation("ecbplus", "data/coreference/ecbplus")),
         Examination.planned("sources", Corpus.evaluation("flight", "data/sources/flight")));
   }
 }

@@ -17,14 +17,15 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
+import org.stemma.quality.examination.CoreferenceCorpus;
 import org.stemma.quality.examination.Ground;
 import org.stemma.quality.newsroom.NewsroomFigures;
 import org.stemma.report.Received;
 import org.stemma.simulate.Simulation;
 import org.stemma.simulate.truth.Story;
 
-/// Pairs of assertions, of simulated stories and of stories with a gold dossier, and whether they
-/// are of one claim.
+/// Pairs of assertions, of simulated stories, of stories with a gold dossier and of stories in
+/// which events are marked, and whether they are of one claim.
 ///
 /// A story counts by its weight and not by its pairs, which grow with the square of its length.
 /// Of the pairs that are not one claim every tenth is taken, as ten.
@@ -32,6 +33,8 @@ final class ClaimPairs implements Examples {
   private static final int TAKEN = 10;
   private static final double SIMULATED = 5000;
   private static final double REAL = 40000;
+  private static final double EVENT_STORY = 1000;
+  private static final String EVENTS = "data/coreference/ecbplus";
   private static final List<String> REAL_STORIES = List.of("mosul-2017", "croydon-2016");
 
   private final Language language;
@@ -52,7 +55,10 @@ final class ClaimPairs implements Examples {
         + ", seed "
         + seed
         + "; stories/"
-        + String.join(", stories/", REAL_STORIES);
+        + String.join(", stories/", REAL_STORIES)
+        + "; "
+        + EVENTS
+        + ", train";
   }
 
   @Override
@@ -66,6 +72,7 @@ final class ClaimPairs implements Examples {
     for (String story : REAL_STORIES) {
       real(ground, story, examples);
     }
+    events(ground, examples);
     return examples;
   }
 
@@ -87,6 +94,17 @@ final class ClaimPairs implements Examples {
     Dossier dossier =
         dossier(Intake.read(List.of(folder.resolve("reports")), InputStream.nullInputStream()));
     add(story, dossier, GoldClaims.of(folder, dossier), REAL, examples);
+  }
+
+  /// Assertions that tell one event of a corpus of events are one claim, by their own main words.
+  private void events(Ground ground, List<Example> examples) throws IOException {
+    EventClaims corpus =
+        new EventClaims(CoreferenceCorpus.ecbPlus(ground.evaluation().resolve(EVENTS), "Train"));
+    for (var story : corpus.stories().entrySet()) {
+      Dossier dossier = dossier(story.getValue());
+      var deeds = Claims.deeds(dossier.assertions(), wordings(dossier), dossier.names());
+      add(story.getKey(), dossier, corpus.told(dossier, deeds), EVENT_STORY, examples);
+    }
   }
 
   private Dossier dossier(List<Received> received) {
@@ -116,13 +134,17 @@ final class ClaimPairs implements Examples {
   }
 
   private List<Pairing> compared(Dossier dossier) {
-    var readings = dossier.reports().stream().map(language::read).toList();
     return Claims.compared(
         dossier.assertions(),
-        Wordings.of(readings, dossier.names()),
+        wordings(dossier),
         dossier.names(),
         dossier.quantities(),
         dossier.calendar().times(),
         dossier.alignments());
+  }
+
+  private Wordings wordings(Dossier dossier) {
+    return Wordings.of(
+        dossier.reports().stream().map(language::read).toList(), dossier.names());
   }
 }

@@ -32,7 +32,8 @@ final class FitCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "MODEL",
       description =
-          "edges, reuse, descents, spelling, persons, claims, belonging; default: all, in this order")
+          "edges, reuse, descents, spelling, persons, claims, events, participants, belonging;"
+              + " default: all, in this order")
   private List<String> names = List.of();
 
   @Option(names = "--dry", description = "print the figures, write no file")

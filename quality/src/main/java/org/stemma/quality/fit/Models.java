@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.stemma.claim.Claims;
+import org.stemma.claim.Mentions;
 import org.stemma.language.Language;
 import org.stemma.lineage.Lineage;
 import org.stemma.name.NameKey;
@@ -88,6 +89,8 @@ final class Models {
             1,
             true,
             List.of(new ClaimPairs(language, CLAIM_STORIES, SEED))),
+        mentions("events", language, Mentions.Of.EVENTS),
+        mentions("participants", language, Mentions.Of.PARTICIPANTS),
         new Model(
             "belonging",
             Belonging.class,
@@ -97,6 +100,18 @@ final class Models {
             .1,
             true,
             List.of(new StorySets(language))));
+  }
+
+  private static Model mentions(String name, Language language, Mentions.Of kind) {
+    return new Model(
+        name,
+        Mentions.class,
+        List.of(),
+        true,
+        false,
+        1,
+        true,
+        List.of(new CoreferencePairs(language, kind)));
   }
 
   private static Model persons(Language language) {
