@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,7 +55,7 @@ public final class Archive implements AutoCloseable {
     try {
       Archive archive = new Archive(folder, Database.toWrite(folder.database()), Optional.of(lock));
       Folder.sync(path);
-      archive.recover();
+      archive.recover(lock.wasLeft());
       open = true;
       return archive;
     } finally {
@@ -79,15 +78,17 @@ public final class Archive implements AutoCloseable {
     return new Archive(folder, Database.toRead(folder.database()), Optional.empty());
   }
 
-  /// Brings to an end what a writer that was stopped has begun.
-  private void recover() throws IOException {
-    originals.tidy(Set.copyOf(sql.words("select sha from original")));
-    long unplaced =
-        sql.number("select count(*) from report where key not in (select id from sketch)");
-    if (unplaced > 0) {
+  /// Brings to an end what a writer that was stopped has begun, and places what an earlier version
+  /// has
+  /// left without a place.
+  private void recover(boolean left) throws IOException {
+    if (left) {
+      originals.tidy(Set.copyOf(sql.words("select sha from original")));
+    }
+    if (sql.number("select count(*) from report") > sql.number("select count(*) from sketch")) {
       sql.whole(
           () -> {
-            new Placing(sql, catalogue, Instant.EPOCH).place(Map.of());
+            new Placing(sql, catalogue, Instant.EPOCH).placeAll();
             return true;
           });
     }

@@ -40,20 +40,20 @@ final class Placing {
                 .toList();
   }
 
+  /// Places reports that have just come in, by key and in the order they came.
+  void place(Map<String, Report> fresh) {
+    fresh.forEach((key, report) -> catalogue.byKey(key).ifPresent(f -> replace(f, report)));
+  }
+
   /// Places all reports that have no place yet.
-  ///
-  /// @param known reports that are at hand, by key; the others are cleaned again
-  void place(Map<String, Report> known) {
+  void placeAll() {
     List<String> keys =
         sql.words(
             "select key from report where key not in (select id from sketch)"
                 + " or number not in (select report from membership) order by number");
     for (String key : keys) {
       Filed filed = catalogue.byKey(key).orElseThrow();
-      Report report =
-          Optional.ofNullable(known.get(key))
-              .orElseGet(() -> new Listing(sql, catalogue).report(filed));
-      replace(filed, report);
+      replace(filed, new Listing(sql, catalogue).report(filed));
     }
   }
 
