@@ -17,8 +17,8 @@ import org.stemma.language.Reading;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 
-/// Takes inputs into an archive: the bytes first, then rows for the reports in them, a batch at a
-/// time, each whole or not at all.
+/// Takes inputs into an archive: the bytes first, then rows for the reports in them, a batch
+/// at a time, each whole or not at all.
 final class Adding {
   private static final int BATCH = 32;
 

@@ -15,9 +15,8 @@ import org.stemma.story.Memory;
 import org.stemma.story.Shift;
 import org.stemma.story.Sketch;
 
-/// Writes which story each report tells: what grouping says, then what people have corrected. All
-/// of
-/// it within a transaction of whoever asks.
+/// Writes which story each report tells: what grouping says, then what people have corrected.
+/// All of it within a transaction of whoever asks.
 final class Placing {
   private final Sql sql;
   private final Catalogue catalogue;
@@ -132,8 +131,8 @@ final class Placing {
     return story;
   }
 
-  /// What the story of a group is called: S1, S2, in the order they were founded. A name is never
-  /// given twice.
+  /// What the story of a group is called: S1, S2, in the order they were founded. A name is
+  /// never given twice.
   private String story(String group) {
     Optional<String> known =
         sql.words("select id from story where name = ?", group).stream().findFirst();
@@ -145,7 +144,8 @@ final class Placing {
         });
   }
 
-  /// Groups all reports again in the order they came, so that stories are called what they were.
+  /// Groups all reports again in the order they came, so that stories are called what they
+  /// were.
   void again() {
     List<Filed> all = new ArrayList<>(catalogue.all());
     for (String table : List.of("sketch", "holder", "tie", "grouped")) {

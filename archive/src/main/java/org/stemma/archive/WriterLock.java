@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.stemma.archive.ArchiveException.Kind;
 
-/// The right to write to an archive, which one process has at a time. The operating system takes it
-/// back when the process ends, however it ends.
+/// The right to write to an archive, which one process has at a time. The operating system
+/// takes it back when the process ends, however it ends.
 final class WriterLock implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
