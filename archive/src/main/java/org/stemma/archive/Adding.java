@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import org.stemma.language.Reading;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 
-/// Takes inputs into an archive: the bytes first, then rows for the reports in them, a batch at a
-/// time, each whole or not at all.
+/// Takes inputs into an archive: the bytes first, then rows for the reports in them, a batch
+/// at a time, each whole or not at all.
 final class Adding {
   private static final int BATCH = 32;
 
@@ -60,33 +60,41 @@ final class Adding {
   private void input(String file, String name, InputStream bytes, Limits limits)
       throws IOException {
     Arrival.Input input = new Arrival.Input(file, name, originals.keep(bytes));
+    try {
+      read(input, limits);
+    } finally {
+      forget(input.original().sha());
+    }
+  }
+
+  private void read(Arrival.Input input, Limits limits) throws IOException {
     List<Arrival> batch = new ArrayList<>();
     long[] place = {0};
     try (InputStream in = originals.open(input.original().sha())) {
       Intake.reread(
-          file,
-          name,
+          input.file(),
+          input.name(),
           in,
           limits,
           one -> {
-            long number = place[0]++;
-            switch (one) {
-              case Received.Rejected no ->
-                  said.accept(new Outcome.Refused(no.source(), no.reason()));
-              case Received.Noted note ->
-                  said.accept(new Outcome.Noted(note.source(), note.note()));
-              case Received.Read read -> batch.add(new Arrival(input, number, read.document()));
-            }
+            take(input, place[0]++, one, batch);
             if (batch.size() >= BATCH) {
               settle(batch);
             }
           });
     }
     settle(batch);
-    forget(input.original().sha());
   }
 
-  /// An input in which nothing could be read is not kept.
+  private void take(Arrival.Input input, long place, Received one, List<Arrival> batch) {
+    switch (one) {
+      case Received.Rejected no -> said.accept(new Outcome.Refused(no.source(), no.reason()));
+      case Received.Noted note -> said.accept(new Outcome.Noted(note.source(), note.note()));
+      case Received.Read read -> batch.add(new Arrival(input, place, read.document()));
+    }
+  }
+
+  /// An input in which nothing new could be read is not kept.
   private void forget(String sha) throws IOException {
     if (sql.number("select count(*) from original where sha = ?", sha) == 0) {
       originals.remove(sha);
@@ -114,7 +122,7 @@ final class Adding {
   private record Prepared(Arrival found, Optional<Reading> reading) {}
 
   private static Map<String, Report> reports(List<Prepared> prepared) {
-    Map<String, Report> reports = new HashMap<>();
+    Map<String, Report> reports = new LinkedHashMap<>();
     prepared.forEach(p -> p.reading().ifPresent(r -> reports.put(p.found().key(), r.report())));
     return reports;
   }

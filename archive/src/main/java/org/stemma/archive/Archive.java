@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,7 +17,8 @@ import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
 import org.stemma.report.Document;
 
-/// A folder in which reports stay. One process at a time opens it to write, any number to read.
+/// A folder in which reports stay. One process at a time opens it to write, any number to
+/// read.
 public final class Archive implements AutoCloseable {
   private final Folder folder;
   private final Sql sql;
@@ -56,7 +56,7 @@ public final class Archive implements AutoCloseable {
     try {
       Archive archive = new Archive(folder, Database.toWrite(folder.database()), Optional.of(lock));
       Folder.sync(path);
-      archive.recover();
+      archive.recover(lock.wasLeft());
       open = true;
       return archive;
     } finally {
@@ -79,15 +79,16 @@ public final class Archive implements AutoCloseable {
     return new Archive(folder, Database.toRead(folder.database()), Optional.empty());
   }
 
-  /// Brings to an end what a writer that was stopped has begun.
-  private void recover() throws IOException {
-    originals.tidy(Set.copyOf(sql.words("select sha from original")));
-    long unplaced =
-        sql.number("select count(*) from report where key not in (select id from sketch)");
-    if (unplaced > 0) {
+  /// Brings to an end what a writer that was stopped has begun, and places what an earlier
+  /// version has left without a place.
+  private void recover(boolean left) throws IOException {
+    if (left) {
+      originals.tidy(Set.copyOf(sql.words("select sha from original")));
+    }
+    if (sql.number("select count(*) from report") > sql.number("select count(*) from sketch")) {
       sql.whole(
           () -> {
-            new Placing(sql, catalogue, Instant.EPOCH).place(Map.of());
+            new Placing(sql, catalogue, Instant.EPOCH).placeAll();
             return true;
           });
     }
@@ -120,8 +121,8 @@ public final class Archive implements AutoCloseable {
     return catalogue.stories();
   }
 
-  /// What became of the stories as reports came and corrections were made: a report that went from
-  /// one to another, in order.
+  /// What became of the stories as reports came and corrections were made: a report that went
+  /// from one to another, in order.
   public List<StoryMove> moves() {
     return catalogue.moves();
   }
@@ -223,8 +224,8 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
-  /// Takes over corrections of another archive; those that this one has, and those about reports
-  /// that it does not have, are left out.
+  /// Takes over corrections of another archive; those that this one has, and those about
+  /// reports that it does not have, are left out.
   ///
   /// @return the numbers they have here
   public List<Long> take(List<Corrected> others, Instant at) {
@@ -270,7 +271,8 @@ public final class Archive implements AutoCloseable {
         });
   }
 
-  /// Makes everything again that can be made again: texts from their originals, readings, index.
+  /// Makes everything again that can be made again: texts from their originals, readings,
+  /// index.
   public void rebuild(Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
       throws IOException {
     writer();

@@ -41,7 +41,8 @@ public final class ArchiveException extends RuntimeException {
     MISUSE
   }
 
-  /// Whether only another name or other words are needed, nothing being wrong with the archive.
+  /// Whether only another name or other words are needed, nothing being wrong with the
+  /// archive.
   public boolean isOfNames() {
     return kind == Kind.UNKNOWN || kind == Kind.AMBIGUOUS;
   }

@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.stemma.archive.ArchiveException.Kind;
 
-/// One ZIP file of the database and all originals, of one moment, made while others read and write.
-/// Unpacked into a folder it is an archive; the index is made anew there.
+/// One ZIP file of the database and all originals, of one moment, made while others read and
+/// write. Unpacked into a folder it is an archive; the index is made anew there.
 final class Backup {
   private static final int ATTEMPTS = 5;
 

@@ -98,7 +98,8 @@ final class Catalogue {
     return sql.first(COLUMNS + "where report.key = ?", Catalogue::filed, key);
   }
 
-  /// The report that an arrival is: of the same content, or of the same place of the same bytes.
+  /// The report that an arrival is: of the same content, or of the same place of the same
+  /// bytes.
   Optional<Filed> same(Arrival arrival) {
     return byKey(arrival.key())
         .or(

@@ -13,9 +13,9 @@ import java.util.zip.InflaterInputStream;
 /// Turns a record, with all that is in it, into bytes and back: the same value gives the same
 /// bytes.
 ///
-/// A shape says how one type is written (see [Shape]). Words that stand in a value more than once
-/// are written once; all is deflated. The form is no interchange format: whoever stores it stores
-/// [#shape] too, and reads nothing that was written in another.
+/// A shape says how one type is written (see [Shape]). Words that stand in a value more than
+/// once are written once; all is deflated. The form is no interchange format: whoever stores
+/// it stores [#shape] too, and reads nothing that was written in another.
 final class Codec<T> {
   private final Class<T> type;
   private final Shape shape;

@@ -1,6 +1,7 @@
 package org.stemma.archive;
 
-/// A correction as the archive holds it: who made it, when and why, and whether it still holds.
+/// A correction as the archive holds it: who made it, when and why, and whether it still
+/// holds.
 ///
 /// @param at an instant, ISO 8601
 /// @param undone when it was taken back; blank while it holds

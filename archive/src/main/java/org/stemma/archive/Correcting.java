@@ -63,7 +63,8 @@ final class Correcting {
     new Listing(sql, catalogue).correct(one, at);
   }
 
-  /// What a correction is about; what is about everything changes no entry of the index by itself.
+  /// What a correction is about; what is about everything changes no entry of the index by
+  /// itself.
   private static String about(Correction one) {
     if (one.scope().isEmpty()) {
       return Entering.NOTHING;

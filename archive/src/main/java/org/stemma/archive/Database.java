@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.stemma.archive.ArchiveException.Kind;
 
-/// Opens `stemma.db`: the journal is written ahead and forced to disk with every transaction, and
-/// the schema is brought to the version of this program.
+/// Opens `stemma.db`: the journal is written ahead and forced to disk with every transaction,
+/// and the schema is brought to the version of this program.
 ///
 /// The version stands in `PRAGMA user_version`; `schema/002.sql` leads from version 1 to 2. A
 /// version that was released is never changed.

@@ -17,9 +17,9 @@ import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.witness.Support;
 
-/// What became different from one dossier of a story to the next: claims that came or went, their
-/// lines and positions, names, dates. Claims are the same if they share most assertions; their
-/// numbers may change.
+/// What became different from one dossier of a story to the next: claims that came or went,
+/// their lines and positions, names, dates. Claims are the same if they share most assertions;
+/// their numbers may change.
 public final class Difference {
   private final Dossier before;
   private final Dossier after;

@@ -56,8 +56,8 @@ final class Entering {
     return report.title().map(report.text()::of).orElse("").replaceAll("\\s+", " ").strip();
   }
 
-  /// Notes where a report was seen; it goes by the first of its names in the order of letters, so
-  /// that the order of adding makes no difference.
+  /// Notes where a report was seen; it goes by the first of its names in the order of letters,
+  /// so that the order of adding makes no difference.
   void sighting(Filed filed, Arrival found) {
     String file = found.input().file();
     String source = found.document().source();

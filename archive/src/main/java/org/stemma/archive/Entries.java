@@ -19,8 +19,8 @@ import org.stemma.report.Zone;
 import org.stemma.text.Interval;
 import org.stemma.text.Span;
 
-/// Entries of the index for one report: the report itself, and each thing it says on somebody's
-/// word.
+/// Entries of the index for one report: the report itself, and each thing it says on
+/// somebody's word.
 final class Entries {
   private static final FieldType PROSE = prose();
   private static final int MONTH = 7;
@@ -106,8 +106,8 @@ final class Entries {
     }
   }
 
-  /// The text with blanks for furniture, so that positions stay what they are; where a part of the
-  /// report or a paragraph ends, the line end says so, so that no snippet runs over it.
+  /// The text with blanks for furniture, so that positions stay what they are; where a part of
+  /// the report or a paragraph ends, the line end says so, so that no snippet runs over it.
   static String account(Report report) {
     StringBuilder account = new StringBuilder(report.text().chars());
     for (Segment segment : report.segments()) {

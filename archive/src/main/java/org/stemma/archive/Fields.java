@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.facet.FacetsConfig;
 
-/// The fields of the index, and how their words are cut. Reports and sayings (one assertion of one
-/// report) are entries of one index, told apart by [#TYPE].
+/// The fields of the index, and how their words are cut. Reports and sayings (one assertion of
+/// one report) are entries of one index, told apart by [#TYPE].
 final class Fields {
   static final String TYPE = "type";
   static final String REPORT = "report";

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
 
-/// Brings the index to where the database is: stories that something has happened to are entered
-/// anew, reports that are gone are taken out.
+/// Brings the index to where the database is: stories that something has happened to are
+/// entered anew, reports that are gone are taken out.
 final class Indexing {
   private final Sql sql;
   private final Index index;

@@ -11,8 +11,9 @@ import org.stemma.report.Block;
 import org.stemma.report.Document;
 import org.stemma.text.Span;
 
-/// Looks whether everything in an archive is as it was written: the database itself, the hash of
-/// every original, every document against its original, every span, every reference, the index.
+/// Looks whether everything in an archive is as it was written: the database itself, the hash
+/// of every original, every document against its original, every span, every reference, the
+/// index.
 final class Inspection {
   private final Sql sql;
   private final Originals originals;

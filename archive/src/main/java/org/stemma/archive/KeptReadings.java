@@ -41,7 +41,8 @@ final class KeptReadings {
     return reading;
   }
 
-  /// The reading of a document that has no row yet; [#keep(long, Document, Reading)] is for later.
+  /// The reading of a document that has no row yet; [#keep(long, Document, Reading)] is for
+  /// later.
   Reading of(Document document) {
     return reader.of(document);
   }

@@ -10,8 +10,8 @@ import org.stemma.report.Outlet;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 
-/// The outlet and day under which lists name a report: as its page tells them, or as people have
-/// corrected them.
+/// The outlet and day under which lists name a report: as its page tells them, or as people
+/// have corrected them.
 final class Listing {
   private final Sql sql;
   private final Catalogue catalogue;
@@ -21,9 +21,8 @@ final class Listing {
     this.catalogue = catalogue;
   }
 
-  /// Lists a report anew, and finds its story again, if a correction of its day or outlet has come
-  /// or
-  /// gone.
+  /// Lists a report anew, and finds its story again, if a correction of its day or outlet has
+  /// come or gone.
   void correct(Correction one, Instant at) {
     if (one.kind() == Correction.Kind.DATE || one.kind() == Correction.Kind.OUTLET) {
       catalogue

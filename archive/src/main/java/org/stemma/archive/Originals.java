@@ -104,7 +104,8 @@ final class Originals {
     }
   }
 
-  /// Takes away what a writer that was stopped has left: half a file, or one that no row names.
+  /// Takes away what a writer that was stopped has left: half a file, or one that no row
+  /// names.
   void tidy(Set<String> named) throws IOException {
     if (!Files.isDirectory(root)) {
       return;

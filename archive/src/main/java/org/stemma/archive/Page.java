@@ -22,7 +22,8 @@ final class Page {
         .orElse("");
   }
 
-  /// An address without what changes nothing: its fragment, a slash at the end, marks of campaigns.
+  /// An address without what changes nothing: its fragment, a slash at the end, marks of
+  /// campaigns.
   static String plain(String address) {
     try {
       URI uri = new URI(address.strip());

@@ -15,9 +15,8 @@ import org.stemma.story.Memory;
 import org.stemma.story.Shift;
 import org.stemma.story.Sketch;
 
-/// Writes which story each report tells: what grouping says, then what people have corrected. All
-/// of
-/// it within a transaction of whoever asks.
+/// Writes which story each report tells: what grouping says, then what people have corrected.
+/// All of it within a transaction of whoever asks.
 final class Placing {
   private final Sql sql;
   private final Catalogue catalogue;
@@ -40,20 +39,20 @@ final class Placing {
                 .toList();
   }
 
+  /// Places reports that have just come in, by key and in the order they came.
+  void place(Map<String, Report> fresh) {
+    fresh.forEach((key, report) -> catalogue.byKey(key).ifPresent(f -> replace(f, report)));
+  }
+
   /// Places all reports that have no place yet.
-  ///
-  /// @param known reports that are at hand, by key; the others are cleaned again
-  void place(Map<String, Report> known) {
+  void placeAll() {
     List<String> keys =
         sql.words(
             "select key from report where key not in (select id from sketch)"
                 + " or number not in (select report from membership) order by number");
     for (String key : keys) {
       Filed filed = catalogue.byKey(key).orElseThrow();
-      Report report =
-          Optional.ofNullable(known.get(key))
-              .orElseGet(() -> new Listing(sql, catalogue).report(filed));
-      replace(filed, report);
+      replace(filed, new Listing(sql, catalogue).report(filed));
     }
   }
 
@@ -132,8 +131,8 @@ final class Placing {
     return story;
   }
 
-  /// What the story of a group is called: S1, S2, in the order they were founded. A name is never
-  /// given twice.
+  /// What the story of a group is called: S1, S2, in the order they were founded. A name is
+  /// never given twice.
   private String story(String group) {
     Optional<String> known =
         sql.words("select id from story where name = ?", group).stream().findFirst();
@@ -145,7 +144,8 @@ final class Placing {
         });
   }
 
-  /// Groups all reports again in the order they came, so that stories are called what they were.
+  /// Groups all reports again in the order they came, so that stories are called what they
+  /// were.
   void again() {
     List<Filed> all = new ArrayList<>(catalogue.all());
     for (String table : List.of("sketch", "holder", "tie", "grouped")) {

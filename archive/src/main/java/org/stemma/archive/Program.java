@@ -20,8 +20,8 @@ import org.stemma.dossier.Pipeline;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
 
-/// What tells one state of the program's code from another, so that what it has read is kept only
-/// as long as it would read the same again: a hash over its jars' or folders' contents.
+/// What tells one state of the program's code from another, so that what it has read is kept
+/// only as long as it would read the same again: a hash over its jars' or folders' contents.
 final class Program {
   private static final Map<Path, String> KNOWN = new ConcurrentHashMap<>();
 

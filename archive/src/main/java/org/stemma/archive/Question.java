@@ -15,9 +15,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.stemma.archive.ArchiveException.Kind;
 
-/// A search as asked, in Lucene's query language: words, "phrases", `outlet:`, `name:`, `source:`,
-/// `claim:`, `story:`, `id:`, `date:2026-03` and `date:[2026-03-01 TO *]`, with AND, OR, NOT and
-/// brackets.
+/// A search as asked, in Lucene's query language: words, "phrases", `outlet:`, `name:`,
+/// `source:`, `claim:`, `story:`, `id:`, `date:2026-03` and `date:[2026-03-01 TO *]`, with
+/// AND, OR, NOT and brackets.
 ///
 /// @param sayings whether it asks for what is said, not for reports
 /// @param words what is looked for, for snippets

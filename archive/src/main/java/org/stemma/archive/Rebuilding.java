@@ -9,8 +9,9 @@ import org.stemma.language.Reading;
 import org.stemma.report.Document;
 import org.stemma.report.Report;
 
-/// Makes the texts of all reports again from their originals, and reads them again, as this version
-/// of the program does. Reports whose ids or places it would tell otherwise are left as they are.
+/// Makes the texts of all reports again from their originals, and reads them again, as this
+/// version of the program does. Reports whose ids or places it would tell otherwise are left
+/// as they are.
 final class Rebuilding {
   private static final int BATCH = 32;
 

@@ -10,7 +10,8 @@ import org.stemma.claim.Position;
 import org.stemma.dossier.Dossier;
 import org.stemma.text.ReportId;
 
-/// What a version of a report says otherwise than another: claims it has dropped, added or changed.
+/// What a version of a report says otherwise than another: claims it has dropped, added or
+/// changed.
 ///
 /// @param kept how many claims both make alike
 public record Revision(List<String> dropped, List<String> added, List<String> changed, int kept) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How values of one type are written and read: a record as its components in order, a list as its
-/// length and items, a choice by its name.
+/// How values of one type are written and read: a record as its components in order, a list as
+/// its length and items, a choice by its name.
 sealed interface Shape permits Shape.Plain, Shape.Choice, Shape.Many, Shape.Perhaps, RecordShape {
   void write(Object value, Words.Out out) throws IOException;
 

@@ -11,9 +11,8 @@ import java.util.TreeSet;
 import org.stemma.story.Memory;
 import org.stemma.story.Sketch;
 
-/// What grouping remembers, in the database; reports go by their keys. What was looked up of late
-/// is
-/// at hand, so one of these lives no longer than a transaction.
+/// What grouping remembers, in the database; reports go by their keys. What was looked up of
+/// late is at hand, so one of these lives no longer than a transaction.
 final class SqlMemory implements Memory {
   private static final int RECENT = 20_000;
   private static final Comparator<Link> STRONGEST =

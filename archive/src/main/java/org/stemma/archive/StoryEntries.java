@@ -21,8 +21,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
-/// The entries of all reports of one story: names are those that the story as a whole tells to be
-/// one.
+/// The entries of all reports of one story: names are those that the story as a whole tells to
+/// be one.
 final class StoryEntries {
   private final Telling telling;
   private final Names names;

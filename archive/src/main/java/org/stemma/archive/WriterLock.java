@@ -11,15 +11,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.stemma.archive.ArchiveException.Kind;
 
-/// The right to write to an archive, which one process has at a time. The operating system takes it
-/// back when the process ends, however it ends.
+/// The right to write to an archive, which one process has at a time. The operating system
+/// takes it back when the process ends, however it ends.
 final class WriterLock implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
+  private final boolean left;
 
-  private WriterLock(FileChannel channel, FileLock lock) {
+  private WriterLock(FileChannel channel, FileLock lock, boolean left) {
     this.channel = channel;
     this.lock = lock;
+    this.left = left;
+  }
+
+  /// Whether the writer before was stopped: it has left its name.
+  boolean wasLeft() {
+    return left;
   }
 
   /// @throws ArchiveException if somebody else is writing
@@ -48,9 +55,10 @@ final class WriterLock implements AutoCloseable {
       channel.close();
       return Optional.empty();
     }
+    boolean left = channel.size() > 0;
     String owner = ProcessHandle.current().pid() + "\n";
     channel.truncate(0).write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
-    return Optional.of(new WriterLock(channel, lock.get()));
+    return Optional.of(new WriterLock(channel, lock.get(), left));
   }
 
   private static Optional<FileLock> lock(FileChannel channel) throws IOException {
@@ -72,6 +80,7 @@ final class WriterLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    channel.truncate(0);
     lock.release();
     channel.close();
   }

@@ -17,7 +17,8 @@ import org.stemma.name.Entity;
 import org.stemma.name.Gazetteer;
 import org.stemma.report.Report;
 
-/// What people correct holds for reports to come, and is gone without a trace when it is undone.
+/// What people correct holds for reports to come, and is gone without a trace when it is
+/// undone.
 class CorrectionsTest {
   private static final Instant LATER = Desk.NOON.plusSeconds(60);
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.name.Gazetteer;
 
-/// A program that is killed loses nothing that it has acknowledged. `./dev crash` runs more rounds.
+/// A program that is killed loses nothing that it has acknowledged. `./dev crash` runs more
+/// rounds.
 class CrashTest {
   private static final int ROUNDS = Integer.getInteger("stemma.crash", 3);
   private static final int NEW_FOLDER = 10;

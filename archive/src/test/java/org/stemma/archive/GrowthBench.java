@@ -17,8 +17,8 @@ import org.stemma.language.Language;
 import org.stemma.language.Languages;
 import org.stemma.name.Gazetteer;
 
-/// Measures what one more report costs: `GrowthBench REPORTS ARCHIVE ENGINE`, where all files but
-/// the last are in the archive beforehand.
+/// Measures what one more report costs: `GrowthBench REPORTS ARCHIVE ENGINE`, where all files
+/// but the last are in the archive beforehand.
 final class GrowthBench {
   private static final int RUNS = 1;
 

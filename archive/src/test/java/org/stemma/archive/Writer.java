@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.stemma.name.Gazetteer;
 
-/// A program that adds to an archive, corrects it and rebuilds it, without end; it says what is
-/// acknowledged, whole lines ending in a stop. Somebody else kills it.
+/// A program that adds to an archive, corrects it and rebuilds it, without end; it says what
+/// is acknowledged, whole lines ending in a stop. Somebody else kills it.
 final class Writer {
   private static final List<String> WHAT = List.of("ferry", "barge", "tug", "trawler", "dredger");
   private static final List<String> WHERE = List.of("Ostholm", "Velm", "Pellhaven", "Dremm");

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Correction;
 import org.stemma.archive.Difference;
-import org.stemma.archive.Filed;
 import org.stemma.archive.StoryLine;
 import org.stemma.dossier.Dossier;
 import org.stemma.language.Language;
@@ -48,10 +47,7 @@ final class Consequences {
     TreeSet<String> stories = new TreeSet<>();
     List<String> known = open.stories().stream().map(StoryLine::id).toList();
     if (one.kind().isOfReport()) {
-      open.reports().stream()
-          .filter(f -> f.key().equals(one.scope()))
-          .map(Filed::story)
-          .forEach(stories::add);
+      stories.add(open.report(one.scope()).story());
     } else if (!one.scope().isEmpty()) {
       stories.add(one.scope());
     }
