@@ -260,14 +260,24 @@ final class Similarity {
     return java.time.temporal.ChronoUnit.DAYS.between(first.latest(), second.earliest());
   }
 
-  /// Whether they cannot be one claim: events of other times, or one kind of event of two who are
-  /// named and differ.
+  /// Whether they cannot be one claim: events of other times, one kind of event of two who are named
+  /// and differ, or what is not so beside what is.
   boolean vetoes(Profile a, Profile b) {
     Proposition x = a.proposition();
     Proposition y = b.proposition();
     boolean others = isName(x.agent()) && isName(y.agent()) && !x.agent().equals(y.agent());
     boolean event = others && x.event().isPresent() && x.event().equals(y.event());
-    return daysApart(x, y) > AGES || event && words(x, y) < OTHER_AGENTS;
+    return daysApart(x, y) > AGES || isNoAnswer(x, y) || event && words(x, y) < OTHER_AGENTS;
+  }
+
+  /// Whether one says that something is not so, and not of what the other says is: "the hand is not
+  /// his" is no answer to "the town is in his hand".
+  private static boolean isNoAnswer(Proposition a, Proposition b) {
+    boolean plain = !isDenial(a) && !isDenial(b);
+    return plain
+        && a.assertion().negated() != b.assertion().negated()
+        && words(a, b) < LEAST_WORDS
+        && !oppose(a, b);
   }
 
   /// Whether the denial of one speaks against the other: a party denies what is said in much the
