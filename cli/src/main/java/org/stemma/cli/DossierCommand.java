@@ -169,7 +169,9 @@ final class DossierCommand implements Callable<Integer> {
     }
     AssumeOption.Assumptions assumed = assume.read(spec.commandLine());
     Dossier dossier = dossier(received, Corrections.NONE, List.of(), knowledge, progress);
-    return assumed.isEmpty() ? put(dossier) : changed(dossier, received, assumed, knowledge, progress);
+    return assumed.isEmpty()
+        ? put(dossier)
+        : changed(dossier, received, assumed, knowledge, progress);
   }
 
   private Dossier dossier(

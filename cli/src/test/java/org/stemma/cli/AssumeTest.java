@@ -65,8 +65,7 @@ class AssumeTest {
 
   @Test
   void theDossierUnderAnAssumptionNamesIt() {
-    Run run =
-        Run.dossier(List.of(folder), "--assume", "unreliable:Norland Press Association");
+    Run run = Run.dossier(List.of(folder), "--assume", "unreliable:Norland Press Association");
 
     assertThat(run.json().path("made").path("options").path("assume").asText())
         .isEqualTo("unreliable:Norland Press Association");

@@ -41,8 +41,7 @@ public record Origin(String key, Standing standing, Set<String> words) {
 
   /// The same origin under the name that somebody has given it.
   public Origin called(String given) {
-    return new Origin(
-        given, isOpen() ? Standing.DESCRIBED : standing, OriginLexicon.words(given));
+    return new Origin(given, isOpen() ? Standing.DESCRIBED : standing, OriginLexicon.words(given));
   }
 
   public boolean isNamed() {

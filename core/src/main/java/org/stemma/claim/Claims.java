@@ -70,7 +70,9 @@ public final class Claims {
       List<Alignment> alignments) {
     Propositions reader = new Propositions(wordings, names, quantities, times);
     List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
-    return new Clusters(profiles, new Similarity(profiles, alignments, reader.documents()), ONE_CLAIM, BOUND).pairs();
+    return new Clusters(
+            profiles, new Similarity(profiles, alignments, reader.documents()), ONE_CLAIM, BOUND)
+        .pairs();
   }
 
   /// The word by which each assertion tells what happens.

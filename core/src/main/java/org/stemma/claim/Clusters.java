@@ -56,8 +56,7 @@ final class Clusters {
   List<Pairing> pairs() {
     List<Pairing> pairs = new ArrayList<>();
     forEachCandidate(
-        (a, b) ->
-            pairs.add(new Pairing(a.assertion(), b.assertion(), similarity.features(a, b))));
+        (a, b) -> pairs.add(new Pairing(a.assertion(), b.assertion(), similarity.features(a, b))));
     return pairs;
   }
 

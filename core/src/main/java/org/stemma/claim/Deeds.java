@@ -29,8 +29,18 @@ final class Deeds {
   /// Verbs whose subject tells what happens; "take" with "place".
   private static final Set<String> HAPPENING =
       Set.of(
-          "happen", "occur", "take", "come", "begin", "start", "continue", "end", "last", "follow",
-          "go", "remain");
+          "happen",
+          "occur",
+          "take",
+          "come",
+          "begin",
+          "start",
+          "continue",
+          "end",
+          "last",
+          "follow",
+          "go",
+          "remain");
 
   private Deeds() {}
 

@@ -15,8 +15,7 @@ final class Heads {
   private Heads() {}
 
   static Token of(Sentence sentence, Span part) {
-    List<Token> within =
-        sentence.tokens().stream().filter(t -> t.span().overlaps(part)).toList();
+    List<Token> within = sentence.tokens().stream().filter(t -> t.span().overlaps(part)).toList();
     for (Token token : within) {
       boolean full = token.isVerb() && !token.tag().equals("MD") && !LIGHT.contains(token.lemma());
       if (full && !isBefore(within, token)) {

@@ -39,8 +39,7 @@ final class MentionReader {
     Wording own = wordings.at(where);
     Token head = Heads.of(own.sentence(), where.span());
     Roles.Sides sides =
-        Roles.around(
-            own.sentence(), own.sentence().tokens().indexOf(head), own.sentence().span());
+        Roles.around(own.sentence(), own.sentence().tokens().indexOf(head), own.sentence().span());
     return of(at, where, head, key(where, sides.agent()), key(where, sides.theme()));
   }
 
@@ -49,14 +48,12 @@ final class MentionReader {
   }
 
   /// The mention by a word, of which it is known who does what.
-  Mention of(
-      int at, Passage where, Token head, Optional<String> agent, Optional<String> theme) {
+  Mention of(int at, Passage where, Token head, Optional<String> agent, Optional<String> theme) {
     Passage place = new Passage(where.report(), head.span());
     Wording sentence = wordings.at(new Passage(where.report(), sentenceOf(place)));
     List<Term> others =
         sentence.terms().stream().filter(t -> !t.span().overlaps(head.span())).toList();
-    Span close =
-        new Span(Math.max(0, head.span().start() - NEAR), head.span().end() + NEAR);
+    Span close = new Span(Math.max(0, head.span().start() - NEAR), head.span().end() + NEAR);
     String key = Events.keyOf(head);
     return new Mention(
         at,

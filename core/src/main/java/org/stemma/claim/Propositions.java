@@ -57,9 +57,7 @@ final class Propositions {
         assertion,
         wording,
         deed.flatMap(Events::of).or(() -> firstEvent(sentence, span)),
-        verb.map(v -> sentence.tokens().get(v))
-            .filter(v -> !Deeds.isLight(v))
-            .map(Token::lemma),
+        verb.map(v -> sentence.tokens().get(v)).filter(v -> !Deeds.isLight(v)).map(Token::lemma),
         agent,
         theme,
         deed.map(d -> mentions.of(0, assertion.where(), d, agent, theme)),

@@ -148,8 +148,7 @@ final class Similarity {
 
   private void happening(Proposition a, Proposition b, ObjDoubleConsumer<Feature> to) {
     if (a.deed().isPresent() && b.deed().isPresent()) {
-      double odds =
-          Mentions.logOdds(Mentions.Of.EVENTS, a.deed().get(), b.deed().get(), documents);
+      double odds = Mentions.logOdds(Mentions.Of.EVENTS, a.deed().get(), b.deed().get(), documents);
       to.accept(Feature.ONE_EVENT, Math.max(0, Math.min(1, odds / SURE)));
       to.accept(Feature.ANOTHER_EVENT, Math.max(0, Math.min(1, -odds / SURE)));
     }
@@ -260,8 +259,8 @@ final class Similarity {
     return java.time.temporal.ChronoUnit.DAYS.between(first.latest(), second.earliest());
   }
 
-  /// Whether they cannot be one claim: events of other times, one kind of event of two who are named
-  /// and differ, or what is not so beside what is.
+  /// Whether they cannot be one claim: events of other times, one kind of event of two who are
+  /// named and differ, or what is not so beside what is.
   boolean vetoes(Profile a, Profile b) {
     Proposition x = a.proposition();
     Proposition y = b.proposition();

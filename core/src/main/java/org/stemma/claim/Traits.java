@@ -16,7 +16,11 @@ final class Traits {
 
   static SortedMap<String, Double> of(Mention a, Mention b, Documents documents) {
     SortedMap<String, Double> values = new TreeMap<>();
-    count(a, b, documents.alike(a.document(), b.document()), (trait, value) -> values.merge(trait.key, value, Double::sum));
+    count(
+        a,
+        b,
+        documents.alike(a.document(), b.document()),
+        (trait, value) -> values.merge(trait.key, value, Double::sum));
     return values;
   }
 
@@ -90,8 +94,7 @@ final class Traits {
     things(Trait.NUMBERS, Trait.NUMBERS_APART, a.numbers(), b.numbers(), to);
   }
 
-  private static void things(
-      Trait meet, Trait apart, Bag a, Bag b, ObjDoubleConsumer<Trait> to) {
+  private static void things(Trait meet, Trait apart, Bag a, Bag b, ObjDoubleConsumer<Trait> to) {
     boolean both = a.size() > 0 && b.size() > 0;
     boolean common = both && a.common(b) > 0;
     holds(meet, common, to);

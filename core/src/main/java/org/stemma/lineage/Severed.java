@@ -45,9 +45,7 @@ public final class Severed {
   private boolean isCut(NodeId parent, Assertion assertion) {
     return stemma.nodes().stream()
         .filter(
-            n ->
-                n instanceof Node.Extant held
-                    && held.report().equals(assertion.where().report()))
+            n -> n instanceof Node.Extant held && held.report().equals(assertion.where().report()))
         .anyMatch(child -> isCut(parent, child));
   }
 

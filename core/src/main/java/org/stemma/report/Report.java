@@ -124,7 +124,9 @@ public record Report(
                 c ->
                     wrong.stream()
                         .noneMatch(
-                            w -> w.report().equals(id.value()) && Agencies.same(w.house(), c.agency())))
+                            w ->
+                                w.report().equals(id.value())
+                                    && Agencies.same(w.house(), c.agency())))
             .toList();
     return left.size() == credits.size() ? this : crediting(left);
   }

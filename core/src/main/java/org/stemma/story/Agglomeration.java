@@ -38,8 +38,7 @@ final class Agglomeration {
   }
 
   /// The groups of a block, in order of their first reports.
-  static List<SortedSet<String>> of(
-      SortedSet<String> block, Memory memory, Likeness likeness) {
+  static List<SortedSet<String>> of(SortedSet<String> block, Memory memory, Likeness likeness) {
     Agglomeration grouping = new Agglomeration(likeness);
     grouping.begin(block, memory);
     grouping.run();

@@ -32,7 +32,8 @@ public final class Bag {
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(most)
             .toList();
-    double length = Math.sqrt(heaviest.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum());
+    double length =
+        Math.sqrt(heaviest.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum());
     SortedMap<Integer, Double> sorted = new TreeMap<>();
     heaviest.forEach(e -> sorted.merge(term(e.getKey()), e.getValue() / length, Double::sum));
     return of(sorted);

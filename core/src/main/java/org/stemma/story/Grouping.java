@@ -83,8 +83,7 @@ public final class Grouping {
 
   /// Removes a report; one that is not there changes nothing.
   public Change remove(String id) {
-    SortedSet<String> touched =
-        memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
+    SortedSet<String> touched = memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
     touched.remove(id);
     return change(id, touched);
   }
@@ -183,8 +182,7 @@ public final class Grouping {
               touch(link.to(), touched);
               memory.unlink(id, link.to());
             });
-    SortedSet<String> promoted =
-        memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    SortedSet<String> promoted = memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
     memory.drop(id);
     promoted.forEach(p -> memory.sketch(p).ifPresent(s -> touched.addAll(tie(s))));
     touched.addAll(promoted);

@@ -39,8 +39,10 @@ final class Keys {
     Set<Long> stretches = new LinkedHashSet<>();
     stretches.add(EVER);
     if (sketch.published().isBounded() && sketch.published().width() <= 2 * MONTH) {
-      for (long day : List.of(sketch.published().earliest().toEpochDay(),
-          sketch.published().latest().toEpochDay())) {
+      for (long day :
+          List.of(
+              sketch.published().earliest().toEpochDay(),
+              sketch.published().latest().toEpochDay())) {
         stretches.add(Math.floorDiv(day, MONTH));
         stretches.add(Math.floorDiv(day, MONTH) + 1);
       }

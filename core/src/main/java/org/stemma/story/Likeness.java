@@ -21,8 +21,7 @@ public final class Likeness {
   public static final List<String> FEATURES = names();
 
   /// By the weights that the program has.
-  public static final Likeness USUAL =
-      new Likeness(Weights.of(Likeness.class, "grouping.weights"));
+  public static final Likeness USUAL = new Likeness(Weights.of(Likeness.class, "grouping.weights"));
 
   private final Weights weights;
   private final double[] byFeature;

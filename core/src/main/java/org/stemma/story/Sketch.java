@@ -37,8 +37,7 @@ public record Sketch(
   }
 
   /// The sketch of a text; the title may be empty.
-  public static Sketch of(
-      String id, String title, String text, Interval published, String outlet) {
+  public static Sketch of(String id, String title, String text, Interval published, String outlet) {
     return new Sketching(title, text).sketch(id, published, outlet);
   }
 

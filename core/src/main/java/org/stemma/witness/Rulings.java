@@ -53,8 +53,7 @@ final class Rulings {
   }
 
   /// The rulings that the testimonies rest on.
-  List<Because> why(
-      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
+  List<Because> why(List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
     List<Because> why = new ArrayList<>();
     corrections.distrusted().stream()
         .filter(

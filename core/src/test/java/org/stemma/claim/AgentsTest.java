@@ -20,7 +20,9 @@ final class AgentsTest {
             dossier.reports().stream().map(new LightEngine()::read).toList(), dossier.names());
     Propositions reader = new Propositions(wordings, dossier.names(), List.of(), List.of());
     Assertion said =
-        dossier.assertions().stream().filter(a -> told.text(a).contains(words)).findFirst()
+        dossier.assertions().stream()
+            .filter(a -> told.text(a).contains(words))
+            .findFirst()
             .orElseThrow(() -> new AssertionError(told.texts()));
     Optional<String> agent = reader.of(said).agent();
     return agent.map(

@@ -27,8 +27,7 @@ final class DeedsTest {
     Told told = new Told().by("Harbour Gazette", "2021-05-05", "News of the harbour", sentence);
     Sentence read =
         new LightEngine().read(told.dossier().reports().getFirst()).sentences().getLast();
-    assertThat(
-            Deeds.of(read, read.span(), Deeds.mainVerb(read, read.span())).map(Token::word))
+    assertThat(Deeds.of(read, read.span(), Deeds.mainVerb(read, read.span())).map(Token::word))
         .contains(word);
   }
 }

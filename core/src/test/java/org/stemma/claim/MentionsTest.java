@@ -46,8 +46,7 @@ final class MentionsTest {
     List<Reading> readings = dossier.reports().stream().map(new LightEngine()::read).toList();
     List<Passage> places = new ArrayList<>();
     Stream.of(one, other).forEach(w -> places.add(place(dossier.reports(), w)));
-    return Mentions.together(
-                kind, places, Wordings.of(readings, dossier.names()), dossier.names())
+    return Mentions.together(kind, places, Wordings.of(readings, dossier.names()), dossier.names())
             .size()
         == 1;
   }

@@ -37,8 +37,7 @@ final class PronounsTest {
       places.add(new Passage(report.id(), new Span(at, at + word.length())));
       from = at;
     }
-    Wordings wordings =
-        Wordings.of(List.of(new LightEngine().read(report)), dossier.names());
+    Wordings wordings = Wordings.of(List.of(new LightEngine().read(report)), dossier.names());
     MentionReader reader =
         new MentionReader(wordings, dossier.names(), new Agents(wordings, dossier.names()));
     assertThat(reader.all(places).getLast().lemma()).isEqualTo(meant);

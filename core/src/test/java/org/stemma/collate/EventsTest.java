@@ -39,8 +39,7 @@ final class EventsTest {
   private static Token token(String word) {
     int slash = word.indexOf('/');
     String lemma = word.substring(0, slash);
-    return new Token(
-        new Span(0, slash), lemma, lemma, word.substring(slash + 1), "O", -1, "");
+    return new Token(new Span(0, slash), lemma, lemma, word.substring(slash + 1), "O", -1, "");
   }
 
   @Test

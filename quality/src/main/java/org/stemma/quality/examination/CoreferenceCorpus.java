@@ -112,9 +112,7 @@ public record CoreferenceCorpus(
   public SortedMap<String, List<String>> byTopic() {
     SortedMap<String, List<String>> byTopic = new TreeMap<>();
     for (Map.Entry<String, String> article : topics.entrySet()) {
-      byTopic
-          .computeIfAbsent(article.getValue(), t -> new ArrayList<>())
-          .add(article.getKey());
+      byTopic.computeIfAbsent(article.getValue(), t -> new ArrayList<>()).add(article.getKey());
     }
     return byTopic;
   }

@@ -41,8 +41,7 @@ final class CoreferenceExamination {
   /// The part of ECB+ that is not fitted from.
   static Measurement ecbPlus(Setting setting) throws IOException {
     Path folder = setting.folder();
-    return new CoreferenceExamination(
-            CoreferenceCorpus.ecbPlus(folder, "Dev"), setting.language())
+    return new CoreferenceExamination(CoreferenceCorpus.ecbPlus(folder, "Dev"), setting.language())
         .measured();
   }
 
@@ -92,8 +91,7 @@ final class CoreferenceExamination {
           (event ? corpus.events() : corpus.participants())
               .stream().filter(m -> own.contains(m.where().report().value())).toList();
       List<BCubed.Item> heads = event ? eventHeads : participantHeads;
-      marked.forEach(
-          m -> heads.add(new BCubed.Item(m.chain(), name + " " + head(m, byName))));
+      marked.forEach(m -> heads.add(new BCubed.Item(m.chain(), name + " " + head(m, byName))));
       found(kind, marked, wordings, names, name, event ? events : participants);
     }
   }
@@ -116,8 +114,11 @@ final class CoreferenceExamination {
 
   /// The dictionary form of a mention's head.
   private static String head(Marked mention, Map<String, Reading> byName) {
-    Reading reading = java.util.Objects.requireNonNull(byName.get(mention.where().report().value()));
-    Token head = Mentions.head(reading.sentenceAt(mention.where().span()).orElseThrow(), mention.where().span());
+    Reading reading =
+        java.util.Objects.requireNonNull(byName.get(mention.where().report().value()));
+    Token head =
+        Mentions.head(
+            reading.sentenceAt(mention.where().span()).orElseThrow(), mention.where().span());
     return head.lemma().toLowerCase(Locale.ROOT);
   }
 

@@ -58,16 +58,10 @@ public final class Examinations {
       newsroom.add(Examination.of("newsroom", newsroom(preset), "light", Form.LONG, 60, many));
     }
     newsroom.add(
-        Examination.of(
-            "newsroom", newsroom("laws"), "light", Form.LONG, 120, Newsroom.laws(LAWS)));
+        Examination.of("newsroom", newsroom("laws"), "light", Form.LONG, 120, Newsroom.laws(LAWS)));
     newsroom.add(
         Examination.of(
-            "newsroom",
-            newsroom("laws-1000"),
-            "light",
-            Form.ASKED,
-            2000,
-            Newsroom.laws(ALL_LAWS)));
+            "newsroom", newsroom("laws-1000"), "light", Form.ASKED, 2000, Newsroom.laws(ALL_LAWS)));
     return newsroom;
   }
 

@@ -67,12 +67,7 @@ final class GroupingSpeed {
 
   private static Sketch sketch(Article report, LocalDate day) {
     String text = report.text();
-    return Sketch.of(
-        report.draft().id(),
-        report.title(),
-        text,
-        Interval.of(day),
-        "");
+    return Sketch.of(report.draft().id(), report.title(), text, Interval.of(day), "");
   }
 
   private void add(Sketch sketch, Map<String, String> stories) {

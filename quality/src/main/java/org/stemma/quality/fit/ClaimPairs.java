@@ -144,7 +144,6 @@ final class ClaimPairs implements Examples {
   }
 
   private Wordings wordings(Dossier dossier) {
-    return Wordings.of(
-        dossier.reports().stream().map(language::read).toList(), dossier.names());
+    return Wordings.of(dossier.reports().stream().map(language::read).toList(), dossier.names());
   }
 }

@@ -30,8 +30,7 @@ final class EventClaims {
     this.corpus = corpus;
     corpus
         .events()
-        .forEach(
-            m -> marked.computeIfAbsent(m.where().report(), r -> new ArrayList<>()).add(m));
+        .forEach(m -> marked.computeIfAbsent(m.where().report(), r -> new ArrayList<>()).add(m));
   }
 
   /// The articles of each story: those of one topic that are about the same one of its two events,

@@ -23,8 +23,7 @@ public record Coreference(F1 muc, F1 bCubed, F1 ceafE) {
   public static Coreference of(List<Item> items) {
     BCubed cubed = BCubed.of(items);
     return new Coreference(
-        new F1(
-            links(items, Item::found, Item::wanted), links(items, Item::wanted, Item::found)),
+        new F1(links(items, Item::found, Item::wanted), links(items, Item::wanted, Item::found)),
         new F1(cubed.precision(), cubed.recall()),
         entities(items));
   }
@@ -62,8 +61,7 @@ public record Coreference(F1 muc, F1 bCubed, F1 ceafE) {
     for (Item item : items) {
       int w = number(wanted, item.wanted());
       int f = number(found, item.found());
-      shared[w][f] +=
-          2.0 / (wantedSizes.getOrDefault(w, 0) + foundSizes.getOrDefault(f, 0));
+      shared[w][f] += 2.0 / (wantedSizes.getOrDefault(w, 0) + foundSizes.getOrDefault(f, 0));
     }
     double best = Assignment.best(shared);
     return new F1(best / Math.max(1, found.size()), best / Math.max(1, wanted.size()));

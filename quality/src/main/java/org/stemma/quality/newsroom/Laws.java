@@ -53,10 +53,7 @@ public final class Laws {
   /// The laws, each with how often it was tried and held.
   public List<NewsroomFigures.Figure> figures() {
     return tally.counts().entrySet().stream()
-        .map(
-            e ->
-                new NewsroomFigures.Figure(
-                    e.getKey(), e.getValue().points(), e.getValue().of()))
+        .map(e -> new NewsroomFigures.Figure(e.getKey(), e.getValue().points(), e.getValue().of()))
         .toList();
   }
 
@@ -140,8 +137,7 @@ public final class Laws {
     return sayings;
   }
 
-  private static Received document(
-      Document like, String id, String chars, List<Stated> stated) {
+  private static Received document(Document like, String id, String chars, List<Stated> stated) {
     Text text = new Text(chars);
     List<Block> lines =
         text.lines().stream().map(l -> new Block(l, Block.Kind.LINE, 0, "")).toList();
