@@ -23,17 +23,29 @@ public final class Mentions {
 
   /// What mentions are of, each with a model of its own.
   public enum Of {
-    EVENTS("events.weights"),
-    PARTICIPANTS("participants.weights");
+    EVENTS,
+    PARTICIPANTS
+  }
 
-    private final Weights weights;
-    private final Map<Trait, Double> byTrait = new EnumMap<>(Trait.class);
+  /// How much each trait weighs.
+  private record Model(Weights weights, Map<Trait, Double> byTrait) {
+    private static final Model EVENTS = of("events.weights");
+    private static final Model PARTICIPANTS = of("participants.weights");
 
-    Of(String file) {
-      this.weights = Weights.of(Mentions.class, file);
+    private static Model of(String file) {
+      Weights weights = Weights.of(Mentions.class, file);
+      Map<Trait, Double> byTrait = new EnumMap<>(Trait.class);
       for (Trait trait : Trait.values()) {
         byTrait.put(trait, weights.weight(trait.key));
       }
+      return new Model(weights, byTrait);
+    }
+
+    private static Model of(Of kind) {
+      return switch (kind) {
+        case EVENTS -> EVENTS;
+        case PARTICIPANTS -> PARTICIPANTS;
+      };
     }
 
     private double weight(Trait trait) {
@@ -54,7 +66,7 @@ public final class Mentions {
       Of kind, List<Passage> mentions, Wordings wordings, Names names) {
     MentionReader reader = reader(wordings, names);
     List<Mention> read = reader.all(mentions);
-    Linkage linkage = new Linkage(read.size(), kind.weights.threshold("one"), BOUND, 1);
+    Linkage linkage = new Linkage(read.size(), Model.of(kind).weights().threshold("one"), BOUND, 1);
     for (Mention a : read) {
       for (Mention b : read.subList(a.at() + 1, read.size())) {
         linkage.link(a.at(), b.at(), logOdds(kind, a, b, reader.documents()), false);
@@ -83,9 +95,9 @@ public final class Mentions {
 
   /// The log-odds that two mentions are of one.
   static double logOdds(Of kind, Mention a, Mention b, Documents documents) {
-    double[] sum = {kind.weights.intercept()};
+    double[] sum = {Model.of(kind).weights().intercept()};
     double document = documents.alike(a.document(), b.document());
-    Traits.count(a, b, document, (trait, value) -> sum[0] += kind.weight(trait) * value);
+    Traits.count(a, b, document, (trait, value) -> sum[0] += Model.of(kind).weight(trait) * value);
     return sum[0];
   }
 
