@@ -64,7 +64,7 @@ public final class Grouping {
 
   /// The groups of a report's block.
   private List<SortedSet<String>> groups(String id) {
-    Blocks.Block block = blocks.of(id);
+    Blocks.Block block = blocks.found(id);
     return block.copies()
         ? List.of(blocks.copies(id))
         : Agglomeration.of(block.reports(), memory, likeness);
@@ -96,6 +96,7 @@ public final class Grouping {
         .links(id, Double.NEGATIVE_INFINITY, Integer.MAX_VALUE)
         .forEach(link -> memory.unlink(id, link.to()));
     memory.sketch(id).ifPresent(candidates::unlist);
+    blocks.forget(id);
     memory.drop(id);
     memory.unassign(id);
   }
@@ -104,7 +105,7 @@ public final class Grouping {
     Regrouping regrouping = new Regrouping(memory);
     SortedSet<String> left = new TreeSet<>(touched);
     while (!left.isEmpty()) {
-      Blocks.Block block = blocks.of(left.first());
+      Blocks.Block block = blocks.found(left.first());
       if (block.copies()) {
         regrouping.together(block.reports());
       } else {
@@ -123,7 +124,7 @@ public final class Grouping {
     SortedSet<String> displaced = candidates.list(sketch);
     SortedMap<String, Double> ties = ties(sketch);
     SortedSet<String> touched = new TreeSet<>();
-    ties.keySet().forEach(t -> touch(t, touched));
+    ties.forEach((other, odds) -> meet(other, odds, touched));
     displaced.forEach(d -> touched.addAll(recheck(d)));
     ties.forEach((other, odds) -> memory.link(sketch.id(), other, odds));
     return touched;
@@ -132,16 +133,26 @@ public final class Grouping {
   /// How strongly a report is tied to others.
   private SortedMap<String, Double> ties(Sketch sketch) {
     SortedMap<String, Double> ties = new TreeMap<>();
-    Mass mass = Mass.of(sketch);
     for (String other : candidates.of(sketch)) {
       Optional<Sketch> known = memory.sketch(other);
       double odds =
-          known.map(k -> likeness.odds(mass, Mass.of(k))).orElse(Double.NEGATIVE_INFINITY);
+          known.map(k -> likeness.odds(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
       if (odds >= likeness.weakest()) {
         ties.put(other, odds);
       }
     }
     return ties;
+  }
+
+  /// Adds all that are grouped together with a report that a new tie leads to, if it is so strong
+  /// that it counts among them. One more of countless copies changes nothing for the others.
+  private void meet(String id, double odds, SortedSet<String> touched) {
+    if (!touched.contains(id)) {
+      Blocks.Block block = blocks.of(id);
+      if (!block.copies() && odds >= block.least()) {
+        touched.addAll(block.reports());
+      }
+    }
   }
 
   /// Adds all that are grouped together with a report as things stand.
@@ -167,6 +178,7 @@ public final class Grouping {
             .toList();
     if (!lost.isEmpty()) {
       touch(id, touched);
+      lost.forEach(other -> touch(other, touched));
       lost.forEach(other -> memory.unlink(id, other));
     }
     return touched;
@@ -185,6 +197,7 @@ public final class Grouping {
             });
     SortedSet<String> promoted =
         memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    blocks.forget(id);
     memory.drop(id);
     promoted.forEach(p -> memory.sketch(p).ifPresent(s -> touched.addAll(tie(s))));
     touched.addAll(promoted);
