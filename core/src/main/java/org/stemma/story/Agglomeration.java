@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Agglomeration {
   private final List<List<Integer>> members = new ArrayList<>();
   private final Mass[] masses;
   private final boolean[][] near;
+  private final boolean[] there;
 
   private Agglomeration(List<Sketch> sketches, Pairs common, Likeness likeness) {
     this.likeness = likeness;
@@ -41,6 +43,8 @@ final class Agglomeration {
     this.common = common;
     this.masses = sketches.stream().map(Mass::of).toArray(Mass[]::new);
     this.near = new boolean[masses.length][masses.length];
+    this.there = new boolean[masses.length];
+    Arrays.fill(there, true);
     for (int i = 0; i < masses.length; i++) {
       members.add(new ArrayList<>(List.of(i)));
     }
@@ -48,9 +52,9 @@ final class Agglomeration {
 
   /// The groups of a block, in order of their first reports.
   static List<SortedSet<String>> of(
-      SortedSet<String> block, Memory memory, Likeness likeness) {
+      SortedSet<String> block, Memory memory, Likeness likeness, Pairs.Past past) {
     List<Sketch> sketches = block.stream().flatMap(id -> memory.sketch(id).stream()).toList();
-    Agglomeration grouping = new Agglomeration(sketches, new Pairs(sketches), likeness);
+    Agglomeration grouping = new Agglomeration(sketches, past.of(sketches), likeness);
     grouping.begin(memory);
     grouping.run();
     return grouping.groups();
@@ -84,7 +88,7 @@ final class Agglomeration {
   }
 
   private boolean isThere(int group) {
-    return !members.get(group).isEmpty();
+    return there[group];
   }
 
   private void join(int a, int b) {
@@ -96,6 +100,7 @@ final class Agglomeration {
     }
     members.get(a).addAll(members.get(b));
     members.get(b).clear();
+    there[b] = false;
     for (int c = 0; c < masses.length; c++) {
       if (c != a && isThere(c) && (near[a][c] || near[b][c])) {
         near[a][c] = true;

@@ -8,6 +8,8 @@ package org.stemma.story;
 ///
 /// @param sums the products of [Sketch#BAGS] kinds of words, then the steps of [Apart]
 record Common(double[] sums) {
+  /// What no sketches have in common.
+  static final Common NONE = new Common(new double[Sketch.BAGS + Apart.VALUES]);
 
   static Common of(Sketch a, Sketch b) {
     double[] sums = new double[Sketch.BAGS + Apart.VALUES];

@@ -22,6 +22,7 @@ public final class Grouping {
   private final Likeness likeness;
   private final Candidates candidates;
   private final Blocks blocks;
+  private final Pairs.Past past = new Pairs.Past();
 
   /// @param memory what it remembers; one that was used before is gone on with
   public Grouping(Memory memory) {
@@ -67,7 +68,7 @@ public final class Grouping {
     Blocks.Block block = blocks.found(id);
     return block.copies()
         ? List.of(blocks.copies(id))
-        : Agglomeration.of(block.reports(), memory, likeness);
+        : Agglomeration.of(block.reports(), memory, likeness, past);
   }
 
   /// Adds a report. One of the same id is replaced.
@@ -97,6 +98,7 @@ public final class Grouping {
         .forEach(link -> memory.unlink(id, link.to()));
     memory.sketch(id).ifPresent(candidates::unlist);
     blocks.forget(id);
+    past.forget(id);
     memory.drop(id);
     memory.unassign(id);
   }
@@ -109,7 +111,7 @@ public final class Grouping {
       if (block.copies()) {
         regrouping.together(block.reports());
       } else {
-        Agglomeration.of(block.reports(), memory, likeness).forEach(regrouping::found);
+        Agglomeration.of(block.reports(), memory, likeness, past).forEach(regrouping::found);
       }
       left.removeAll(block.reports());
     }
@@ -198,6 +200,7 @@ public final class Grouping {
     SortedSet<String> promoted =
         memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
     blocks.forget(id);
+    past.forget(id);
     memory.drop(id);
     promoted.forEach(p -> memory.sketch(p).ifPresent(s -> touched.addAll(tie(s))));
     touched.addAll(promoted);
