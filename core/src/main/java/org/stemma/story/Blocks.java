@@ -89,6 +89,12 @@ final class Blocks {
     return block;
   }
 
+  /// Whether the block of a report may be another without a tie of such odds: it counts in it, or
+  /// made what hangs together by the next weaker ties too large.
+  boolean dependsOn(String id, double odds) {
+    return odds >= of(id).least() - STEP;
+  }
+
   /// Forgets the blocks of reports that are no more, or no longer stand as they stood.
   void forget(String id) {
     Optional.ofNullable(known.get(id))

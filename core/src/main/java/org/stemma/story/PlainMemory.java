@@ -83,6 +83,12 @@ public final class PlainMemory implements Memory {
   }
 
   @Override
+  public Optional<String> holder(long key, int place) {
+    List<Held> all = holders.getOrDefault(key, List.of());
+    return all.size() < place ? Optional.empty() : Optional.of(all.get(place - 1).id());
+  }
+
+  @Override
   public void link(String a, String b, double odds) {
     unlink(a, b);
     insert(a, new Link(b, odds));
@@ -118,11 +124,11 @@ public final class PlainMemory implements Memory {
   @Override
   public List<Link> links(String id, double least, int most) {
     List<Link> own = links.getOrDefault(id, List.of());
-    int end = 0;
-    while (end < own.size() && end < most && own.get(end).odds() >= least) {
-      end++;
+    int end = Math.min(most, own.size());
+    while (end > 0 && own.get(end - 1).odds() < least) {
+      end--;
     }
-    return List.copyOf(own.subList(0, end));
+    return Collections.unmodifiableList(own.subList(0, end));
   }
 
   @Override
