@@ -86,6 +86,17 @@ final class SqlMemory implements Memory {
   }
 
   @Override
+  public Optional<String> holder(long key, int place) {
+    return sql
+        .words(
+            "select id from holder where term = ? order by rank, id limit 1 offset ?",
+            key,
+            place - 1)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
   public void link(String a, String b, double odds) {
     String tie = "insert or replace into tie (id, other, odds) values (?, ?, ?)";
     sql.run(tie, a, b, odds);

@@ -1,6 +1,5 @@
 package org.stemma.story;
 
-import java.util.Map;
 import org.stemma.text.Interval;
 
 /// How long after each other reports were published: by their intervals, so that what is not known
@@ -14,7 +13,7 @@ final class Apart {
   /// Days at which distance is said to have gone a step further.
   private static final int[] STEPS = {0, 1, 2, 4, 8, 30};
 
-  /// How many values [#steps] fills.
+  /// How many values [#add] fills.
   static final int VALUES = STEPS.length;
 
   private static final double[] UNDATED = {1, 0, 0, 0, 0, 0};
@@ -49,28 +48,13 @@ final class Apart {
     return wide > VAGUE ? -1 : 0;
   }
 
-  /// Means over all pairs of two sets: first the share whose distance is unknown, then how far each
+  /// Adds what lies between two intervals to sums: first whether that is unknown, then how far each
   /// step is gone, from 0 to 1.
-  static double[] steps(Map<Long, Integer> some, Map<Long, Integer> others) {
-    double[] sums = new double[VALUES];
-    double pairs = 0;
-    for (Map.Entry<Long, Integer> a : some.entrySet()) {
-      for (Map.Entry<Long, Integer> b : others.entrySet()) {
-        double many = (double) a.getValue() * b.getValue();
-        pairs += many;
-        add(days(a.getKey(), b.getKey()), many, sums);
-      }
-    }
-    for (int i = 0; i < VALUES; i++) {
-      sums[i] /= pairs;
-    }
-    return sums;
-  }
-
-  private static void add(long days, double many, double[] sums) {
+  static void add(long a, long b, double[] sums, int from) {
+    long days = days(a, b);
     double[] gone = days < 0 ? UNDATED : GONE[(int) Math.min(days, GONE.length - 1)];
     for (int i = 0; i < VALUES; i++) {
-      sums[i] += many * gone[i];
+      sums[from + i] += gone[i];
     }
   }
 

@@ -15,10 +15,14 @@ public final class Bag {
   private final float[] weights;
   private final double square;
 
+  /// A bit for every term, so that bags of few terms are mostly seen at once to share none.
+  private final long bits;
+
   private Bag(int[] terms, float[] weights) {
     this.terms = terms;
     this.weights = weights;
     this.square = square(weights);
+    this.bits = bits(terms);
   }
 
   /// The heaviest terms, their weights brought to length 1.
@@ -85,6 +89,10 @@ public final class Bag {
   }
 
   double dot(Bag other) {
+    return (bits & other.bits) == 0 ? 0 : shared(other);
+  }
+
+  private double shared(Bag other) {
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -105,28 +113,20 @@ public final class Bag {
     return square;
   }
 
+  private static long bits(int[] terms) {
+    long bits = 0;
+    for (int term : terms) {
+      bits |= 1L << (term ^ term >>> 16);
+    }
+    return bits;
+  }
+
   private static double square(float[] weights) {
     double sum = 0;
     for (float weight : weights) {
       sum += (double) weight * weight;
     }
     return sum;
-  }
-
-  /// Both together.
-  Bag plus(Bag other) {
-    int[] both = new int[terms.length + other.terms.length];
-    float[] sums = new float[both.length];
-    int i = 0;
-    int j = 0;
-    int to = 0;
-    while (i < terms.length || j < other.terms.length) {
-      boolean own = j == other.terms.length || i < terms.length && terms[i] <= other.terms[j];
-      boolean others = i == terms.length || j < other.terms.length && other.terms[j] <= terms[i];
-      both[to] = own ? terms[i] : other.terms[j];
-      sums[to++] = (own ? weights[i++] : 0) + (others ? other.weights[j++] : 0);
-    }
-    return new Bag(Arrays.copyOf(both, to), Arrays.copyOf(sums, to));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.stemma.story;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,9 +14,12 @@ import java.util.TreeSet;
 /// more than can be grouped at once.
 ///
 /// Where ties of the usual strength make too large a chain, only stronger ones count, a step at a
-/// time, until it falls apart. All reports of a block have the same block, whichever it is asked
-/// of. It is found by going along the strongest ties first, as Prim's algorithm does, and looks
-/// at no more reports than a block may have.
+/// time, until it falls apart. All reports of a block have the same block, whichever it is asked of.
+/// It is found by going along the strongest ties first, as Prim's algorithm does, and looks at no
+/// more reports than a block may have.
+///
+/// A block once found is kept until something within it changes. A new tie weaker than the ties
+/// that count in a block leaves it as it is; one tie or none of a new report's hundred is stronger.
 final class Blocks {
   static final int LARGEST = 100;
   private static final double STEP = .25;
@@ -22,11 +27,9 @@ final class Blocks {
   /// Near copies are tied so strongly.
   static final double COPIES = 4;
 
-  private static final Comparator<Memory.Link> STRONGEST_FIRST =
-      Comparator.comparingDouble(Memory.Link::odds).reversed().thenComparing(Memory.Link::to);
-
   private final Memory memory;
   private final double weakest;
+  private final Map<String, Block> known = new HashMap<>();
 
   /// @param weakest ties weaker than this are not kept
   Blocks(Memory memory, double weakest) {
@@ -36,24 +39,80 @@ final class Blocks {
 
   /// The block of a report.
   ///
-  /// @param copies whether it is but a part of more near copies than can be grouped
-  record Block(SortedSet<String> reports, boolean copies) {}
+  /// @param least ties of at least these odds count in it
+  /// @param copies whether it is but a part of more near copies than can be grouped, all of the
+  ///     report's own among them
+  record Block(SortedSet<String> reports, double least, boolean copies) {}
 
-  Block of(String id) {
-    SortedSet<String> copies = new TreeSet<>(List.of(id));
-    memory.links(id, COPIES, LARGEST).forEach(link -> copies.add(link.to()));
-    return copies.size() > LARGEST ? new Block(copies, true) : along(id);
+  /// The links of one report, from the strongest down, as far as they were followed.
+  private static final class Cursor {
+    private static final Comparator<Cursor> STRONGEST_FIRST =
+        (a, b) -> {
+          int byOdds = Double.compare(b.link.odds(), a.link.odds());
+          return byOdds == 0 ? a.link.to().compareTo(b.link.to()) : byOdds;
+        };
+
+    private final List<Memory.Link> links;
+    private Memory.Link link;
+    private int at;
+
+    Cursor(List<Memory.Link> links) {
+      this.links = links;
+      this.link = links.getFirst();
+    }
+
+    /// Goes on to the next report that was not reached.
+    boolean leadsBeyond(Map<String, Double> reached) {
+      while (at < links.size() && reached.containsKey(links.get(at).to())) {
+        at++;
+      }
+      if (at == links.size()) {
+        return false;
+      }
+      link = links.get(at);
+      return true;
+    }
   }
 
-  private Block along(String id) {
+  /// The block of a report as things stood when last it was found, if nothing in it changed since.
+  Block of(String id) {
+    Block block = known.get(id);
+    return block == null ? found(id) : block;
+  }
+
+  /// The block of a report as things stand.
+  Block found(String id) {
+    SortedSet<String> copies = new TreeSet<>(List.of(id));
+    memory.links(id, COPIES, Integer.MAX_VALUE).forEach(link -> copies.add(link.to()));
+    Block block = copies.size() > LARGEST ? new Block(copies, COPIES, true) : along(id, copies);
+    block.reports().forEach(report -> known.put(report, block));
+    return block;
+  }
+
+  /// Whether the block of a report may be another without a tie of such odds: it counts in it, or
+  /// made what hangs together by the next weaker ties too large.
+  boolean dependsOn(String id, double odds) {
+    return odds >= of(id).least() - STEP;
+  }
+
+  /// Forgets the blocks of reports that are no more, or no longer stand as they stood.
+  void forget(String id) {
+    Optional.ofNullable(known.get(id))
+        .ifPresent(block -> block.reports().forEach(r -> known.remove(r, block)));
+  }
+
+  private Block along(String id, SortedSet<String> copies) {
     Map<String, Double> reached = reached(id, LARGEST + 1);
     if (reached.size() <= LARGEST) {
-      return new Block(new TreeSet<>(reached.keySet()), false);
+      return new Block(new TreeSet<>(reached.keySet()), weakest, false);
     }
     double weakestUsed = reached.values().stream().mapToDouble(o -> o).min().orElse(0);
-    return weakestUsed >= COPIES
-        ? new Block(new TreeSet<>(reached.keySet()), true)
-        : new Block(before(reached, above(weakestUsed)), false);
+    if (weakestUsed >= COPIES) {
+      copies.addAll(reached.keySet());
+      return new Block(copies, COPIES, true);
+    }
+    double least = above(weakestUsed);
+    return new Block(before(reached, least), least, false);
   }
 
   /// The first step above the odds of a tie that must not count.
@@ -81,18 +140,30 @@ final class Blocks {
   /// Reports along the strongest ties, each with the odds of the tie that led to it.
   private Map<String, Double> reached(String id, int most) {
     Map<String, Double> reached = new LinkedHashMap<>();
-    PriorityQueue<Memory.Link> next = new PriorityQueue<>(STRONGEST_FIRST);
-    next.add(new Memory.Link(id, Double.POSITIVE_INFINITY));
+    PriorityQueue<Cursor> next = new PriorityQueue<>(Cursor.STRONGEST_FIRST);
+    reach(id, Double.POSITIVE_INFINITY, most, reached, next);
     while (!next.isEmpty() && reached.size() < most) {
-      Memory.Link link = next.remove();
-      if (reached.putIfAbsent(link.to(), link.odds()) == null) {
-        for (Memory.Link on : memory.links(link.to(), weakest, most)) {
-          if (!reached.containsKey(on.to())) {
-            next.add(on);
-          }
-        }
+      Cursor cursor = next.remove();
+      Memory.Link link = cursor.link;
+      if (!reached.containsKey(link.to())) {
+        reach(link.to(), link.odds(), most, reached, next);
+      }
+      if (cursor.leadsBeyond(reached)) {
+        next.add(cursor);
       }
     }
     return reached;
+  }
+
+  private void reach(
+      String id, double odds, int most, Map<String, Double> reached, PriorityQueue<Cursor> next) {
+    reached.put(id, odds);
+    List<Memory.Link> links = memory.links(id, weakest, most);
+    if (!links.isEmpty()) {
+      Cursor cursor = new Cursor(links);
+      if (cursor.leadsBeyond(reached)) {
+        next.add(cursor);
+      }
+    }
   }
 }

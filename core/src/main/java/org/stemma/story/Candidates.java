@@ -1,12 +1,17 @@
 package org.stemma.story;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Which reports are compared at all: those that share two terms by which they can be looked up.
@@ -22,25 +27,39 @@ final class Candidates {
   private static final Comparator<String> BY_RANK =
       Comparator.<String>comparingLong(Sketch::rank).thenComparing(Comparator.naturalOrder());
 
+  /// Of so many reports keys are kept at hand.
+  private static final int RECENT = 50_000;
+
   private final Memory memory;
+  private final Map<String, Keys> keys = new HashMap<>();
 
   Candidates(Memory memory) {
     this.memory = memory;
   }
 
+  private Keys keys(Sketch sketch) {
+    if (keys.size() > RECENT) {
+      keys.clear();
+    }
+    return keys.computeIfAbsent(sketch.id(), id -> Keys.of(sketch));
+  }
+
+  /// Forgets what it has at hand of a report.
+  void forget(String id) {
+    keys.remove(id);
+  }
+
   /// Lists a new report.
   ///
-  /// @return those that hold a key no longer on its account
-  SortedSet<String> list(Sketch sketch) {
-    SortedSet<String> displaced = new TreeSet<>();
-    for (List<Long> term : Keys.of(sketch)) {
-      for (long key : term) {
-        List<String> before = memory.holders(key, HOLDERS);
-        if (before.size() == HOLDERS && BY_RANK.compare(sketch.id(), before.getLast()) < 0) {
-          displaced.add(before.getLast());
-        }
-        memory.list(key, sketch.id());
-      }
+  /// @return those that hold keys no longer on its account, and which
+  SortedMap<String, List<Long>> list(Sketch sketch) {
+    SortedMap<String, List<Long>> displaced = new TreeMap<>();
+    for (long key : keys(sketch).all()) {
+      memory
+          .holder(key, HOLDERS)
+          .filter(last -> BY_RANK.compare(sketch.id(), last) < 0)
+          .ifPresent(last -> displaced.computeIfAbsent(last, d -> new ArrayList<>()).add(key));
+      memory.list(key, sketch.id());
     }
     return displaced;
   }
@@ -50,14 +69,11 @@ final class Candidates {
   /// @return those that hold a key now in its place
   SortedSet<String> unlist(Sketch sketch) {
     SortedSet<String> promoted = new TreeSet<>();
-    for (List<Long> term : Keys.of(sketch)) {
-      for (long key : term) {
-        boolean held = memory.holders(key, HOLDERS).contains(sketch.id());
-        memory.unlist(key, sketch.id());
-        List<String> after = memory.holders(key, HOLDERS);
-        if (held && after.size() == HOLDERS) {
-          promoted.add(after.getLast());
-        }
+    for (long key : keys(sketch).all()) {
+      boolean held = holds(key, sketch.id());
+      memory.unlist(key, sketch.id());
+      if (held) {
+        memory.holder(key, HOLDERS).ifPresent(promoted::add);
       }
     }
     return promoted;
@@ -66,7 +82,7 @@ final class Candidates {
   /// The reports that one is compared with.
   SortedSet<String> of(Sketch sketch) {
     Map<String, Integer> shared = new HashMap<>();
-    for (List<Long> term : Keys.of(sketch)) {
+    for (List<Long> term : keys(sketch).byTerm()) {
       Set<String> others = new HashSet<>();
       term.forEach(key -> others.addAll(sharing(key, sketch.id())));
       others.forEach(o -> shared.merge(o, 1, Integer::sum));
@@ -82,9 +98,38 @@ final class Candidates {
     return enough;
   }
 
+  /// Whether a report is no longer compared with another, now that it does not hold some keys.
+  boolean parted(String id, String other, Collection<Long> lost) {
+    Optional<Sketch> a = memory.sketch(id);
+    Optional<Sketch> b = memory.sketch(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    Keys others = keys(b.get());
+    return lost.stream().anyMatch(k -> others.has(k) && !holds(k, other))
+        && !share(a.get(), b.get());
+  }
+
+  private boolean share(Sketch a, Sketch b) {
+    Keys others = keys(b);
+    int shared = 0;
+    for (List<Long> term : keys(a).byTerm()) {
+      if (term.stream().anyMatch(k -> others.has(k) && (holds(k, a.id()) || holds(k, b.id())))) {
+        shared++;
+        if (shared == SHARED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(long key, String id) {
+    Optional<String> last = memory.holder(key, HOLDERS);
+    return last.isEmpty() || BY_RANK.compare(id, last.get()) <= 0;
+  }
+
   private List<String> sharing(long key, String id) {
-    List<String> holders = memory.holders(key, HOLDERS);
-    boolean holds = holders.size() < HOLDERS || BY_RANK.compare(id, holders.getLast()) <= 0;
-    return holds ? memory.holders(key, Integer.MAX_VALUE) : holders;
+    return memory.holders(key, holds(key, id) ? Integer.MAX_VALUE : HOLDERS);
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ public final class Grouping {
   private final Likeness likeness;
   private final Candidates candidates;
   private final Blocks blocks;
+  private final Pairs.Past past = new Pairs.Past();
+
+  /// Ties, by their ends, and reports that came or went since groups were made.
+  private final List<List<String>> changed = new ArrayList<>();
 
   /// @param memory what it remembers; one that was used before is gone on with
   public Grouping(Memory memory) {
@@ -64,10 +69,10 @@ public final class Grouping {
 
   /// The groups of a report's block.
   private List<SortedSet<String>> groups(String id) {
-    Blocks.Block block = blocks.of(id);
+    Blocks.Block block = blocks.found(id);
     return block.copies()
         ? List.of(blocks.copies(id))
-        : Agglomeration.of(block.reports(), memory, likeness);
+        : Agglomeration.of(block.reports(), memory, likeness, past);
   }
 
   /// Adds a report. One of the same id is replaced.
@@ -83,7 +88,8 @@ public final class Grouping {
 
   /// Removes a report; one that is not there changes nothing.
   public Change remove(String id) {
-    SortedSet<String> touched = memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
+    SortedSet<String> touched =
+        memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
     touched.remove(id);
     return change(id, touched);
   }
@@ -91,10 +97,11 @@ public final class Grouping {
   /// Forgets a report without a look at those that it stood with, which stay together: what is to
   /// be had of them was told. For memories that keep a window.
   public void forget(String id) {
-    memory
-        .links(id, Double.NEGATIVE_INFINITY, Integer.MAX_VALUE)
-        .forEach(link -> memory.unlink(id, link.to()));
+    links(id).forEach(link -> memory.unlink(id, link.to()));
     memory.sketch(id).ifPresent(candidates::unlist);
+    blocks.forget(id);
+    past.forget(id);
+    candidates.forget(id);
     memory.drop(id);
     memory.unassign(id);
   }
@@ -103,15 +110,21 @@ public final class Grouping {
     Regrouping regrouping = new Regrouping(memory);
     SortedSet<String> left = new TreeSet<>(touched);
     while (!left.isEmpty()) {
-      Blocks.Block block = blocks.of(left.first());
+      SortedSet<String> before = blocks.of(left.first()).reports();
+      Blocks.Block block = blocks.found(left.first());
       if (block.copies()) {
         regrouping.together(block.reports());
-      } else {
-        Agglomeration.of(block.reports(), memory, likeness).forEach(regrouping::found);
+      } else if (!block.reports().equals(before) || isChanged(block.reports())) {
+        Agglomeration.of(block.reports(), memory, likeness, past).forEach(regrouping::found);
       }
       left.removeAll(block.reports());
     }
+    changed.clear();
     return regrouping.done(id);
+  }
+
+  private boolean isChanged(SortedSet<String> block) {
+    return changed.stream().anyMatch(block::containsAll);
   }
 
   /// Ties a report to others.
@@ -119,11 +132,12 @@ public final class Grouping {
   /// @return all whose block may be another now
   private SortedSet<String> tie(Sketch sketch) {
     memory.keep(sketch);
-    SortedSet<String> displaced = candidates.list(sketch);
+    changed.add(List.of(sketch.id()));
+    SortedMap<String, List<Long>> displaced = candidates.list(sketch);
     SortedMap<String, Double> ties = ties(sketch);
     SortedSet<String> touched = new TreeSet<>();
-    ties.keySet().forEach(t -> touch(t, touched));
-    displaced.forEach(d -> touched.addAll(recheck(d)));
+    ties.forEach((other, odds) -> meet(other, odds, touched));
+    displaced.forEach((id, keys) -> touched.addAll(recheck(id, keys)));
     ties.forEach((other, odds) -> memory.link(sketch.id(), other, odds));
     return touched;
   }
@@ -131,16 +145,26 @@ public final class Grouping {
   /// How strongly a report is tied to others.
   private SortedMap<String, Double> ties(Sketch sketch) {
     SortedMap<String, Double> ties = new TreeMap<>();
-    Mass mass = Mass.of(sketch);
     for (String other : candidates.of(sketch)) {
       Optional<Sketch> known = memory.sketch(other);
       double odds =
-          known.map(k -> likeness.odds(mass, Mass.of(k))).orElse(Double.NEGATIVE_INFINITY);
+          known.map(k -> likeness.odds(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
       if (odds >= likeness.weakest()) {
         ties.put(other, odds);
       }
     }
     return ties;
+  }
+
+  /// Adds all that are grouped together with a report that a new tie leads to, if it is so strong
+  /// that it counts among them. One more of countless copies changes nothing for the others.
+  private void meet(String id, double odds, SortedSet<String> touched) {
+    if (!touched.contains(id)) {
+      Blocks.Block block = blocks.of(id);
+      if (!block.copies() && odds >= block.least()) {
+        touched.addAll(block.reports());
+      }
+    }
   }
 
   /// Adds all that are grouped together with a report as things stand.
@@ -151,38 +175,43 @@ public final class Grouping {
     }
   }
 
-  /// Takes away the ties of a report to those that it no longer shares enough with.
-  private SortedSet<String> recheck(String id) {
+  /// Takes away the ties of a report to those that it no longer shares enough with, now that it
+  /// does not hold some keys.
+  private SortedSet<String> recheck(String id, Collection<Long> keys) {
     SortedSet<String> touched = new TreeSet<>();
-    Optional<Sketch> sketch = memory.sketch(id);
-    if (sketch.isEmpty()) {
-      return touched;
-    }
-    SortedSet<String> near = candidates.of(sketch.get());
-    List<String> lost =
-        memory.links(id, likeness.weakest(), Integer.MAX_VALUE).stream()
-            .map(Memory.Link::to)
-            .filter(other -> !near.contains(other))
-            .toList();
-    if (!lost.isEmpty()) {
-      touch(id, touched);
-      lost.forEach(other -> memory.unlink(id, other));
+    for (Memory.Link link : links(id)) {
+      if (candidates.parted(id, link.to(), keys)) {
+        for (String end : List.of(id, link.to())) {
+          if (blocks.dependsOn(end, link.odds())) {
+            touch(end, touched);
+          }
+        }
+        changed.add(List.of(id, link.to()));
+        memory.unlink(id, link.to());
+      }
     }
     return touched;
+  }
+
+  /// All that a report is tied to.
+  private List<Memory.Link> links(String id) {
+    return List.copyOf(memory.links(id, likeness.weakest(), Integer.MAX_VALUE));
   }
 
   /// Takes a report and its ties away.
   private SortedSet<String> loosen(String id) {
     SortedSet<String> touched = new TreeSet<>();
     touch(id, touched);
-    memory
-        .links(id, likeness.weakest(), Integer.MAX_VALUE)
-        .forEach(
-            link -> {
-              touch(link.to(), touched);
-              memory.unlink(id, link.to());
-            });
-    SortedSet<String> promoted = memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    for (Memory.Link link : links(id)) {
+      touch(link.to(), touched);
+      changed.add(List.of(link.to()));
+      memory.unlink(id, link.to());
+    }
+    SortedSet<String> promoted =
+        memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    blocks.forget(id);
+    past.forget(id);
+    candidates.forget(id);
     memory.drop(id);
     promoted.forEach(p -> memory.sketch(p).ifPresent(s -> touched.addAll(tie(s))));
     touched.addAll(promoted);

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,10 @@ import java.util.Set;
 ///
 /// Two reports no more than a month apart share the stretch of one month at least. By a term alone
 /// they find each other at any distance, and without dates, unless too many have it.
-final class Keys {
+///
+/// @param byTerm the keys, those of one term together
+/// @param all all of them in ascending order
+record Keys(List<List<Long>> byTerm, long[] all) {
   private static final int TERMS = 18;
   private static final int NAMES = 8;
   private static final int MONTH = 30;
@@ -18,10 +22,8 @@ final class Keys {
   /// A stretch that is none: the term at any time.
   private static final long EVER = Integer.MIN_VALUE;
 
-  private Keys() {}
-
-  /// The keys of a sketch, those of one term together.
-  static List<List<Long>> of(Sketch sketch) {
+  /// The keys of a sketch.
+  static Keys of(Sketch sketch) {
     Set<Integer> terms = new LinkedHashSet<>();
     for (int term : sketch.all().heaviest(TERMS)) {
       terms.add(term);
@@ -32,7 +34,12 @@ final class Keys {
     Set<Long> stretches = stretches(sketch);
     List<List<Long>> keys = new ArrayList<>();
     terms.forEach(t -> keys.add(stretches.stream().map(s -> key(t, s)).toList()));
-    return keys;
+    return new Keys(
+        keys, keys.stream().flatMap(List::stream).mapToLong(k -> k).sorted().toArray());
+  }
+
+  boolean has(long key) {
+    return Arrays.binarySearch(all, key) >= 0;
   }
 
   private static Set<Long> stretches(Sketch sketch) {

@@ -57,7 +57,7 @@ public final class Likeness {
 
   /// What speaks for and against the reports of one side telling the story of the other's.
   public Evidence evidence(List<Sketch> some, List<Sketch> others) {
-    double[] values = values(mass(some), mass(others));
+    double[] values = values(mass(some), mass(others), common(some, others));
     Evidence evidence = new Evidence(weights);
     for (int i = 0; i < values.length; i++) {
       evidence.counts(FEATURES.get(i), values[i]);
@@ -66,15 +66,29 @@ public final class Likeness {
   }
 
   private static Mass mass(List<Sketch> sketches) {
-    return sketches.stream()
-        .map(Mass::of)
-        .reduce(Mass::plus)
+    Mass mass = Mass.of(sketches.getFirst());
+    for (int i = 1; i < sketches.size(); i++) {
+      List<Sketch> one = sketches.subList(i, i + 1);
+      mass = mass.plus(Mass.of(sketches.get(i)), common(sketches.subList(0, i), one));
+    }
+    return mass;
+  }
+
+  private static Common common(List<Sketch> some, List<Sketch> others) {
+    return some.stream()
+        .flatMap(a -> others.stream().map(b -> Common.of(a, b)))
+        .reduce(Common::plus)
         .orElseThrow(() -> new IllegalArgumentException("no sketch to compare"));
   }
 
+  /// The log-odds that two reports tell one story.
+  double odds(Sketch a, Sketch b) {
+    return odds(Mass.of(a), Mass.of(b), Common.of(a, b));
+  }
+
   /// The log-odds that two masses tell one story.
-  double odds(Mass a, Mass b) {
-    double[] values = values(a, b);
+  double odds(Mass a, Mass b, Common common) {
+    double[] values = values(a, b, common);
     double odds = weights.intercept();
     for (int i = 0; i < values.length; i++) {
       odds += byFeature[i] * values[i];
@@ -82,15 +96,18 @@ public final class Likeness {
     return odds;
   }
 
-  private static double[] values(Mass a, Mass b) {
+  private static double[] values(Mass a, Mass b, Common common) {
     double[] values = new double[FEATURES.size()];
     int bags = BAGS.size();
     for (int i = 0; i < bags; i++) {
-      double cosine = a.cosine(i, b);
+      double cosine = a.cosine(i, b, common);
       values[i] = Math.log(cosine + LEAST);
       values[bags + i] = cosine;
     }
-    System.arraycopy(Apart.steps(a.when(), b.when()), 0, values, 2 * bags, Apart.VALUES);
+    double pairs = (double) a.size() * b.size();
+    for (int i = 0; i < Apart.VALUES; i++) {
+      values[2 * bags + i] = common.apart(i) / pairs;
+    }
     int sizes = 2 * bags + Apart.VALUES;
     values[sizes] = Math.log(Math.min(a.size(), b.size()));
     values[sizes + 1] = Math.log(Math.max(a.size(), b.size()));

@@ -1,38 +1,33 @@
 package org.stemma.story;
 
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-
-/// One or more sketches taken together: their words added up, and when they were published.
+/// What one or more sketches taken together weigh: how long the sums of their words are.
 ///
-/// @param bags all words, title, lede, names, numbers
+/// @param squares the squared lengths of all words, title, lede, names, numbers
 /// @param size how many sketches
-/// @param when stretches of days, as [Apart] packs them, and how many sketches have each
-record Mass(List<Bag> bags, int size, SortedMap<Long, Integer> when) {
+record Mass(double[] squares, int size) {
 
   static Mass of(Sketch sketch) {
-    SortedMap<Long, Integer> when = new TreeMap<>();
-    when.put(Apart.packed(sketch.published()), 1);
-    return new Mass(
-        List.of(sketch.all(), sketch.title(), sketch.lede(), sketch.names(), sketch.numbers()),
-        1,
-        when);
+    double[] squares = new double[Sketch.BAGS];
+    for (int bag = 0; bag < squares.length; bag++) {
+      squares[bag] = sketch.bag(bag).square();
+    }
+    return new Mass(squares, 1);
   }
 
-  Mass plus(Mass other) {
-    SortedMap<Long, Integer> both = new TreeMap<>(when);
-    other.when.forEach((w, n) -> both.merge(w, n, Integer::sum));
-    List<Bag> sums = new java.util.ArrayList<>();
-    for (int i = 0; i < bags.size(); i++) {
-      sums.add(bags.get(i).plus(other.bags.get(i)));
+  /// Both together.
+  ///
+  /// @param common what the sketches of one and those of the other have in common
+  Mass plus(Mass other, Common common) {
+    double[] sums = new double[squares.length];
+    for (int bag = 0; bag < sums.length; bag++) {
+      sums[bag] = squares[bag] + other.squares[bag] + 2 * common.dot(bag);
     }
-    return new Mass(sums, size + other.size, both);
+    return new Mass(sums, size + other.size);
   }
 
   /// The cosine of one of the bags with that of another.
-  double cosine(int bag, Mass other) {
-    double squared = bags.get(bag).square() * other.bags.get(bag).square();
-    return squared < 1e-9 ? 0 : bags.get(bag).dot(other.bags.get(bag)) / Math.sqrt(squared);
+  double cosine(int bag, Mass other, Common common) {
+    double squared = squares[bag] * other.squares[bag];
+    return squared < 1e-9 ? 0 : common.dot(bag) / Math.sqrt(squared);
   }
 }

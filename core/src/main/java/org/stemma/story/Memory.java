@@ -29,12 +29,16 @@ public interface Memory {
   /// The first reports under a key, in ascending order of their [Sketch#rank], then id.
   List<String> holders(long key, int most);
 
+  /// The report at a place, counted from 1, among those under a key; none if there are fewer.
+  Optional<String> holder(long key, int place);
+
   /// Ties two reports, or gives their tie other odds.
   void link(String a, String b, double odds);
 
   void unlink(String a, String b);
 
-  /// The ties of a report with at least such odds, the strongest first, then by id.
+  /// The ties of a report with at least such odds, the strongest first, then by id. Good until ties
+  /// change.
   List<Link> links(String id, double least, int most);
 
   /// The group that a report is in.

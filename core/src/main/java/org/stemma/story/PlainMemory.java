@@ -13,7 +13,10 @@ import java.util.TreeSet;
 /// Everything in this process's memory.
 public final class PlainMemory implements Memory {
   private static final Comparator<Link> STRONGEST =
-      Comparator.comparingDouble(Link::odds).reversed().thenComparing(Link::to);
+      (a, b) -> {
+        int byOdds = Double.compare(b.odds(), a.odds());
+        return byOdds == 0 ? a.to().compareTo(b.to()) : byOdds;
+      };
 
   /// A report under a key.
   private record Held(long rank, String id) {
@@ -28,6 +31,7 @@ public final class PlainMemory implements Memory {
   private final Map<String, Sketch> sketches = new HashMap<>();
   private final Map<Long, List<Held>> holders = new HashMap<>();
   private final Map<String, List<Link>> links = new HashMap<>();
+  private final Map<String, Map<String, Double>> odds = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, SortedSet<String>> members = new HashMap<>();
 
@@ -79,6 +83,12 @@ public final class PlainMemory implements Memory {
   }
 
   @Override
+  public Optional<String> holder(long key, int place) {
+    List<Held> all = holders.getOrDefault(key, List.of());
+    return all.size() < place ? Optional.empty() : Optional.of(all.get(place - 1).id());
+  }
+
+  @Override
   public void link(String a, String b, double odds) {
     unlink(a, b);
     insert(a, new Link(b, odds));
@@ -88,6 +98,7 @@ public final class PlainMemory implements Memory {
   private void insert(String from, Link link) {
     List<Link> own = links.computeIfAbsent(from, k -> new ArrayList<>(4));
     own.add(-Collections.binarySearch(own, link, STRONGEST) - 1, link);
+    odds.computeIfAbsent(from, k -> new HashMap<>()).put(link.to(), link.odds());
   }
 
   @Override
@@ -97,21 +108,27 @@ public final class PlainMemory implements Memory {
   }
 
   private void removed(String from, String to) {
-    List<Link> own = links.getOrDefault(from, new ArrayList<>());
-    own.removeIf(link -> link.to().equals(to));
-    if (own.isEmpty()) {
-      links.remove(from);
+    Map<String, Double> own = odds.getOrDefault(from, Map.of());
+    if (own.containsKey(to)) {
+      List<Link> sorted = links.getOrDefault(from, List.of());
+      Link link = new Link(to, own.getOrDefault(to, 0.0));
+      sorted.remove(Collections.binarySearch(sorted, link, STRONGEST));
+      own.remove(to);
+      if (own.isEmpty()) {
+        links.remove(from);
+        odds.remove(from);
+      }
     }
   }
 
   @Override
   public List<Link> links(String id, double least, int most) {
     List<Link> own = links.getOrDefault(id, List.of());
-    int end = 0;
-    while (end < own.size() && end < most && own.get(end).odds() >= least) {
-      end++;
+    int end = Math.min(most, own.size());
+    while (end > 0 && own.get(end - 1).odds() < least) {
+      end--;
     }
-    return List.copyOf(own.subList(0, end));
+    return Collections.unmodifiableList(own.subList(0, end));
   }
 
   @Override

@@ -27,6 +27,9 @@ public record Sketch(
     Bag numbers,
     Interval published,
     String outlet) {
+  /// How many kinds of words there are.
+  static final int BAGS = 5;
+
   /// Characters of a day as ISO 8601 writes it.
   private static final int DAY = 10;
 
@@ -34,6 +37,17 @@ public record Sketch(
     if (id.isBlank()) {
       throw new IllegalArgumentException("a sketch needs the id of its report");
     }
+  }
+
+  /// One kind of its words, counted from 0: all, title, lede, names, numbers.
+  Bag bag(int kind) {
+    return switch (kind) {
+      case 0 -> all;
+      case 1 -> title;
+      case 2 -> lede;
+      case 3 -> names;
+      default -> numbers;
+    };
   }
 
   /// The sketch of a text; the title may be empty.

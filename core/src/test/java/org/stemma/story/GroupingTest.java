@@ -46,6 +46,29 @@ class GroupingTest {
   }
 
   @Test
+  void chainsThatAreTooLongAreCutAlikeHoweverTheyCame() {
+    List<Sketch> reports = chained();
+    Set<Set<String>> batch = sets(Grouping.of(reports).values());
+    assertThat(reports).hasSizeGreaterThan(2 * Blocks.LARGEST);
+    for (int seed = 0; seed < 2; seed++) {
+      List<Sketch> order = new ArrayList<>(reports);
+      Collections.shuffle(order, new Random(seed));
+      assertThat(streamed(order)).as("seed %d", seed).isEqualTo(batch);
+    }
+  }
+
+  @Test
+  void whatCameAndWentFromLongChainsLeavesNoTrace() {
+    List<Sketch> reports = chained();
+    Collections.shuffle(reports, new Random(3));
+    List<Sketch> some = reports.subList(0, 150);
+    reports.forEach(grouping::add);
+    reports.subList(150, reports.size()).forEach(r -> grouping.remove(r.id()));
+
+    assertThat(groups(memory, some)).isEqualTo(sets(Grouping.of(some).values()));
+  }
+
+  @Test
   void aGroupKeepsItsNameAsItGrows() {
     grouping.add(Invented.report(0, 5, "2031-03-01"));
     Change change = grouping.add(Invented.report(0, 1, "2031-03-01"));
@@ -176,6 +199,16 @@ class GroupingTest {
       reports.add(Invented.between("b" + event, event, event + 1, "2031-03-04"));
       reports.add(Invented.report(event, 20, Interval.UNBOUNDED));
       reports.add(Invented.report(event, 21, "2034-06-01"));
+    }
+    return reports;
+  }
+
+  /// More reports than a block may have, each much like the ones before and after it, so that
+  /// nowhere does one story plainly end.
+  private static List<Sketch> chained() {
+    List<Sketch> reports = new ArrayList<>();
+    for (int number = 0; number < 240; number++) {
+      reports.add(Invented.drifting(number));
     }
     return reports;
   }

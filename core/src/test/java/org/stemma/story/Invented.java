@@ -72,4 +72,18 @@ final class Invented {
         Interval.of(LocalDate.parse(day)),
         "B");
   }
+
+  /// One of a row of reports whose words change little by little, and with no regard to its number.
+  static Sketch drifting(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int word = number / 2; word < number / 2 + 14; word++) {
+      int times = 1 + number * 7 % (word + 2) % 3;
+      text.append(("B" + letter(word / 20) + letter(word % 20) + "ok ").repeat(times));
+    }
+    return Sketch.of("d" + number, "", "The " + text, Interval.UNBOUNDED, "");
+  }
+
+  private static char letter(int number) {
+    return (char) ('a' + number);
+  }
 }
