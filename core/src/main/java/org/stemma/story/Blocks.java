@@ -14,12 +14,13 @@ import java.util.TreeSet;
 /// more than can be grouped at once.
 ///
 /// Where ties of the usual strength make too large a chain, only stronger ones count, a step at a
-/// time, until it falls apart. All reports of a block have the same block, whichever it is asked of.
-/// It is found by going along the strongest ties first, as Prim's algorithm does, and looks at no
-/// more reports than a block may have.
+/// time, until it falls apart. All reports of a block have the same block, whichever it is asked
+/// of. It is found by going along the strongest ties first, as Prim's algorithm does, and looks
+/// at no more reports than a block may have.
 ///
 /// A block once found is kept until something within it changes. A new tie weaker than the ties
-/// that count in a block leaves it as it is; one tie or none of a new report's hundred is stronger.
+/// that count in a block leaves it as it is; one tie or none of a new report's hundred is
+/// stronger.
 final class Blocks {
   static final int LARGEST = 100;
   private static final double STEP = .25;

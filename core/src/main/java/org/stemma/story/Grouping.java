@@ -88,8 +88,7 @@ public final class Grouping {
 
   /// Removes a report; one that is not there changes nothing.
   public Change remove(String id) {
-    SortedSet<String> touched =
-        memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
+    SortedSet<String> touched = memory.sketch(id).isPresent() ? loosen(id) : new TreeSet<>();
     touched.remove(id);
     return change(id, touched);
   }
@@ -147,8 +146,7 @@ public final class Grouping {
     SortedMap<String, Double> ties = new TreeMap<>();
     for (String other : candidates.of(sketch)) {
       Optional<Sketch> known = memory.sketch(other);
-      double odds =
-          known.map(k -> likeness.odds(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
+      double odds = known.map(k -> likeness.odds(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
       if (odds >= likeness.weakest()) {
         ties.put(other, odds);
       }
@@ -207,8 +205,7 @@ public final class Grouping {
       changed.add(List.of(link.to()));
       memory.unlink(id, link.to());
     }
-    SortedSet<String> promoted =
-        memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
+    SortedSet<String> promoted = memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
     blocks.forget(id);
     past.forget(id);
     candidates.forget(id);

@@ -34,8 +34,7 @@ record Keys(List<List<Long>> byTerm, long[] all) {
     Set<Long> stretches = stretches(sketch);
     List<List<Long>> keys = new ArrayList<>();
     terms.forEach(t -> keys.add(stretches.stream().map(s -> key(t, s)).toList()));
-    return new Keys(
-        keys, keys.stream().flatMap(List::stream).mapToLong(k -> k).sorted().toArray());
+    return new Keys(keys, keys.stream().flatMap(List::stream).mapToLong(k -> k).sorted().toArray());
   }
 
   boolean has(long key) {
