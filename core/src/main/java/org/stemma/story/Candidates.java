@@ -54,7 +54,7 @@ final class Candidates {
   /// @return those that hold keys no longer on its account, and which
   SortedMap<String, List<Long>> list(Sketch sketch) {
     SortedMap<String, List<Long>> displaced = new TreeMap<>();
-    for (long key : keys(sketch).all()) {
+    for (long key : keys(sketch).all().toArray()) {
       memory
           .holder(key, HOLDERS)
           .filter(last -> BY_RANK.compare(sketch.id(), last) < 0)
@@ -69,7 +69,7 @@ final class Candidates {
   /// @return those that hold a key now in its place
   SortedSet<String> unlist(Sketch sketch) {
     SortedSet<String> promoted = new TreeSet<>();
-    for (long key : keys(sketch).all()) {
+    for (long key : keys(sketch).all().toArray()) {
       boolean held = holds(key, sketch.id());
       memory.unlist(key, sketch.id());
       if (held) {

@@ -5,11 +5,16 @@ package org.stemma.story;
 ///
 /// Sums of words need not be kept to compare groups, for the product of two sums is the sum of the
 /// products: what is common to a group and a third one is the sum of what its parts have.
-///
-/// @param sums the products of [Sketch#BAGS] kinds of words, then the steps of [Apart]
-record Common(double[] sums) {
+final class Common {
   /// What no sketches have in common.
   static final Common NONE = new Common(new double[Sketch.BAGS + Apart.VALUES]);
+
+  /// The products of [Sketch#BAGS] kinds of words, then the steps of [Apart].
+  private final double[] sums;
+
+  private Common(double[] sums) {
+    this.sums = sums;
+  }
 
   static Common of(Sketch a, Sketch b) {
     double[] sums = new double[Sketch.BAGS + Apart.VALUES];

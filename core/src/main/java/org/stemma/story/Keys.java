@@ -5,22 +5,38 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /// What a report is looked up by: its weightiest terms and names, each alone and within two
 /// overlapping stretches of two months.
 ///
 /// Two reports no more than a month apart share the stretch of one month at least. By a term alone
 /// they find each other at any distance, and without dates, unless too many have it.
-///
-/// @param byTerm the keys, those of one term together
-/// @param all all of them in ascending order
-record Keys(List<List<Long>> byTerm, long[] all) {
+final class Keys {
   private static final int TERMS = 18;
   private static final int NAMES = 8;
   private static final int MONTH = 30;
 
   /// A stretch that is none: the term at any time.
   private static final long EVER = Integer.MIN_VALUE;
+
+  private final List<List<Long>> byTerm;
+  private final long[] all;
+
+  private Keys(List<List<Long>> byTerm, long[] all) {
+    this.byTerm = List.copyOf(byTerm);
+    this.all = all;
+  }
+
+  /// The keys, those of one term together.
+  List<List<Long>> byTerm() {
+    return byTerm;
+  }
+
+  /// All of them in ascending order.
+  LongStream all() {
+    return Arrays.stream(all);
+  }
 
   /// The keys of a sketch.
   static Keys of(Sketch sketch) {

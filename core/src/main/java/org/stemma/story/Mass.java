@@ -1,10 +1,21 @@
 package org.stemma.story;
 
 /// What one or more sketches taken together weigh: how long the sums of their words are.
-///
-/// @param squares the squared lengths of all words, title, lede, names, numbers
-/// @param size how many sketches
-record Mass(double[] squares, int size) {
+final class Mass {
+  /// The squared lengths of all words, title, lede, names, numbers.
+  private final double[] squares;
+
+  private final int size;
+
+  /// @param size how many sketches
+  private Mass(double[] squares, int size) {
+    this.squares = squares;
+    this.size = size;
+  }
+
+  int size() {
+    return size;
+  }
 
   static Mass of(Sketch sketch) {
     double[] squares = new double[Sketch.BAGS];

@@ -22,12 +22,18 @@ final class Pairs {
   /// block stays when a report comes to it.
   static final class Past {
     /// Where a report stands in what was worked out of its last block.
-    private record Place(@Nullable Common[][] reports, int at) {
-      /// Of one that was in no block.
-      static final Place NONE = new Place(new Common[0][0], -1);
+    ///
+    /// @param block its number; 0 of a report that was in none
+    private record Place(int block, int at) {
+      static final Place NONE = new Place(0, 0);
     }
 
     private final Map<String, Place> places = new HashMap<>();
+
+    /// What was worked out of each block, for as long as a report stands in it, and of how many.
+    private final Map<Integer, @Nullable Common[][]> blocks = new HashMap<>();
+    private final Map<Integer, Integer> standing = new HashMap<>();
+    private int last;
 
     /// For a block as it is now.
     Pairs of(List<Sketch> sketches) {
@@ -36,21 +42,34 @@ final class Pairs {
       List<Place> old =
           sketches.stream().map(s -> places.getOrDefault(s.id(), Place.NONE)).toList();
       for (int i = 0; i < many; i++) {
-        for (int j = 0; j < i && old.get(i).at() >= 0; j++) {
-          if (old.get(i).reports() == old.get(j).reports() && old.get(j).at() >= 0) {
-            reports[i][j] = old.get(i).reports()[old.get(i).at()][old.get(j).at()];
+        @Nullable Common[][] past = blocks.get(old.get(i).block());
+        for (int j = 0; j < i && past != null; j++) {
+          if (old.get(i).block() == old.get(j).block()) {
+            reports[i][j] = past[old.get(i).at()][old.get(j).at()];
             reports[j][i] = reports[i][j];
           }
         }
       }
+      last++;
+      blocks.put(last, reports);
       for (int i = 0; i < many; i++) {
-        places.put(sketches.get(i).id(), new Place(reports, i));
+        place(sketches.get(i).id(), new Place(last, i));
       }
       return new Pairs(sketches, reports);
     }
 
+    private void place(String id, Place place) {
+      forget(id);
+      places.put(id, place);
+      standing.merge(place.block(), 1, Integer::sum);
+    }
+
     void forget(String id) {
-      places.remove(id);
+      Place place = places.remove(id);
+      if (place != null && standing.merge(place.block(), -1, Integer::sum) == 0) {
+        standing.remove(place.block());
+        blocks.remove(place.block());
+      }
     }
   }
 

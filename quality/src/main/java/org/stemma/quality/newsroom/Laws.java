@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
@@ -129,8 +130,8 @@ public final class Laws {
     held("law.furniture", sayings(dossier(furnished)).equals(sayings(before)), story, "furnished");
   }
 
-  private static TreeSet<String> sayings(Dossier dossier) {
-    TreeSet<String> sayings = new TreeSet<>();
+  private static SortedSet<String> sayings(Dossier dossier) {
+    SortedSet<String> sayings = new TreeSet<>();
     for (Claim claim : dossier.claims()) {
       sayings.add(claim.assertions().map(a -> a.where().toString()).sorted().toList().toString());
     }
