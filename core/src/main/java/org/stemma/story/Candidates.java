@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /// others, and who is compared with whom is a matter of the set alone, not of the order in which it
 /// came.
 final class Candidates {
-  private static final int HOLDERS = 100;
+  private static final int HOLDERS = 50;
   private static final int SHARED = 2;
   private static final Comparator<String> BY_RANK =
       Comparator.<String>comparingLong(Sketch::rank).thenComparing(Comparator.naturalOrder());
