@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /// others, and who is compared with whom is a matter of the set alone, not of the order in which it
 /// came.
 final class Candidates {
-  private static final int HOLDERS = 100;
+  private static final int HOLDERS = 50;
   private static final int SHARED = 2;
   private static final Comparator<String> BY_RANK =
       Comparator.<String>comparingLong(Sketch::rank).thenComparing(Comparator.naturalOrder());
@@ -38,10 +38,17 @@ final class Candidates {
   }
 
   private Keys keys(Sketch sketch) {
+    Keys known = keys.get(sketch.id());
+    return known == null ? made(sketch) : known;
+  }
+
+  private Keys made(Sketch sketch) {
     if (keys.size() > RECENT) {
       keys.clear();
     }
-    return keys.computeIfAbsent(sketch.id(), id -> Keys.of(sketch));
+    Keys made = Keys.of(sketch);
+    keys.put(sketch.id(), made);
+    return made;
   }
 
   /// Forgets what it has at hand of a report.
@@ -98,23 +105,28 @@ final class Candidates {
     return enough;
   }
 
-  /// Whether a report is no longer compared with another, now that it does not hold some keys.
-  boolean parted(String id, String other, Collection<Long> lost) {
-    Optional<Sketch> a = memory.sketch(id);
-    Optional<Sketch> b = memory.sketch(other);
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
-    }
-    Keys others = keys(b.get());
-    return lost.stream().anyMatch(k -> others.has(k) && !holds(k, other))
-        && !share(a.get(), b.get());
+  /// Those of a report's ties to what it is no longer compared with, now that it does not hold some
+  /// keys.
+  List<Memory.Link> parted(Sketch sketch, List<Memory.Link> ties, Collection<Long> lost) {
+    return ties.stream()
+        .filter(tie -> memory.sketch(tie.to()).filter(o -> hasPart(sketch, o, lost)).isPresent())
+        .toList();
   }
 
-  private boolean share(Sketch a, Sketch b) {
+  private boolean hasPart(Sketch a, Sketch b, Collection<Long> lost) {
     Keys others = keys(b);
+    for (long key : lost) {
+      if (others.has(key) && !holds(key, b.id())) {
+        return !share(keys(a), a.id(), others, b.id());
+      }
+    }
+    return false;
+  }
+
+  private boolean share(Keys own, String id, Keys others, String other) {
     int shared = 0;
-    for (List<Long> term : keys(a).byTerm()) {
-      if (term.stream().anyMatch(k -> others.has(k) && (holds(k, a.id()) || holds(k, b.id())))) {
+    for (List<Long> term : own.byTerm()) {
+      if (term.stream().anyMatch(k -> others.has(k) && (holds(k, id) || holds(k, other)))) {
         shared++;
         if (shared == SHARED) {
           return true;

@@ -177,16 +177,16 @@ public final class Grouping {
   /// does not hold some keys.
   private SortedSet<String> recheck(String id, Collection<Long> keys) {
     SortedSet<String> touched = new TreeSet<>();
-    for (Memory.Link link : links(id)) {
-      if (candidates.parted(id, link.to(), keys)) {
-        for (String end : List.of(id, link.to())) {
-          if (blocks.dependsOn(end, link.odds())) {
-            touch(end, touched);
-          }
+    Optional<Sketch> sketch = memory.sketch(id);
+    for (Memory.Link link :
+        sketch.map(s -> candidates.parted(s, links(id), keys)).orElse(List.of())) {
+      for (String end : List.of(id, link.to())) {
+        if (blocks.dependsOn(end, link.odds())) {
+          touch(end, touched);
         }
-        changed.add(List.of(id, link.to()));
-        memory.unlink(id, link.to());
       }
+      changed.add(List.of(id, link.to()));
+      memory.unlink(id, link.to());
     }
     return touched;
   }

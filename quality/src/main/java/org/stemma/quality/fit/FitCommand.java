@@ -33,7 +33,8 @@ final class FitCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       description =
           "edges, reuse, descents, spelling, persons, claims, events, participants, belonging;"
-              + " default: all, in this order")
+              + " default: all, in this order; and by that name only, for it takes minutes:"
+              + " grouping")
   private List<String> names = List.of();
 
   @Option(names = "--dry", description = "print the figures, write no file")
@@ -68,7 +69,10 @@ final class FitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Model> all = Models.all(Languages.choose("light"));
     List<String> unknown =
-        names.stream().filter(n -> all.stream().noneMatch(m -> m.name().equals(n))).toList();
+        names.stream()
+            .filter(n -> all.stream().noneMatch(m -> m.name().equals(n)))
+            .filter(n -> !n.equals(GroupingFit.NAME))
+            .toList();
     if (!unknown.isEmpty()) {
       err.println("fit: there is no model called " + String.join(", ", unknown));
       return 2;
@@ -83,7 +87,17 @@ final class FitCommand implements Callable<Integer> {
         }
       }
     }
-    return 0;
+    return names.contains(GroupingFit.NAME) ? grouping() : 0;
+  }
+
+  private int grouping() {
+    try {
+      new GroupingFit(ground, out).run(ground.root(), dry);
+      return 0;
+    } catch (IOException missing) {
+      err.println("fit: grouping: " + missing.getMessage());
+      return 1;
+    }
   }
 
   private void fit(Model model) throws IOException {

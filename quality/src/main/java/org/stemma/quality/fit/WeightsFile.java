@@ -18,6 +18,11 @@ final class WeightsFile {
 
   /// @param made the lines that tell how, without the signs of comments
   static List<String> rewritten(List<String> lines, Weights weights, Made made) {
+    return rewritten(lines, weights, made.lines());
+  }
+
+  /// @param made the lines that tell how, as comments
+  static List<String> rewritten(List<String> lines, Weights weights, List<String> made) {
     List<String> written = new ArrayList<>();
     boolean features = false;
     for (String line : lines) {
@@ -25,7 +30,7 @@ final class WeightsFile {
         features = line.startsWith("[features]");
       }
       if (line.startsWith(MADE)) {
-        written.addAll(made.lines());
+        written.addAll(made);
       } else if (!isAccount(line)) {
         written.add(features ? entry(line, weights) : line);
       }
