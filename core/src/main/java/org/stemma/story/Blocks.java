@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /// that count in a block leaves it as it is; one tie or none of a new report's hundred is
 /// stronger.
 final class Blocks {
-  static final int LARGEST = 100;
+  static final int LARGEST = 200;
   private static final double STEP = .25;
 
   /// Near copies are tied so strongly.

@@ -61,9 +61,9 @@ class GroupingTest {
   void whatCameAndWentFromLongChainsLeavesNoTrace() {
     List<Sketch> reports = chained();
     Collections.shuffle(reports, new Random(3));
-    List<Sketch> some = reports.subList(0, 150);
+    List<Sketch> some = reports.subList(0, Blocks.LARGEST + 50);
     reports.forEach(grouping::add);
-    reports.subList(150, reports.size()).forEach(r -> grouping.remove(r.id()));
+    reports.subList(Blocks.LARGEST + 50, reports.size()).forEach(r -> grouping.remove(r.id()));
 
     assertThat(groups(memory, some)).isEqualTo(sets(Grouping.of(some).values()));
   }
@@ -162,7 +162,7 @@ class GroupingTest {
   @Test
   void copiesBeyondCountingAreOneStory() {
     Set<String> groups = new HashSet<>();
-    for (int number = 0; number < 220; number++) {
+    for (int number = 0; number < 2 * Blocks.LARGEST + 20; number++) {
       Sketch copy =
           Sketch.of(
               "c" + number,
@@ -207,7 +207,7 @@ class GroupingTest {
   /// nowhere does one story plainly end.
   private static List<Sketch> chained() {
     List<Sketch> reports = new ArrayList<>();
-    for (int number = 0; number < 240; number++) {
+    for (int number = 0; number < 2 * Blocks.LARGEST + 40; number++) {
       reports.add(Invented.drifting(number));
     }
     return reports;

@@ -40,7 +40,8 @@ class ShortFormTest {
     for (String part : List.of("samples", "simulate")) {
       Files.createSymbolicLink(root.resolve(part), ROOT.resolve(part));
     }
-    for (String file : List.of("samples.yaml", "newsroom-few.yaml", "realism.yaml")) {
+    for (String file :
+        List.of("samples.yaml", "newsroom-few.yaml", "realism.yaml", "grouping-few.yaml")) {
       Files.copy(ROOT.resolve("quality").resolve(file), root.resolve("quality").resolve(file));
     }
     return root;

@@ -161,6 +161,13 @@ public final class Examinations {
         grouping("giveme5w1h", "giveme5w1h-events", "docs.jsonl.gz"),
         grouping("allsides", "allsides", "dev.docs.jsonl.gz", "dev.gold.jsonl"),
         grouping("ecbplus-docs", "ecbplus-docs", "docs.jsonl.gz"),
+        Examination.of(
+            "grouping-few",
+            newsroom("grouping-few"),
+            "-",
+            Form.SHORT,
+            4,
+            setting -> HardStream.measured()),
         speed("grouping-10000", 10_000),
         speed("grouping-200000", 200_000));
   }

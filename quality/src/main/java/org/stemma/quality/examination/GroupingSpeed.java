@@ -13,6 +13,7 @@ import org.stemma.story.Window;
 /// the same for every report.
 final class GroupingSpeed {
   private static final long SEED = 4;
+  private static final int COUNTRIES = 40;
   private static final int WINDOW = 10_000;
   private static final List<Integer> MARKS =
       List.of(2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 150_000, 200_000);
@@ -35,7 +36,7 @@ final class GroupingSpeed {
   }
 
   private Measurement measured() {
-    new SimulatedStream("newsroom", SEED).to(this::add);
+    new SimulatedStream("newsroom", SEED, COUNTRIES).to(this::add);
     figures.add(Figure.mean("b-cubed.f1", BCubed.of(items).f1(), items.size() + " reports"));
     return new Measurement(items.size(), "reports", figures, List.of());
   }

@@ -13,7 +13,7 @@ import org.stemma.simulate.typeset.Article;
 import org.stemma.story.Sketch;
 import org.stemma.text.Interval;
 
-/// A stream of simulated reports, as a desk gets them that watches forty countries: every day a
+/// A stream of simulated reports, as a desk gets them that watches several countries: every day a
 /// story begins in each, and its reports come on the days on which they were published, mixed with
 /// those of all others. A country keeps its people and houses for fifty stories.
 final class SimulatedStream {
@@ -35,15 +35,16 @@ final class SimulatedStream {
   }
 
   private static final LocalDate BEGIN = LocalDate.of(2030, 1, 1);
-  private static final int COUNTRIES = 40;
-
   /// Stories of a country, as [Simulation] makes them one after another.
   private static final int STORIES = 50;
 
   private final Simulation simulation;
+  private final int countries;
   private final SortedSet<Waiting> waiting = new TreeSet<>(Waiting.FIRST);
 
-  SimulatedStream(String preset, long seed) {
+  /// @param countries in which stories happen at a time
+  SimulatedStream(String preset, long seed, int countries) {
+    this.countries = countries;
     this.simulation = Simulation.of(preset, seed);
   }
 
@@ -51,8 +52,8 @@ final class SimulatedStream {
   void to(Reader reader) {
     boolean wanted = true;
     for (int number = 0; wanted; number++) {
-      LocalDate day = BEGIN.plusDays(number / COUNTRIES);
-      if (number % COUNTRIES == 0) {
+      LocalDate day = BEGIN.plusDays(number / countries);
+      if (number % countries == 0) {
         wanted = published(day, reader);
       }
       write(simulation.story(mixed(number)), day);
@@ -60,10 +61,10 @@ final class SimulatedStream {
   }
 
   /// The number of the story that comes at a place of the stream: one of each country in turn.
-  private static int mixed(int place) {
-    int round = COUNTRIES * STORIES;
+  private int mixed(int place) {
+    int round = countries * STORIES;
     int within = place % round;
-    return place - within + within % COUNTRIES * STORIES + within / COUNTRIES;
+    return place - within + within % countries * STORIES + within / countries;
   }
 
   /// Hands on what was published before a day.
