@@ -1,0 +1,183 @@
+package org.stemma.witness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Link;
+import org.stemma.attribution.Origin;
+import org.stemma.attribution.Origins;
+import org.stemma.claim.Position;
+import org.stemma.lineage.Derivation;
+import org.stemma.lineage.Descent;
+import org.stemma.lineage.Lineage;
+import org.stemma.lineage.Node;
+import org.stemma.lineage.NodeId;
+import org.stemma.name.Names;
+import org.stemma.report.Agencies;
+import org.stemma.report.Report;
+import org.stemma.text.ReportId;
+
+/// Hears who says what behind a position: whose word it is, through whom it came, and from which
+/// text it likely is.
+final class Hearing {
+  private static final double LIKELY = Witnesses.WEIGHTS.threshold("likely");
+  private static final double EQUAL = Witnesses.WEIGHTS.threshold("equal");
+
+  private final SortedMap<ReportId, Report> reports = new TreeMap<>();
+  private final Lineage lineage;
+  private final Origins origins;
+  private final Rulings rulings;
+
+  Hearing(List<Report> reports, Lineage lineage, Names names, Rulings rulings) {
+    reports.forEach(r -> this.reports.put(r.id(), r));
+    this.lineage = lineage;
+    this.origins = new Origins(names);
+    this.rulings = rulings;
+  }
+
+  /// What supports a position by itself: somebody's word, in order.
+  List<Testimony> heard(Position position) {
+    List<Testimony> found = new ArrayList<>();
+    for (Assertion assertion : position.assertions()) {
+      if (assertion.isEvidence() && !Origins.isHearsay(assertion.chain())) {
+        found.add(testimony(assertion));
+      }
+    }
+    return parsimonious(found);
+  }
+
+  /// Of parents that are as likely, each testimony is given the one that most of the others may
+  /// have too: one text explains more than two.
+  private List<Testimony> parsimonious(List<Testimony> testimonies) {
+    Map<NodeId, Integer> carried = new TreeMap<>();
+    testimonies.forEach(t -> likeliest(t).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    return testimonies.stream()
+        .map(
+            t ->
+                t.from(
+                    likeliest(t).stream()
+                        .max(
+                            Comparator.comparingInt(
+                                    (Descent d) -> carried.getOrDefault(d.parent(), 0))
+                                .thenComparing(Descent::probability)
+                                .thenComparing(Descent::parent, Comparator.reverseOrder()))))
+        .toList();
+  }
+
+  /// The parents of a testimony that are about as likely as the likeliest.
+  private List<Descent> likeliest(Testimony testimony) {
+    List<Descent> parents = lineage.parentsOf(testimony.assertion());
+    return parents.stream()
+        .filter(d -> d.probability() >= parents.getFirst().probability() - EQUAL)
+        .toList();
+  }
+
+  private Testimony testimony(Assertion assertion) {
+    ReportId report = assertion.where().report();
+    List<Link> links = assertion.chain().links();
+    int first = Origins.speaker(assertion.chain());
+    List<String> relays = new ArrayList<>();
+    for (boolean houses :
+        new boolean[] {false, true}) { // people speak to agencies, not agencies to people
+      for (Link link : links.subList(first + 1, Math.max(first + 1, links.size() - 1))) {
+        if (isHouse(link) == houses && !Agencies.same(link.name(), outlet(report))) {
+          relays.add(house(link));
+        }
+      }
+    }
+    return new Testimony(assertion, origin(assertion), relays, outlet(report), Optional.empty());
+  }
+
+  private Origin origin(Assertion assertion) {
+    Link link = assertion.chain().links().get(Origins.speaker(assertion.chain()));
+    return rulings.origin(
+        isHouse(link) || link.entity().isEmpty() && isWire(link.name())
+            ? Origin.house(houseOf(link.name()))
+            : origins.of(assertion, outlet(assertion.where().report())));
+  }
+
+  /// A relay under the name by which the stemma knows it.
+  private String house(Link link) {
+    return isHouse(link) ? houseOf(link.name()) : link.name();
+  }
+
+  private String houseOf(String name) {
+    return houses()
+        .filter(p -> Agencies.same(p, name))
+        .findFirst()
+        .orElse(Agencies.canonical(name));
+  }
+
+  private boolean isWire(String name) {
+    return houses().anyMatch(p -> Agencies.same(p, name));
+  }
+
+  /// The outlets and wires that the stemma knows.
+  private Stream<String> houses() {
+    return lineage.stemma().nodes().stream()
+        .filter(
+            n ->
+                !(n instanceof Node.LostOriginal lost)
+                    || lost.kind() == Node.LostOriginal.Kind.WIRE)
+        .map(Hearing::partyOf);
+  }
+
+  private static boolean isHouse(Link link) {
+    return link.kind() == Link.Kind.AGENCY
+        || link.kind() == Link.Kind.OUTLET
+        || link.name().startsWith("@");
+  }
+
+  private static String partyOf(Node node) {
+    return switch (node) {
+      case Node.Extant extant -> extant.label();
+      case Node.LostOriginal lost -> lost.party();
+    };
+  }
+
+  String outlet(ReportId report) {
+    Report known = reports.get(report);
+    return known == null ? report.value() : known.outletName();
+  }
+
+  /// The party from whose text a testimony likely is.
+  Optional<String> likelyParent(Testimony testimony) {
+    Optional<String> own =
+        testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+    return own.isPresent() || !testimony.origin().isOpen() || testimony.isGivenToOutlet()
+        ? own
+        : reportParent(testimony.assertion().where().report());
+  }
+
+  /// The text that a report as a whole likely is from: what it says of nobody's word in particular
+  /// is from there rather than from people of its own.
+  private Optional<String> reportParent(ReportId report) {
+    return lineage.stemma().edges().stream()
+        .filter(e -> e.probability() >= LIKELY && isText(e))
+        .filter(
+            e ->
+                lineage.stemma().node(e.to()) instanceof Node.Extant child
+                    && child.report().equals(report))
+        .max(
+            Comparator.comparingDouble(Derivation::probability)
+                .thenComparing(Derivation::from, Comparator.reverseOrder()))
+        .map(e -> partyOf(lineage.stemma().node(e.from())));
+  }
+
+  private static boolean isText(Derivation edge) {
+    return switch (edge.kind()) {
+      case COPY, WIRE, SHARED_SOURCE -> true;
+      case QUOTATION, VERSION -> false;
+    };
+  }
+
+  String party(Descent descent) {
+    return partyOf(lineage.stemma().node(descent.parent()));
+  }
+}
