@@ -79,7 +79,8 @@ public final class Witnesses {
     Map<String, String> possible = Labels.possible(testimonies, hearing::likelyParent);
     int low = cut(testimonies, possible, possible(testimonies)::parent).size();
     int high =
-        cut(testimonies, Map.of(), t -> t.descent().filter(Descent::shown).map(hearing::party)).size();
+        cut(testimonies, Map.of(), t -> t.descent().filter(Descent::shown).map(hearing::party))
+            .size();
     int lines = cut.size();
     Set<ReportId> carriers = new TreeSet<>();
     position.assertions().forEach(a -> carriers.add(a.where().report()));
