@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BinaryOperator;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
@@ -18,6 +18,7 @@ import org.stemma.lineage.Descent;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
+import org.stemma.lineage.Stemma;
 import org.stemma.name.Names;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
@@ -29,16 +30,28 @@ final class Hearing {
   private static final double LIKELY = Witnesses.WEIGHTS.threshold("likely");
   private static final double EQUAL = Witnesses.WEIGHTS.threshold("equal");
 
+  private static final Comparator<Derivation> LIKELIER =
+      Comparator.comparingDouble(Derivation::probability)
+          .thenComparing(Derivation::from, Comparator.reverseOrder());
+
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
   private final Origins origins;
   private final Rulings rulings;
+
+  /// The outlets and wires that the stemma knows.
+  private final List<String> houses;
+
+  /// The text that each report as a whole likely is from.
+  private final SortedMap<ReportId, Derivation> texts;
 
   Hearing(List<Report> reports, Lineage lineage, Names names, Rulings rulings) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
     this.origins = new Origins(names);
     this.rulings = rulings;
+    this.houses = houses(lineage.stemma());
+    this.texts = texts(lineage.stemma());
   }
 
   /// What supports a position by itself: somebody's word, in order.
@@ -108,24 +121,24 @@ final class Hearing {
   }
 
   private String houseOf(String name) {
-    return houses()
+    return houses.stream()
         .filter(p -> Agencies.same(p, name))
         .findFirst()
         .orElse(Agencies.canonical(name));
   }
 
   private boolean isWire(String name) {
-    return houses().anyMatch(p -> Agencies.same(p, name));
+    return houses.stream().anyMatch(p -> Agencies.same(p, name));
   }
 
-  /// The outlets and wires that the stemma knows.
-  private Stream<String> houses() {
-    return lineage.stemma().nodes().stream()
+  private static List<String> houses(Stemma stemma) {
+    return stemma.nodes().stream()
         .filter(
             n ->
                 !(n instanceof Node.LostOriginal lost)
                     || lost.kind() == Node.LostOriginal.Kind.WIRE)
-        .map(Hearing::partyOf);
+        .map(Hearing::partyOf)
+        .toList();
   }
 
   private static boolean isHouse(Link link) {
@@ -158,16 +171,19 @@ final class Hearing {
   /// The text that a report as a whole likely is from: what it says of nobody's word in particular
   /// is from there rather than from people of its own.
   private Optional<String> reportParent(ReportId report) {
-    return lineage.stemma().edges().stream()
-        .filter(e -> e.probability() >= LIKELY && isText(e))
-        .filter(
-            e ->
-                lineage.stemma().node(e.to()) instanceof Node.Extant child
-                    && child.report().equals(report))
-        .max(
-            Comparator.comparingDouble(Derivation::probability)
-                .thenComparing(Derivation::from, Comparator.reverseOrder()))
+    return Optional.ofNullable(texts.get(report))
         .map(e -> partyOf(lineage.stemma().node(e.from())));
+  }
+
+  private static SortedMap<ReportId, Derivation> texts(Stemma stemma) {
+    SortedMap<ReportId, Derivation> texts = new TreeMap<>();
+    for (Derivation edge : stemma.edges()) {
+      boolean likely = edge.probability() >= LIKELY && isText(edge);
+      if (likely && stemma.node(edge.to()) instanceof Node.Extant child) {
+        texts.merge(child.report(), edge, BinaryOperator.maxBy(LIKELIER));
+      }
+    }
+    return texts;
   }
 
   private static boolean isText(Derivation edge) {
