@@ -18,6 +18,7 @@ import org.stemma.report.Zone;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
+import org.stemma.text.Span;
 
 /// Lays the clauses of every two reports side by side and keeps the pairs that say the same.
 ///
@@ -165,18 +166,16 @@ public final class Collation {
 
   /// Whether an alignment says again what a better one has said of the same words.
   private static boolean repeats(Alignment kept, Alignment fresh) {
-    return mostly(
-            kept.a().span().shared(fresh.a().span()),
-            kept.a().span().length(),
-            fresh.a().span().length())
-        && mostly(
-            kept.b().span().shared(fresh.b().span()),
-            kept.b().span().length(),
-            fresh.b().span().length());
+    boolean loosely =
+        fresh.kind() == Alignment.Kind.PARAPHRASE && kept.kind() != Alignment.Kind.QUOTATION;
+    return mostly(kept.a().span(), fresh.a().span(), loosely)
+        && mostly(kept.b().span(), fresh.b().span(), loosely);
   }
 
-  private static boolean mostly(int shared, int one, int other) {
-    return 2 * shared > Math.min(one, other);
+  /// Whether most of the fresh words stand in the kept ones, or loosely most of the shorter.
+  private static boolean mostly(Span kept, Span fresh, boolean loosely) {
+    int length = loosely ? Math.min(kept.length(), fresh.length()) : fresh.length();
+    return 2 * kept.shared(fresh) > length;
   }
 
   /// How many different sentences of the first report the strong matches cover.
@@ -214,13 +213,18 @@ public final class Collation {
                     .anyMatch(d -> d.kind() != Credit.Kind.LOGO && d.agency().equals(c.agency())));
   }
 
+  /// Whether a key stands for a word, not for a name or a number.
+  private static boolean isContent(String key) {
+    return !key.startsWith("E") && !key.startsWith("#");
+  }
+
   private static Match match(Clause a, Clause b) {
     Set<String> shared = new TreeSet<>();
     Set<String> content = new TreeSet<>();
     for (String key : a.keys()) {
       if (b.keys().contains(key)) {
         shared.add(key);
-        if (!key.startsWith("E") && !key.startsWith("#")) {
+        if (isContent(key)) {
           content.add(key);
         }
       }

@@ -19,6 +19,7 @@ final class Folio {
   private final List<Clause> clauses;
   private final Map<String, List<Integer>> places = new HashMap<>();
   private final List<Token> quoted;
+  private final List<Span> quotations;
   private final List<String> quotedWords;
   private final Map<List<String>, List<Integer>> quotedGrams = new HashMap<>();
 
@@ -33,6 +34,13 @@ final class Folio {
       }
     }
     this.quoted = quoted(clauses);
+    this.quotations =
+        clauses.stream()
+            .filter(Clause::whole)
+            .flatMap(c -> c.wording().quoted().stream())
+            .distinct()
+            .sorted()
+            .toList();
     this.quotedWords = quoted.stream().map(SharedQuotes::plain).toList();
     for (int i = 0; i + SharedQuotes.LEAST <= quoted.size(); i++) {
       quotedGrams.computeIfAbsent(quotedGram(i), g -> new ArrayList<>()).add(i);
@@ -101,6 +109,12 @@ final class Folio {
   /// The quoted words as they are compared.
   List<String> quotedWords() {
     return quotedWords;
+  }
+
+  /// Whether a quoted word and the next one stand in one quotation.
+  boolean goesOn(int from) {
+    Span both = quoted.get(from).span().union(quoted.get(from + 1).span());
+    return quotations.stream().anyMatch(q -> q.covers(both));
   }
 
   /// The first quoted words from a place on.

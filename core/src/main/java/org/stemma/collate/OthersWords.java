@@ -1,18 +1,20 @@
 package org.stemma.collate;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.report.Report;
 import org.stemma.report.Segment;
 import org.stemma.report.Zone;
+import org.stemma.text.Span;
 
 /// The stretches of a report that are somebody else's words: quotations, and posts that stand in
 /// the running text. Two houses that print them alike have one speaker in common, not one text.
 final class OthersWords {
   /// In double marks; a quotation that runs on past its paragraph ends with it.
   private static final Pattern DOUBLE =
-      Pattern.compile("[“\"][^“”\"\\n]{2,900}(?:[”\"]|(?=\\n|$))");
+      Pattern.compile("[“\"]([^“”\"\\n]{2,900})(?:[”\"]|(?=\\n|$))");
 
   /// In single marks: opened before a letter where no word ends, closed after a stop, so that
   /// neither apostrophes nor possessives count.
@@ -50,6 +52,11 @@ final class OthersWords {
       }
     }
     return words;
+  }
+
+  /// What stands in double quotation marks, without the marks, in order.
+  static List<Span> quotations(String text) {
+    return DOUBLE.matcher(text).results().map(m -> new Span(m.start(1), m.end(1))).toList();
   }
 
   private static void mark(Pattern pattern, String text, BitSet words) {

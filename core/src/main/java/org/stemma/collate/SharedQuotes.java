@@ -23,7 +23,7 @@ final class SharedQuotes {
     while (i + LEAST <= left.quoted().size()) {
       Run best = new Run(i, 0, 0);
       for (int j : right.quotedAt(left.quotedGram(i))) {
-        Run run = new Run(i, j, length(left.quotedWords(), right.quotedWords(), i, j));
+        Run run = new Run(i, j, length(left, right, i, j));
         best = run.length() > best.length() ? run : best;
       }
       if (best.length() >= LEAST) {
@@ -36,11 +36,15 @@ final class SharedQuotes {
     return found;
   }
 
-  private static int length(List<String> a, List<String> b, int i, int j) {
+  /// How many words are the same from two places on, to the end of either quotation.
+  private static int length(Folio left, Folio right, int i, int j) {
+    List<String> a = left.quotedWords();
+    List<String> b = right.quotedWords();
     int length = 0;
     while (i + length < a.size()
         && j + length < b.size()
-        && a.get(i + length).equals(b.get(j + length))) {
+        && a.get(i + length).equals(b.get(j + length))
+        && (length == 0 || left.goesOn(i + length - 1) && right.goesOn(j + length - 1))) {
       length++;
     }
     return length;

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.language.Reading;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -36,7 +34,6 @@ public final class Wordings {
   private static final double NAME = 3.0;
   private static final double DIGITS = 2.5;
   private static final double NUMERAL = 1.5;
-  private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{2,400})[”\"]");
 
   private final SortedMap<ReportId, List<Wording>> byReport = new TreeMap<>();
 
@@ -116,11 +113,7 @@ public final class Wordings {
   }
 
   private static List<Wording> sentences(Reading reading, Names names) {
-    List<Span> quotes = new ArrayList<>();
-    Matcher matcher = QUOTED.matcher(reading.report().text().chars());
-    while (matcher.find()) {
-      quotes.add(new Span(matcher.start(1), matcher.end(1)));
-    }
+    List<Span> quotes = OthersWords.quotations(reading.report().text().chars());
     List<Wording> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       found.add(
