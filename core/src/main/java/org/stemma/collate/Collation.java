@@ -84,9 +84,14 @@ public final class Collation {
               && content >= (quotation ? LEAST_QUOTED : LEAST_CONTENT);
       Alignment alignment = stretch.alignment();
       if (tells && kept.stream().noneMatch(k -> repeats(k, alignment))) {
+        kept.removeIf(k -> covers(alignment, k));
         kept.add(alignment);
       }
     }
+  }
+
+  private static boolean covers(Alignment whole, Alignment part) {
+    return whole.a().span().covers(part.a().span()) && whole.b().span().covers(part.b().span());
   }
 
   /// What is compared: the clauses that assert something, and every sentence as a whole.
