@@ -168,44 +168,34 @@ final class DossierCommand implements Callable<Integer> {
       return 4;
     }
     AssumeOption.Assumptions assumed = assume.read(spec.commandLine());
-    Dossier dossier = dossier(received, Corrections.NONE, List.of(), knowledge, progress);
-    return assumed.isEmpty()
-        ? put(dossier)
-        : changed(dossier, received, assumed, knowledge, progress);
+    Pipeline plain = pipeline(Corrections.NONE, List.of(), knowledge, progress);
+    Pipeline.Read read = plain.read(received);
+    Dossier dossier = plain.dossier(read.readings(), read.rejected());
+    if (assumed.isEmpty()) {
+      return put(dossier);
+    }
+    Pipeline other = pipeline(assumed.corrections(), assumed.words(), knowledge, progress);
+    if (!assumed.published().isEmpty()) {
+      Statements dates = Statements.of(assumed.published(), Map.of(), spec.commandLine());
+      read = other.read(dates.added(received, spec.commandLine()));
+    }
+    return changed(dossier, other.dossier(read.readings(), read.rejected()), assumed);
   }
 
-  private Dossier dossier(
-      List<Received> received,
-      Corrections corrections,
-      List<String> assumed,
-      Knowledge knowledge,
-      Progress progress) {
+  private Pipeline pipeline(
+      Corrections corrections, List<String> assumed, Knowledge knowledge, Progress progress) {
     return new Pipeline(
-            knowledge.language(),
-            knowledge.gazetteer(),
-            options(knowledge.language(), assumed),
-            progress::stage,
-            corrections)
-        .dossier(received);
+        knowledge.language(),
+        knowledge.gazetteer(),
+        options(knowledge.language(), assumed),
+        progress::stage,
+        corrections);
   }
 
   /// Prints what the assumptions change; the dossier under them only where a form of it is asked
   /// for.
-  private int changed(
-      Dossier before,
-      List<Received> received,
-      AssumeOption.Assumptions assumed,
-      Knowledge knowledge,
-      Progress progress)
+  private int changed(Dossier before, Dossier after, AssumeOption.Assumptions assumed)
       throws IOException {
-    Statements dates = Statements.of(assumed.published(), Map.of(), spec.commandLine());
-    Dossier after =
-        dossier(
-            dates.added(received, spec.commandLine()),
-            assumed.corrections(),
-            assumed.words(),
-            knowledge,
-            progress);
     if (json || out.isPresent()) {
       return put(after);
     }

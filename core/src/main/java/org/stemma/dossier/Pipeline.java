@@ -84,6 +84,20 @@ public final class Pipeline {
   }
 
   public Dossier dossier(List<Received> received) {
+    Read read = read(received);
+    return dossier(read.readings(), read.rejected());
+  }
+
+  /// What was read, and the inputs that could not be.
+  public record Read(List<Reading> readings, List<Received.Rejected> rejected) {
+    public Read {
+      readings = List.copyOf(readings);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /// The first part of the way, which several dossiers of the same documents have in common.
+  public Read read(List<Received> received) {
     List<Received.Rejected> rejected = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     Readings reader = new Readings(language);
@@ -102,7 +116,7 @@ public final class Pipeline {
         }
       }
     }
-    return dossier(readings, rejected);
+    return new Read(readings, rejected);
   }
 
   /// The rest of the way, for documents that have been read before.
