@@ -69,8 +69,7 @@ final class PageStemma {
 
   /// Rows by day, and within a day children below their parents.
   private void placeRows() {
-    stemma.nodes().forEach(n -> day(n).ifPresent(day -> days.put(n.id(), day)));
-    guessDays();
+    days.putAll(StemmaDays.of(stemma, this::when));
     Map<NodeId, Integer> depths = new HashMap<>();
     for (int pass = 0; pass < stemma.nodes().size(); pass++) {
       for (Derivation edge : stemma.edges()) {
@@ -95,31 +94,6 @@ final class PageStemma {
                     places.indexOf(new Place(dayOf(n.id()), depths.getOrDefault(n.id(), 0)))));
   }
 
-  /// An undated original stands with its earliest child, an undated child with its latest parent.
-  private void guessDays() {
-    for (int pass = 0; pass < 2; pass++) {
-      for (Node node : stemma.nodes()) {
-        if (!days.containsKey(node.id())) {
-          near(node).ifPresent(day -> days.put(node.id(), day));
-        }
-      }
-    }
-  }
-
-  private Optional<LocalDate> near(Node node) {
-    Optional<LocalDate> parent =
-        stemma.edges().stream()
-            .filter(e -> e.to().equals(node.id()))
-            .flatMap(e -> Optional.ofNullable(days.get(e.from())).stream())
-            .max(Comparator.naturalOrder());
-    return parent.or(
-        () ->
-            stemma.edges().stream()
-                .filter(e -> e.from().equals(node.id()))
-                .flatMap(e -> Optional.ofNullable(days.get(e.to())).stream())
-                .min(Comparator.naturalOrder()));
-  }
-
   private LocalDate dayOf(NodeId id) {
     return days.getOrDefault(id, LocalDate.MAX);
   }
@@ -130,14 +104,6 @@ final class PageStemma {
 
   private double centre(NodeId id) {
     return Optional.ofNullable(centres.get(id)).orElse(0.0);
-  }
-
-  private Optional<LocalDate> day(Node node) {
-    Interval when = when(node);
-    if (!when.isOpenBelow()) {
-      return Optional.of(when.earliest());
-    }
-    return when.isOpenAbove() ? Optional.empty() : Optional.of(when.latest());
   }
 
   private Interval when(Node node) {
