@@ -7,7 +7,7 @@ package org.stemma.habit;
 /// @param wrong items of which both print one wrong value
 /// @param different items of which they print different values
 public record Shared(double right, double wrong, double different) {
-  static final Shared NOTHING = new Shared(0, 0, 0);
+  public static final Shared NOTHING = new Shared(0, 0, 0);
 
   public Shared {
     if (!(right >= 0 && wrong >= 0 && different >= 0)) {
