@@ -41,7 +41,10 @@ public final class Habits {
     for (Map.Entry<String, List<Occasion>> pair : byPair.entrySet()) {
       List<Occasion> all =
           pair.getValue().stream()
-              .sorted(Comparator.comparing(Occasion::story).thenComparing(Occasion::outlet))
+              .sorted(
+                  Comparator.comparing(Occasion::outlet)
+                      .thenComparing(Occasion::house)
+                      .thenComparing(Occasion::story))
               .toList();
       Occasion first = all.getFirst();
       pairs.put(pair.getKey(), new Habit(first.outlet(), first.house(), all));
