@@ -27,6 +27,7 @@ final class ArchitectureTest {
       List.of(
           "text",
           "evidence",
+          "habit",
           "report",
           "language",
           "clean",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.stemma.archive.ArchiveException.Kind;
 import org.stemma.dossier.Dossier;
+import org.stemma.habit.Habits;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
@@ -185,7 +186,27 @@ public final class Archive implements AutoCloseable {
   public Dossier dossier(
       String story, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
-    return dossiers.of(story, reports(story), engine, gazetteer, progress);
+    return dossier(story, Habits.none(), engine, gazetteer, progress);
+  }
+
+  /// The dossier of a story, with what other stories tell.
+  public Dossier dossier(
+      String story,
+      Habits habits,
+      Language engine,
+      Gazetteer gazetteer,
+      Consumer<String> progress)
+      throws IOException {
+    return dossiers.of(story, reports(story), habits, engine, gazetteer, progress);
+  }
+
+  /// What the stories tell of who depends on whom.
+  ///
+  /// @param except the story that this is to be a prior for, which must not confirm itself
+  public Habits habits(
+      Optional<String> except, Language engine, Gazetteer gazetteer, Consumer<String> progress)
+      throws IOException {
+    return dossiers.habits(except, engine, gazetteer, progress);
   }
 
   /// What a version of a report says otherwise than another.
@@ -283,6 +304,9 @@ public final class Archive implements AutoCloseable {
         () -> {
           rebuilding.rebuild();
           indexing.rebuild();
+          if (Learning.forget(sql)) {
+            dossiers.habits(Optional.empty(), engine, gazetteer, progress);
+          }
           return true;
         });
   }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
+import org.stemma.habit.Habits;
+import org.stemma.habit.Occasion;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
 
@@ -30,6 +32,7 @@ final class Dossiers {
   Dossier of(
       String story,
       List<Filed> reports,
+      Habits habits,
       Language engine,
       Gazetteer gazetteer,
       Consumer<String> progress)
@@ -38,8 +41,33 @@ final class Dossiers {
     Telling telling = telling(story, reports, engine);
     SortedMap<String, String> options = new TreeMap<>(telling.options());
     options.put("engine", engine.name());
-    return new Pipeline(engine, gazetteer, options, progress, telling.corrections())
+    if (!habits.all().isEmpty()) {
+      options.put("habits", habits.all().size() + " pairs of outlets in other stories");
+    }
+    return new Pipeline(engine, gazetteer, options, progress, telling.corrections(), habits)
         .dossier(telling.readings(), telling.rejected());
+  }
+
+  /// What the stories tell of who depends on whom; those that have changed are learned anew.
+  ///
+  /// @param except the story that they are a prior for, which must not confirm itself
+  Habits habits(
+      Optional<String> except, Language engine, Gazetteer gazetteer, Consumer<String> progress)
+      throws IOException {
+    Learning learning = new Learning(sql, catalogue, engine);
+    List<Occasion> all =
+        learning.occasions(
+            story ->
+                of(
+                    story,
+                    catalogue.ofStory(story),
+                    Habits.none(),
+                    engine,
+                    gazetteer,
+                    progress));
+    keep(learning);
+    return Habits.of(
+        all.stream().filter(o -> except.filter(o.story()::equals).isEmpty()).toList());
   }
 
   Revision revision(
@@ -59,8 +87,8 @@ final class Dossiers {
     return telling;
   }
 
-  /// Keeps what had to be read, if nobody else is writing.
-  private void keep(KeptReadings kept) throws IOException {
+  /// Keeps what had to be made, if nobody else is writing.
+  private void keep(Keeping kept) throws IOException {
     if (kept.isAllKept()) {
       return;
     }
@@ -74,7 +102,7 @@ final class Dossiers {
     }
   }
 
-  private void store(WriterLock lock, KeptReadings kept) throws IOException {
+  private void store(WriterLock lock, Keeping kept) throws IOException {
     try {
       Sql writer = Database.toWrite(folder.database());
       try {
@@ -87,7 +115,7 @@ final class Dossiers {
     }
   }
 
-  private static void store(Sql sql, KeptReadings kept) {
+  private static void store(Sql sql, Keeping kept) {
     sql.whole(
         () -> {
           kept.store(sql);

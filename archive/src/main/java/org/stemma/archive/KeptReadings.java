@@ -12,7 +12,7 @@ import org.stemma.report.Document;
 /// What an engine has read, kept by the document's content, the engine and the state of the
 /// program,
 /// so that the same is never read twice.
-final class KeptReadings {
+final class KeptReadings implements Keeping {
   private static final Codec<Reading> READINGS = Codec.of(Reading.class);
 
   private final Sql sql;
@@ -68,12 +68,13 @@ final class KeptReadings {
     }
   }
 
-  boolean isAllKept() {
+  @Override
+  public boolean isAllKept() {
     return fresh.isEmpty();
   }
 
-  /// Writes what was read since; within a transaction.
-  void store(Sql writer) {
+  @Override
+  public void store(Sql writer) {
     for (Fresh one : fresh) {
       writer.run(
           "insert or replace into reading (key, report, program, data) values (?, ?, ?, ?)",

@@ -45,6 +45,7 @@ public record Removal(
             placing.remove(filed);
             sql.run("delete from correction where scope = ?", filed.key());
             sql.run("delete from report where number = ?", filed.number());
+            sql.run("delete from learned where story = ?", filed.story());
             Entering.change(sql, filed.key(), "removed", now);
             Entering.change(sql, Entering.STORY + filed.story(), "left", now);
           }

@@ -21,6 +21,7 @@ import org.stemma.edition.JsonEdition;
 import org.stemma.edition.MarkdownEdition;
 import org.stemma.edition.PageEdition;
 import org.stemma.edition.TerminalEdition;
+import org.stemma.habit.Habits;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
@@ -70,6 +71,13 @@ final class DossierCommand implements Callable<Integer> {
   private Optional<String> story = Optional.empty();
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(
+      names = "--habits",
+      description =
+          "with --story: what other stories of the archive tell of who depends on whom is a prior"
+              + " (see stemma habits)")
+  private boolean habits;
 
   @Option(names = "--json", description = "print the dossier as JSON (stemma-dossier/1)")
   private boolean json;
@@ -126,6 +134,9 @@ final class DossierCommand implements Callable<Integer> {
     Gazetteer gazetteer = places.gazetteer(spec.commandLine());
     Choice.check(color, width, spec.commandLine());
     Choice.checkInput(story, paths, published.size() + outlets.size(), spec.commandLine());
+    if (habits && story.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--habits: give --story too");
+    }
     Progress progress = new Progress(streams.err());
     Knowledge knowledge = new Knowledge(language, gazetteer);
     try {
@@ -148,7 +159,13 @@ final class DossierCommand implements Callable<Integer> {
               + " a story of the archive");
     }
     try (Archive open = archive.read()) {
-      return put(open.dossier(story, knowledge.language(), knowledge.gazetteer(), progress::stage));
+      return put(
+          open.dossier(
+              story,
+              known(open, story, knowledge, progress),
+              knowledge.language(),
+              knowledge.gazetteer(),
+              progress::stage));
     }
   }
 
@@ -180,6 +197,14 @@ final class DossierCommand implements Callable<Integer> {
       read = other.read(dates.added(received, spec.commandLine()));
     }
     return changed(dossier, other.dossier(read.readings(), read.rejected()), assumed);
+  }
+
+  private Habits known(Archive open, String story, Knowledge knowledge, Progress progress)
+      throws IOException {
+    return habits
+        ? open.habits(
+            Optional.of(story), knowledge.language(), knowledge.gazetteer(), progress::stage)
+        : Habits.none();
   }
 
   private Pipeline pipeline(

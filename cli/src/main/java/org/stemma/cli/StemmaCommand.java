@@ -40,6 +40,7 @@ public final class StemmaCommand implements Runnable {
     command.addSubcommand(new SimulateCommand(streams));
     command.addSubcommand(new AddCommand(streams));
     command.addSubcommand(new StoriesCommand(streams));
+    command.addSubcommand(new HabitsCommand(streams));
     command.addSubcommand(new SearchCommand(streams));
     command.addSubcommand(new ShowCommand(streams));
     command.addSubcommand(new DiffCommand(streams));

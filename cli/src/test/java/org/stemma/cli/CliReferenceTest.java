@@ -55,6 +55,7 @@ class CliReferenceTest {
                 List.of(
                     "add",
                     "stories",
+                    "habits",
                     "search",
                     "show",
                     "diff",

@@ -23,6 +23,7 @@ import org.stemma.collate.Collation;
 import org.stemma.collate.Wordings;
 import org.stemma.finding.Finding;
 import org.stemma.finding.Findings;
+import org.stemma.habit.Habits;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.lineage.Lineage;
@@ -51,22 +52,36 @@ public final class Pipeline {
   private final SortedMap<String, String> options;
   private final Consumer<String> progress;
   private final Corrections corrections;
+  private final Habits habits;
 
   /// @param gazetteer the places known
   /// @param options what the run was told, for the record
   /// @param progress told the name of each stage as it begins
   /// @param corrections what people have corrected
+  /// @param habits what other stories tell of who depends on whom
+  public Pipeline(
+      Language language,
+      Gazetteer gazetteer,
+      SortedMap<String, String> options,
+      Consumer<String> progress,
+      Corrections corrections,
+      Habits habits) {
+    this.language = language;
+    this.gazetteer = gazetteer;
+    this.options = new TreeMap<>(options);
+    this.progress = progress;
+    this.corrections = corrections;
+    this.habits = habits;
+  }
+
+  /// Without habits.
   public Pipeline(
       Language language,
       Gazetteer gazetteer,
       SortedMap<String, String> options,
       Consumer<String> progress,
       Corrections corrections) {
-    this.language = language;
-    this.gazetteer = gazetteer;
-    this.options = new TreeMap<>(options);
-    this.progress = progress;
-    this.corrections = corrections;
+    this(language, gazetteer, options, progress, corrections, Habits.none());
   }
 
   /// Without corrections.
@@ -188,7 +203,7 @@ public final class Pipeline {
     progress.accept("lineage and lines");
     Lineage lineage =
         Severed.of(
-            Lineage.of(reports, claims, alignments, dated.names()),
+            Lineage.of(reports, claims, alignments, dated.names(), habits),
             said.assertions(),
             corrections.apart());
     SortedMap<PositionId, Support> supports =

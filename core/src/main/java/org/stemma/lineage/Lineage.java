@@ -16,6 +16,7 @@ import org.stemma.attribution.Link;
 import org.stemma.claim.Claim;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
+import org.stemma.habit.Habits;
 import org.stemma.name.Names;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
@@ -39,11 +40,23 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
 
   public static Lineage of(
       List<Report> reports, List<Claim> claims, List<Alignment> alignments, Names names) {
+    return of(reports, claims, alignments, names, Habits.none());
+  }
+
+  /// With what other stories tell of who depends on whom.
+  public static Lineage of(
+      List<Report> reports,
+      List<Claim> claims,
+      List<Alignment> alignments,
+      Names names,
+      Habits habits) {
     SortedMap<AssertionId, List<Descent>> descents = new TreeMap<>();
     List<Assertion> all = claims.stream().flatMap(Claim::assertions).toList();
     Interviews interviews = new Interviews(all);
     Kinship kinship = new Kinship(alignments);
-    Tradition tradition = Tradition.of(reports, claims, alignments, names, kinship, interviews);
+    Tradition tradition =
+        Tradition.of(
+            reports, claims, alignments, names, kinship, interviews, new Custom(habits));
     all.forEach(a -> descents.put(a.id(), descents(a, tradition, kinship, interviews)));
     return new Lineage(tradition.stemma(), descents);
   }

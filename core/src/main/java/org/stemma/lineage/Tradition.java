@@ -39,6 +39,7 @@ final class Tradition {
   private final Kinship kinship;
   private final Credited credited;
   private final Interviews interviews;
+  private final Custom custom;
 
   private final Pairs pairs;
 
@@ -48,8 +49,13 @@ final class Tradition {
   private final Map<NodeId, List<Derivation>> edgesTo = new HashMap<>();
 
   private Tradition(
-      List<Report> reports, List<Alignment> alignments, Kinship kinship, Interviews interviews) {
+      List<Report> reports,
+      List<Alignment> alignments,
+      Kinship kinship,
+      Interviews interviews,
+      Custom custom) {
     this.interviews = interviews;
+    this.custom = custom;
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.alignments = List.copyOf(alignments);
     this.kinship = kinship;
@@ -63,8 +69,9 @@ final class Tradition {
       List<Alignment> alignments,
       Names names,
       Kinship kinship,
-      Interviews interviews) {
-    Tradition tradition = new Tradition(reports, alignments, kinship, interviews);
+      Interviews interviews,
+      Custom custom) {
+    Tradition tradition = new Tradition(reports, alignments, kinship, interviews, custom);
     tradition.addReports();
     tradition.addCopies();
     tradition.addCredited();
@@ -155,11 +162,15 @@ final class Tradition {
     if (version) {
       why.add(Because.of("version", "the same outlet tells it again, with the same text"));
     }
+    Evidence evidence = Likelihoods.copy(names, whole, covered, version);
+    if (!names && !version) {
+      why.addAll(custom.weigh(evidence, child, parent.outletName()));
+    }
     return Optional.of(
         edge(
             node(parent.id()),
             child.id(),
-            Likelihoods.copy(names, whole, covered, version),
+            evidence,
             version ? Derivation.Kind.VERSION : Derivation.Kind.COPY,
             between,
             why));
@@ -259,8 +270,12 @@ final class Tradition {
         credits
             ? Likelihoods.credited(Credited.of(report(report), house), credited.kin(report, house))
             : Likelihoods.uncredited(likeness(report, shared, house));
-    Because why = credits ? Credited.because(report(report), house) : uncredited(house, shared);
-    return edge(lost, report, evidence, Derivation.Kind.WIRE, shared, List.of(why));
+    List<Because> why = new ArrayList<>();
+    why.add(credits ? Credited.because(report(report), house) : uncredited(house, shared));
+    if (!credits) {
+      why.addAll(custom.weigh(evidence, report(report), house));
+    }
+    return edge(lost, report, evidence, Derivation.Kind.WIRE, shared, why);
   }
 
   private static Because uncredited(String house, List<Alignment> shared) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.stemma.attribution.Assertion;
 import org.stemma.claim.Claim;
 import org.stemma.finding.Finding;
+import org.stemma.habit.Habits;
 import org.stemma.language.LightEngine;
 import org.stemma.name.Gazetteer;
 import org.stemma.report.Block;
@@ -23,6 +24,7 @@ public final class Told {
   private final List<Received> reports = new ArrayList<>();
   private Optional<Dossier> made = Optional.empty();
   private Corrections corrections = Corrections.NONE;
+  private Habits habits = Habits.none();
 
   /// Adds a report of an outlet, published on a day.
   public Told by(String outlet, String day, String... lines) {
@@ -46,11 +48,23 @@ public final class Told {
     return this;
   }
 
+  /// With what other stories tell.
+  public Told knowing(Habits known) {
+    habits = known;
+    made = Optional.empty();
+    return this;
+  }
+
   public Dossier dossier() {
     if (made.isEmpty()) {
       Pipeline pipeline =
           new Pipeline(
-              new LightEngine(), Gazetteer.builtIn(), new TreeMap<>(), stage -> {}, corrections);
+              new LightEngine(),
+              Gazetteer.builtIn(),
+              new TreeMap<>(),
+              stage -> {},
+              corrections,
+              habits);
       made = Optional.of(pipeline.dossier(reports));
     }
     return made.orElseThrow();

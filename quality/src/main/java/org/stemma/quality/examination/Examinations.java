@@ -31,7 +31,7 @@ public final class Examinations {
             grouping(),
             intake(),
             measures(),
-            planned())
+            sources())
         .stream()
         .flatMap(List::stream)
         .toList();
@@ -206,9 +206,9 @@ public final class Examinations {
         Examination.of("measures", fundus, "-", Form.LONG, 20, PublishedOutputs::fundus));
   }
 
-  /// Corpora for which Stemma has no stage yet.
-  private static List<Examination> planned() {
-    return List.of(
-        Examination.planned("sources", Corpus.evaluation("flight", "data/sources/flight")));
+  private static List<Examination> sources() {
+    Corpus flight =
+        Corpus.evaluation("flight", "data/sources/flight", "conflicting_data", "ground_truth");
+    return List.of(Examination.of("sources", flight, "-", Form.LONG, 20, Flight::measure));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.habit;
+
+import org.jspecify.annotations.NullMarked;
