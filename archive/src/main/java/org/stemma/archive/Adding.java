@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.stemma.dossier.Page;
 import org.stemma.intake.Intake;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;

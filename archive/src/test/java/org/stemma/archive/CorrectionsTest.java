@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.attribution.Assertion;
+import org.stemma.dossier.Difference;
 import org.stemma.dossier.Dossier;
 import org.stemma.name.Entity;
 import org.stemma.name.Gazetteer;
