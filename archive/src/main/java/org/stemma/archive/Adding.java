@@ -58,6 +58,14 @@ final class Adding {
     return List.copyOf(added);
   }
 
+  /// Takes in the bytes of one input.
+  ///
+  /// @return the reports that are new
+  List<Filed> take(String file, String name, InputStream bytes, Limits limits) throws IOException {
+    input(file, name, bytes, limits);
+    return List.copyOf(added);
+  }
+
   private void input(String file, String name, InputStream bytes, Limits limits)
       throws IOException {
     Arrival.Input input = new Arrival.Input(file, name, originals.keep(bytes));

@@ -112,6 +112,38 @@ public final class Archive implements AutoCloseable {
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
 
+  /// Takes in the bytes of one input, as if they had been read from a file.
+  ///
+  /// @param source how messages and documents name it
+  /// @param name its file's name, which its documents are called by that have no other
+  /// @param said is told of each report once it is safe
+  /// @return the reports that are new
+  public List<Filed> take(
+      String source,
+      String name,
+      InputStream bytes,
+      Limits limits,
+      Language engine,
+      Instant now,
+      Consumer<Outcome> said)
+      throws IOException {
+    writer();
+    Adding adding = new Adding(folder, sql, engine, now, said);
+    List<Filed> added =
+        Disk.writing(folder.root(), () -> adding.take(source, name, bytes, limits));
+    return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
+  }
+
+  /// The alerts: what was told of the stories, and what is to be told.
+  public Announcements announcements() {
+    return new Announcements(sql, catalogue, dossiers);
+  }
+
+  /// What is remembered of addresses that are followed.
+  public Visits visits() {
+    return new Visits(sql);
+  }
+
   private WriterLock writer() {
     return lock.orElseThrow(() -> new IllegalStateException("opened to read"));
   }
@@ -154,6 +186,13 @@ public final class Archive implements AutoCloseable {
   public List<Filed> versions(Filed filed) {
     List<Filed> versions = catalogue.ofPage(filed.page());
     return versions.isEmpty() ? List.of(filed) : versions;
+  }
+
+  /// The reports of a page, in the order they came.
+  ///
+  /// @param page as [Filed#page] has it
+  public List<Filed> ofPage(String page) {
+    return catalogue.ofPage(page);
   }
 
   /// All names under which a report was given.

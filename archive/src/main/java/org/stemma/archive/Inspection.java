@@ -37,6 +37,8 @@ final class Inspection {
       document(filed);
     }
     corrections(reports);
+    faults.addAll(Announcements.faults(sql));
+    faults.addAll(new Visits(sql).faults());
     index(reports);
     return List.copyOf(faults);
   }

@@ -39,6 +39,9 @@ public final class StemmaCommand implements Runnable {
     command.addSubcommand(new PlacesCommand(streams));
     command.addSubcommand(new SimulateCommand(streams));
     command.addSubcommand(new AddCommand(streams));
+    command.addSubcommand(new FollowCommand(streams));
+    command.addSubcommand(new WatchCommand(streams));
+    command.addSubcommand(new AlertsCommand(streams));
     command.addSubcommand(new StoriesCommand(streams));
     command.addSubcommand(new SearchCommand(streams));
     command.addSubcommand(new ShowCommand(streams));

@@ -68,11 +68,11 @@ final class AlertsTest {
 
   @Test
   void aConflictAppearsAndIsResolved() {
-    Told one = new Told().by("Echo", DAY, "Ferry aground", killed("40", "Mayor Petra Lindqvist"));
+    Told one = new Told().by("Echo", DAY, "Storm over Velm", damaged("40", "governor"));
     Told two =
         new Told()
-            .by("Echo", DAY, "Ferry aground", killed("40", "Mayor Petra Lindqvist"))
-            .by("Velm Post", DAY, "Ferry stuck", killed("12", "harbour master Olaf Brandt"));
+            .by("Echo", DAY, "Storm over Velm", damaged("40", "governor"))
+            .by("Velm Post", DAY, "Velm after the storm", damaged("65", "mayor"));
 
     assertThat(Alerts.between(one.dossier(), two.dossier()))
         .filteredOn(Alert.ConflictAppeared.class::isInstance)
@@ -82,8 +82,8 @@ final class AlertsTest {
         .anyMatch(Alert.ConflictResolved.class::isInstance);
   }
 
-  private static String killed(String number, String source) {
-    return number + " passengers were killed when the ferry Aurelia ran aground, " + source + " said.";
+  private static String damaged(String number, String source) {
+    return "The storm damaged " + number + " houses in Velm, the " + source + " said.";
   }
 
   @Test
