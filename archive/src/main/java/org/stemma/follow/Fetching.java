@@ -43,8 +43,8 @@ public final class Fetching {
     URI at = uri;
     for (int i = 0; i <= manners.redirects(); i++) {
       check(at);
-      if (asRobot && !robots.allows(at, u -> followed(u, Map.of(), false))) {
-        throw new Unfetched("is not to be read by programs, says its robots.txt", true);
+      if (asRobot) {
+        robots.check(at, u -> followed(u, Map.of(), false));
       }
       Answer answer = asked(at, marks);
       Optional<URI> next = answer.redirect();
@@ -56,7 +56,7 @@ public final class Fetching {
     throw new Unfetched("is redirected more than " + manners.redirects() + " times", false);
   }
 
-  private static void check(URI uri) throws Unfetched {
+  private void check(URI uri) throws Unfetched {
     String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new Unfetched(uri + " is not of http or https, and nothing else is asked for", true);
@@ -64,6 +64,7 @@ public final class Fetching {
     if (uri.getHost() == null || uri.getRawUserInfo() != null) {
       throw new Unfetched(uri + " names no host, or a user", true);
     }
+    reach.addresses(uri.getHost());
   }
 
   private Answer asked(URI uri, Map<String, String> marks) throws IOException {

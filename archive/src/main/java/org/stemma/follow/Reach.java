@@ -5,26 +5,24 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 
 /// Which addresses may be connected to.
-public enum Reach {
+@FunctionalInterface
+public interface Reach {
   /// Servers on the open Internet alone.
-  PUBLIC,
+  Reach PUBLIC = Special::of;
+
   /// Those within one's own network too.
-  PRIVATE;
+  Reach PRIVATE =
+      address ->
+          address.isMulticastAddress() ? Optional.of("a multicast address") : Optional.empty();
 
   /// Why an address may not be connected to; empty if it may.
-  Optional<String> against(InetAddress address) {
-    return switch (this) {
-      case PUBLIC -> Special.of(address);
-      case PRIVATE ->
-          address.isMulticastAddress() ? Optional.of("a multicast address") : Optional.empty();
-    };
-  }
+  Optional<String> against(InetAddress address);
 
   /// The addresses of a host, each checked; what is connected to is one of them, and the name is
   /// not asked for again.
   ///
   /// @throws Unfetched if the host has none, or one that may not be connected to
-  InetAddress[] addresses(String host) throws Unfetched {
+  default InetAddress[] addresses(String host) throws Unfetched {
     InetAddress[] found;
     try {
       found = InetAddress.getAllByName(host);

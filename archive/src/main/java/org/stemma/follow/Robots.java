@@ -33,8 +33,16 @@ final class Robots {
     Answer get(URI uri) throws IOException;
   }
 
-  boolean allows(URI uri, Fetch fetch) {
-    return rules(uri, fetch).isAllowed(uri.toString());
+  /// @throws Unfetched if the page is not to be read, or nobody can tell
+  void check(URI uri, Fetch fetch) throws Unfetched {
+    BaseRobotRules rules = rules(uri, fetch);
+    if (rules.isDeferVisits()) {
+      known.remove(origin(uri));
+      throw new Unfetched("its host does not answer when asked for its robots.txt", false);
+    }
+    if (!rules.isAllowed(uri.toString())) {
+      throw new Unfetched("is not to be read by programs, says its robots.txt", true);
+    }
   }
 
   /// How long to leave the host alone between two questions.

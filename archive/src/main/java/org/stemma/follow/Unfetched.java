@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// Why something was not fetched.
 @SuppressWarnings("serial")
-final class Unfetched extends IOException {
+public final class Unfetched extends IOException {
   private final boolean refused;
   private final String why;
 

@@ -10,9 +10,10 @@ final class Ending implements AutoCloseable {
   private static final int PATIENCE = 30;
 
   private final CountDownLatch done = new CountDownLatch(1);
+  private final Pause pause = new Pause();
   private final Thread hook;
 
-  Ending(Pause pause) {
+  Ending() {
     this.hook =
         new Thread(
             () -> {
@@ -21,6 +22,11 @@ final class Ending implements AutoCloseable {
             },
             "ending");
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /// What waits until the process is to end.
+  Pause pause() {
+    return pause;
   }
 
   private void await() {

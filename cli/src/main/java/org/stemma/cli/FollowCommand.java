@@ -124,14 +124,15 @@ final class FollowCommand implements Callable<Integer> {
     Limits limits = limit.limits(spec.commandLine());
     Optional<Webhook> webhook = alerts.webhook(spec.commandLine());
     Manners manners = manners();
-    Pause pause = new Pause();
-    Fetching fetching =
-        new Fetching(isPrivate ? Reach.PRIVATE : Reach.PUBLIC, manners, pause);
-    try (Ending ending = new Ending(pause)) {
-      Duration wait;
-      do {
-        wait = polled(language, gazetteer, limits, webhook, manners, fetching, pause);
-      } while (!once && pause.of(wait));
+    try (Ending ending = new Ending()) {
+      Reach reach = isPrivate ? Reach.PRIVATE : Reach.PUBLIC;
+      Fetching fetching = new Fetching(reach, manners, ending.pause());
+      boolean goesOn = true;
+      while (goesOn) {
+        Duration wait =
+            polled(language, gazetteer, limits, webhook, manners, fetching, ending.pause());
+        goesOn = !once && ending.pause().of(wait);
+      }
     }
     return fine ? 0 : 3;
   }

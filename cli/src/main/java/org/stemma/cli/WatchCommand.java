@@ -104,10 +104,10 @@ final class WatchCommand implements Callable<Integer> {
             places.gazetteer(spec.commandLine()),
             limit.limits(spec.commandLine()),
             alerts.webhook(spec.commandLine()));
-    Pause pause = new Pause();
     FolderWatch watch = new FolderWatch(folder, archive.folder());
-    try (Ending stop = new Ending(pause);
+    try (Ending ending = new Ending();
         FolderEvents events = new FolderEvents(folder)) {
+      Pause pause = ending.pause();
       boolean goesOn = true;
       while (goesOn) {
         goesOn = settled(watch, tools, pause) && !once;
