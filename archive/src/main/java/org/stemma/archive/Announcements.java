@@ -32,6 +32,17 @@ public final class Announcements {
     this.dossiers = dossiers;
   }
 
+  /// Takes the stories for told as they stand, if nothing was ever told of them.
+  public void begin() {
+    sql.whole(
+        () -> {
+          if (sql.number("select count(*) from told") == 0) {
+            tell();
+          }
+          return true;
+        });
+  }
+
   /// Works out what is to be told now.
   ///
   /// @param post whether it is to be delivered somewhere, and kept until it is

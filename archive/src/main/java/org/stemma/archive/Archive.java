@@ -109,6 +109,7 @@ public final class Archive implements AutoCloseable {
     writer();
     Adding adding = new Adding(folder, sql, engine, now, said);
     List<Filed> added = Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
+    new Importing(sql, catalogue, now).again();
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
 
@@ -131,6 +132,7 @@ public final class Archive implements AutoCloseable {
     Adding adding = new Adding(folder, sql, engine, now, said);
     List<Filed> added =
         Disk.writing(folder.root(), () -> adding.take(source, name, bytes, limits));
+    new Importing(sql, catalogue, now).again();
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
 
@@ -263,13 +265,19 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
-  /// Takes over corrections of another archive; those that this one has, and those about
-  /// reports that it does not have, are left out.
+  /// All corrections as lines of JSON, from which an archive that calls its reports and stories
+  /// otherwise can find what they are about.
+  public List<String> exported() throws IOException {
+    return new Exporting(sql, catalogue).lines();
+  }
+
+  /// Takes over corrections that another archive has exported; those that it has are left out,
+  /// those that lead to nothing here wait until they do.
   ///
-  /// @return the numbers they have here
-  public List<Long> take(List<Corrected> others, Instant at) {
+  /// @throws ArchiveException that names the line if one is no correction; then none is taken over
+  public Imported take(List<String> lines, Instant at) {
     writer();
-    return new Correcting(sql, catalogue).take(others, at);
+    return new Importing(sql, catalogue, at).take(lines);
   }
 
   /// Lets the database grow by so many pages only, for tests of a full disk.

@@ -38,6 +38,7 @@ final class Inspection {
     }
     corrections(reports);
     faults.addAll(Announcements.faults(sql));
+    faults.addAll(Importing.faults(sql));
     faults.addAll(new Visits(sql).faults());
     index(reports);
     return List.copyOf(faults);

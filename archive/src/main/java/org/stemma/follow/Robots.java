@@ -15,11 +15,6 @@ final class Robots {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int UNREACHABLE = 503;
 
-  static {
-    // the parser logs, and nobody here listens
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
-  }
-
   private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
   private final Map<String, BaseRobotRules> known = new HashMap<>();
   private final int most;

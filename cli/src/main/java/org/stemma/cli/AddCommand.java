@@ -82,6 +82,9 @@ final class AddCommand implements Callable<Integer> {
     Takings takings = new Takings(streams, true, alerts.isJson());
     Progress progress = new Progress(streams.err());
     try (Archive open = archive.open()) {
+      if (tells) {
+        open.announcements().begin();
+      }
       progress.stage("adding with the " + language.name() + " engine");
       List<Filed> added =
           open.add(

@@ -163,6 +163,7 @@ final class FollowCommand implements Callable<Integer> {
     try (Archive open = archive.open()) {
       Intaking to = new Intaking(open, language, limits, takings::say, takings::note);
       Following following = new Following(to, fetching, manners, summaries);
+      open.announcements().begin();
       fine &= following.poll(feeds, now);
       open.index(language, gazetteer, stage -> {});
       alerts.tell(open, webhook, language, gazetteer, now, pause, streams);

@@ -19,6 +19,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class)
 public final class StemmaCommand implements Runnable {
+  static {
+    // libraries that would log through SLF4J are not to complain that nobody listens
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String... arguments) {

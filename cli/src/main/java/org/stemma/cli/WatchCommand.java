@@ -139,6 +139,7 @@ final class WatchCommand implements Callable<Integer> {
     Instant now = streams.clock().instant();
     Takings takings = new Takings(streams, false, alerts.isJson());
     try (Archive open = archive.open()) {
+      open.announcements().begin();
       watch.take(
           files,
           new Intaking(open, tools.language(), tools.limits(), takings::say, takings::note),
