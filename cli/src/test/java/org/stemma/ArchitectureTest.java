@@ -46,6 +46,7 @@ final class ArchitectureTest {
           "edition",
           "simulate",
           "archive",
+          "follow",
           "cli");
 
   /// Foreign packages, and the packages of ours that may know them.
@@ -66,6 +67,9 @@ final class ArchitectureTest {
                   "org.stemma.archive")),
           Map.entry("org.sqlite", Set.of("org.stemma.archive")),
           Map.entry("java.sql", Set.of("org.stemma.archive")),
+          Map.entry("java.net.http", Set.of("org.stemma.follow")),
+          Map.entry("javax.net", Set.of("org.stemma.follow")),
+          Map.entry("crawlercommons", Set.of("org.stemma.follow")),
           Map.entry("org.apache.lucene", Set.of("org.stemma.archive")),
           Map.entry("org.jgrapht", Set.of("org.stemma.simulate")),
           Map.entry("gg.jte", Set.of("org.stemma.edition")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.stemma.dossier.Page;
 import org.stemma.intake.Intake;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;
@@ -54,6 +55,14 @@ final class Adding {
             folder.root(),
             (file, name, bytes) -> input(file, name, bytes, limits))
         .forEach(no -> said.accept(new Outcome.Refused(no.source(), no.reason())));
+    return List.copyOf(added);
+  }
+
+  /// Takes in the bytes of one input.
+  ///
+  /// @return the reports that are new
+  List<Filed> take(String file, String name, InputStream bytes, Limits limits) throws IOException {
+    input(file, name, bytes, limits);
     return List.copyOf(added);
   }
 

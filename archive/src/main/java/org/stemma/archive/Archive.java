@@ -110,7 +110,41 @@ public final class Archive implements AutoCloseable {
     writer();
     Adding adding = new Adding(folder, sql, engine, now, said);
     List<Filed> added = Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
+    new Importing(sql, catalogue, now).again();
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
+  }
+
+  /// Takes in the bytes of one input, as if they had been read from a file.
+  ///
+  /// @param source how messages and documents name it
+  /// @param name its file's name, which its documents are called by that have no other
+  /// @param said is told of each report once it is safe
+  /// @return the reports that are new
+  public List<Filed> take(
+      String source,
+      String name,
+      InputStream bytes,
+      Limits limits,
+      Language engine,
+      Instant now,
+      Consumer<Outcome> said)
+      throws IOException {
+    writer();
+    Adding adding = new Adding(folder, sql, engine, now, said);
+    List<Filed> added =
+        Disk.writing(folder.root(), () -> adding.take(source, name, bytes, limits));
+    new Importing(sql, catalogue, now).again();
+    return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
+  }
+
+  /// The alerts: what was told of the stories, and what is to be told.
+  public Announcements announcements() {
+    return new Announcements(sql, catalogue, dossiers);
+  }
+
+  /// What is remembered of addresses that are followed.
+  public Visits visits() {
+    return new Visits(sql);
   }
 
   private WriterLock writer() {
@@ -155,6 +189,13 @@ public final class Archive implements AutoCloseable {
   public List<Filed> versions(Filed filed) {
     List<Filed> versions = catalogue.ofPage(filed.page());
     return versions.isEmpty() ? List.of(filed) : versions;
+  }
+
+  /// The reports of a page, in the order they came.
+  ///
+  /// @param page as [Filed#page] has it
+  public List<Filed> ofPage(String page) {
+    return catalogue.ofPage(page);
   }
 
   /// All names under which a report was given.
@@ -245,13 +286,19 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
-  /// Takes over corrections of another archive; those that this one has, and those about
-  /// reports that it does not have, are left out.
+  /// All corrections as lines of JSON, from which an archive that calls its reports and stories
+  /// otherwise can find what they are about.
+  public List<String> exported() throws IOException {
+    return new Exporting(sql, catalogue).lines();
+  }
+
+  /// Takes over corrections that another archive has exported; those that it has are left out,
+  /// those that lead to nothing here wait until they do.
   ///
-  /// @return the numbers they have here
-  public List<Long> take(List<Corrected> others, Instant at) {
+  /// @throws ArchiveException that names the line if one is no correction; then none is taken over
+  public Imported take(List<String> lines, Instant at) {
     writer();
-    return new Correcting(sql, catalogue).take(others, at);
+    return new Importing(sql, catalogue, at).take(lines);
   }
 
   /// Lets the database grow by so many pages only, for tests of a full disk.

@@ -1,8 +1,6 @@
 package org.stemma.archive;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Writes corrections, and at once what lists and stories make of them.
@@ -35,24 +33,21 @@ final class Correcting {
         });
   }
 
-  List<Long> take(List<Corrected> others, Instant at) {
-    return sql.whole(
-        () -> {
-          List<Long> numbers = new ArrayList<>();
-          for (Corrected one : others.stream().filter(this::isOfHere).toList()) {
-            Optional<Long> number = ledger.take(one);
-            number.ifPresent(numbers::add);
-            if (number.isPresent()) {
-              settle(one.correction(), at);
-            }
-          }
-          return numbers;
-        });
-  }
-
-  private boolean isOfHere(Corrected one) {
-    Correction correction = one.correction();
-    return !correction.kind().isOfReport() || catalogue.byKey(correction.scope()).isPresent();
+  /// Takes over a correction as another archive has it, in terms of this one; within a transaction.
+  ///
+  /// @return its number here; nothing if it is known
+  Optional<Long> takeOver(Corrected one, Instant at) {
+    Optional<Corrected> known = ledger.same(one);
+    if (known.isEmpty()) {
+      long number = ledger.take(one);
+      settle(one.correction(), at);
+      return Optional.of(number);
+    }
+    if (known.get().holds() && !one.holds()) {
+      ledger.undone(known.get().number(), one.undone(), one.undoneBy());
+      settle(known.get().correction(), at);
+    }
+    return Optional.empty();
   }
 
   private void settle(Correction one, Instant at) {

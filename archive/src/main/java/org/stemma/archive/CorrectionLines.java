@@ -19,6 +19,10 @@ public final class CorrectionLines {
 
   /// A line, without a line end.
   public static String line(Corrected one) {
+    return node(one).toString();
+  }
+
+  static ObjectNode node(Corrected one) {
     Correction c = one.correction();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("number", one.number()).put("kind", c.kind().word());
@@ -26,7 +30,7 @@ public final class CorrectionLines {
     node.put("first", c.first()).put("second", c.second());
     node.put("start", c.start()).put("stop", c.stop());
     node.put("author", one.author()).put("reason", one.reason()).put("at", one.at());
-    return node.put("undone", one.undone()).put("undone_by", one.undoneBy()).toString();
+    return node.put("undone", one.undone()).put("undone_by", one.undoneBy());
   }
 
   /// The corrections of lines; blank lines are left out.

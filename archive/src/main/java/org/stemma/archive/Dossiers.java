@@ -37,15 +37,34 @@ final class Dossiers {
       Gazetteer gazetteer,
       Consumer<String> progress)
       throws IOException {
+    return told(story, reports, new Ledger(sql).held(), habits, engine, gazetteer, progress)
+        .dossier();
+  }
+
+  /// A dossier, and the reports it is of.
+  record Told(Dossier dossier, Telling telling) {}
+
+  /// The dossier of reports as it is, or was, with these corrections.
+  Told told(
+      String story,
+      List<Filed> reports,
+      List<Corrected> corrections,
+      Habits habits,
+      Language engine,
+      Gazetteer gazetteer,
+      Consumer<String> progress)
+      throws IOException {
     progress.accept("reading " + reports.size() + " reports with the " + engine.name() + " engine");
-    Telling telling = telling(story, reports, engine);
+    Telling telling = telling(story, reports, corrections, engine);
     SortedMap<String, String> options = new TreeMap<>(telling.options());
     options.put("engine", engine.name());
     if (!habits.all().isEmpty()) {
       options.put("habits", habits.all().size() + " pairs of outlets in other stories");
     }
-    return new Pipeline(engine, gazetteer, options, progress, telling.corrections(), habits)
-        .dossier(telling.readings(), telling.rejected());
+    Dossier dossier =
+        new Pipeline(engine, gazetteer, options, progress, telling.corrections(), habits)
+            .dossier(telling.readings(), telling.rejected());
+    return new Told(dossier, telling);
   }
 
   /// What the stories tell of who depends on whom; those that have changed are learned anew.
@@ -73,16 +92,18 @@ final class Dossiers {
   Revision revision(
       Filed before, Filed after, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
-    Telling both = telling(after.story(), List.of(before, after), engine);
+    Telling both = telling(after.story(), List.of(before, after), new Ledger(sql).held(), engine);
     Dossier dossier =
         new Pipeline(engine, gazetteer, new TreeMap<>(), progress, both.corrections())
             .dossier(both.readings(), both.rejected());
     return Revision.of(dossier, both.keys(), before, after);
   }
 
-  private Telling telling(String story, List<Filed> reports, Language engine) throws IOException {
+  private Telling telling(
+      String story, List<Filed> reports, List<Corrected> corrections, Language engine)
+      throws IOException {
     KeptReadings kept = new KeptReadings(sql, engine);
-    Telling telling = Telling.of(story, reports, catalogue, new Ledger(sql).held(), kept);
+    Telling telling = Telling.of(story, reports, catalogue, corrections, kept);
     keep(kept);
     return telling;
   }

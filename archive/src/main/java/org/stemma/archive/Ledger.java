@@ -61,27 +61,38 @@ final class Ledger {
     return sql.number("select max(number) from correction");
   }
 
-  /// A correction as another archive holds it; nothing if this one has the same.
-  Optional<Long> take(Corrected other) {
-    boolean known =
-        all().stream()
-            .anyMatch(
-                c ->
-                    c.correction().equals(other.correction())
-                        && c.at().equals(other.at())
-                        && c.author().equals(other.author())
-                        && c.reason().equals(other.reason()));
-    if (known) {
-      return Optional.empty();
-    }
+  /// The correction here that another archive's is; stories made by hand may be called otherwise.
+  Optional<Corrected> same(Corrected other) {
+    return all().stream()
+        .filter(
+            c ->
+                isSame(c.correction(), other.correction())
+                    && c.at().equals(other.at())
+                    && c.author().equals(other.author())
+                    && c.reason().equals(other.reason()))
+        .findFirst();
+  }
+
+  private static boolean isSame(Correction one, Correction other) {
+    return one.equals(other)
+        || one.kind() == Correction.Kind.MOVE
+            && other.kind() == one.kind()
+            && one.scope().equals(other.scope());
+  }
+
+  /// Writes down a correction as another archive has it.
+  ///
+  /// @return its number
+  long take(Corrected other) {
     long number =
         add(other.correction(), other.author(), other.reason(), Instant.parse(other.at()));
-    sql.run(
-        "update correction set undone = ?, undone_by = ? where number = ?",
-        other.undone(),
-        other.undoneBy(),
-        number);
-    return Optional.of(number);
+    undone(number, other.undone(), other.undoneBy());
+    return number;
+  }
+
+  /// Says when a correction was taken back, and by whom.
+  void undone(long number, String at, String by) {
+    sql.run("update correction set undone = ?, undone_by = ? where number = ?", at, by, number);
   }
 
   Corrected get(long number) {
@@ -99,11 +110,7 @@ final class Ledger {
       throw new ArchiveException(
           Kind.MISUSE, "correction " + number + " was undone already, on " + one.undone());
     }
-    sql.run(
-        "update correction set undone = ?, undone_by = ? where number = ?",
-        at.toString(),
-        author,
-        number);
+    undone(number, at.toString(), author);
     return get(number);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.stemma.dossier.Page;
 import org.stemma.language.Language;
 import org.stemma.language.Reading;
 import org.stemma.report.Document;

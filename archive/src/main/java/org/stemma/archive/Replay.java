@@ -76,7 +76,7 @@ final class Replay {
   Reading remarked(Reading reading) {
     return of(reading.id(), Correction.Kind.RETRACTED).stream()
         .findFirst()
-        .map(c -> reading.with(reading.report().remarked("was retracted: " + c.reason())))
+        .map(c -> reading.with(reading.report().retracted(c.reason())))
         .orElse(reading);
   }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.dossier.Withdrawn;
 import org.stemma.intake.Intake;
 import org.stemma.language.Reading;
 import org.stemma.report.Corrections;
@@ -72,7 +73,12 @@ record Telling(
       Reading reading = kept.of(filed, replay.stated(document));
       readings.add(replay.remarked(reading));
     }
-    return new Telling(readings, rejected, replay.keys(), replay.corrections(), replay.options());
+    return new Telling(
+        Withdrawn.spread(documents, readings),
+        rejected,
+        replay.keys(),
+        replay.corrections(),
+        replay.options());
   }
 
   /// The document with more said of it.

@@ -135,7 +135,7 @@ final class Wanted {
   }
 
   /// A name that no story has or had.
-  private String fresh() {
+  String fresh() {
     int number = 1;
     while (sql.number(
                 "select count(*) from membership where story = ? or grouped = ?",

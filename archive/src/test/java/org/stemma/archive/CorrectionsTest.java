@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.attribution.Assertion;
+import org.stemma.dossier.Difference;
 import org.stemma.dossier.Dossier;
 import org.stemma.name.Entity;
 import org.stemma.name.Gazetteer;
@@ -241,43 +242,6 @@ class CorrectionsTest {
         .anyMatch(l -> l.equals("report echo: published 2018-06-07 -> 2018-06-11"))
         .anyMatch(l -> l.contains("aground") && l.endsWith("2 lines -> 1 line"));
     assertThat(Difference.between(before, before)).isEmpty();
-  }
-
-  @Test
-  void correctionsGoFromOneArchiveToAnotherOnce() throws IOException {
-    correct(Correction.Kind.DATE, "echo", "2018-06-11");
-    undo(correct(Correction.Kind.OUTLET, "post", "Velm Evening Post"));
-    Path other = folder.resolve("other");
-    Desk.add(other, folder.resolve("in"));
-    List<String> lines;
-    try (Archive archive = Archive.read(archive())) {
-      lines = archive.corrections().stream().map(CorrectionLines::line).toList();
-    }
-    try (Archive archive = Archive.open(other)) {
-      assertThat(archive.take(CorrectionLines.read(lines), LATER)).hasSize(lines.size());
-      assertThat(archive.take(CorrectionLines.read(lines), LATER)).isEmpty();
-    }
-
-    assertThat(Desk.json(other)).isEqualTo(Desk.json(archive()));
-  }
-
-  @Test
-  void aCorrectionOfAReportThatIsNotThereIsNotTakenOver() throws IOException {
-    correct(Correction.Kind.DATE, "echo", "2018-06-11");
-    Path other = folder.resolve("other");
-    Desk.add(other, folder.resolve("in/post.jsonl"));
-    List<Corrected> all;
-    try (Archive archive = Archive.read(archive())) {
-      all = archive.corrections();
-    }
-    try (Archive archive = Archive.open(other)) {
-      List<Corrected> dates =
-          all.stream().filter(c -> c.correction().kind() == Correction.Kind.DATE).toList();
-
-      assertThat(dates).hasSize(1);
-      assertThat(archive.take(dates, LATER)).isEmpty();
-      assertThat(archive.corrections()).isEmpty();
-    }
   }
 
   @Test

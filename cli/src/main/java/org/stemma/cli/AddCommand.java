@@ -2,16 +2,20 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Filed;
-import org.stemma.archive.Outcome;
+import org.stemma.follow.Pause;
+import org.stemma.follow.Webhook;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +46,13 @@ final class AddCommand implements Callable<Integer> {
       description = "files, folders or patterns; - is standard input")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--alerts",
+      description = "say what became different in the stories since that was last said")
+  private boolean alert;
+
+  @Mixin private AlertOption alerts = new AlertOption();
+
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Mixin private EngineOption engine = new EngineOption();
@@ -55,8 +66,6 @@ final class AddCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Streams streams;
-  private int read;
-  private boolean refused;
 
   AddCommand(Streams streams) {
     this.streams = streams;
@@ -67,8 +76,15 @@ final class AddCommand implements Callable<Integer> {
     Language language = engine.language(spec.commandLine());
     var gazetteer = places.gazetteer(spec.commandLine());
     var limits = limit.limits(spec.commandLine());
+    Optional<Webhook> webhook = alerts.webhook(spec.commandLine());
+    Instant now = time.instant(streams.clock(), spec.commandLine());
+    boolean tells = alert || alerts.isJson() || webhook.isPresent();
+    Takings takings = new Takings(streams, true, alerts.isJson());
     Progress progress = new Progress(streams.err());
     try (Archive open = archive.open()) {
+      if (tells) {
+        open.announcements().begin();
+      }
       progress.stage("adding with the " + language.name() + " engine");
       List<Filed> added =
           open.add(
@@ -76,39 +92,19 @@ final class AddCommand implements Callable<Integer> {
               streams.in(),
               limits,
               language,
-              time.instant(streams.clock(), spec.commandLine()),
-              this::say);
+              now,
+              takings::say);
       open.index(language, gazetteer, progress::stage);
-      stories(open, added);
+      if (!alerts.isJson()) {
+        stories(open, added);
+      }
+      if (tells) {
+        alerts.tell(open, webhook, language, gazetteer, now, new Pause(), streams);
+      }
     } finally {
       progress.end();
     }
-    return code();
-  }
-
-  private void say(Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Fresh one -> report("added", one.filed(), "");
-      case Outcome.Changed one ->
-          report("added", one.filed(), ", a version of " + one.before().shortKey());
-      case Outcome.Known one ->
-          report(
-              "known",
-              one.filed(),
-              one.source().equals(one.filed().source()) ? "" : ", as " + one.source());
-      case Outcome.Refused no -> {
-        refused = true;
-        streams.err().println("stemma: " + no.source() + ": " + no.reason());
-      }
-      case Outcome.Noted note ->
-          streams.err().println("stemma: " + note.source() + ": " + note.note());
-    }
-  }
-
-  private void report(String word, Filed filed, String more) {
-    read++;
-    streams.out().print(word + " " + filed.shortKey() + " " + filed.id() + more + "\n");
-    streams.out().flush();
+    return code(takings);
   }
 
   private void stories(Archive open, List<Filed> added) {
@@ -120,11 +116,11 @@ final class AddCommand implements Callable<Integer> {
     streams.out().flush();
   }
 
-  private int code() {
-    if (read == 0) {
+  private int code(Takings takings) {
+    if (takings.read() == 0) {
       streams.err().println("stemma: nothing could be read; give reports as " + Intake.FORMATS);
       return 4;
     }
-    return refused ? 3 : 0;
+    return takings.isIncomplete() ? 3 : 0;
   }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Correction;
-import org.stemma.archive.Difference;
+import org.stemma.dossier.Difference;
 import org.stemma.archive.StoryLine;
 import org.stemma.dossier.Dossier;
 import org.stemma.language.Language;

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Corrected;
 import org.stemma.archive.Correction;
-import org.stemma.archive.CorrectionLines;
+import org.stemma.archive.Imported;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,9 @@ final class CorrectionsCommand implements Callable<Integer> {
     @Option(
         names = "--import",
         paramLabel = "FILE",
-        description = "take over corrections that --export has printed; known ones are left out")
+        description =
+            "take over corrections that --export has printed, here or in another archive; known ones"
+                + " are left out, those that lead to nothing yet are listed and kept")
     private Optional<Path> from = Optional.empty();
   }
 
@@ -70,27 +72,31 @@ final class CorrectionsCommand implements Callable<Integer> {
       return take(form.from.get());
     }
     try (Archive open = archive.read()) {
-      open.corrections()
-          .forEach(
-              c -> streams.out().print((form.export ? CorrectionLines.line(c) : words(c)) + "\n"));
+      List<String> lines =
+          form.export
+              ? open.exported()
+              : open.corrections().stream().map(CorrectionsCommand::words).toList();
+      lines.forEach(l -> streams.out().print(l + "\n"));
       streams.out().flush();
       return 0;
     }
   }
 
   private int take(Path file) throws IOException {
-    List<Corrected> read = CorrectionLines.read(Files.readAllLines(file, StandardCharsets.UTF_8));
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     try (Archive open = archive.reopen()) {
-      List<Long> numbers = open.take(read, time.instant(streams.clock(), spec.commandLine()));
+      Imported taken = open.take(lines, time.instant(streams.clock(), spec.commandLine()));
       open.index(
           engine.language(spec.commandLine()), places.gazetteer(spec.commandLine()), stage -> {});
-      streams
-          .out()
-          .print(
-              numbers.size()
-                  + " taken over, "
-                  + (read.size() - numbers.size())
-                  + " known, or about reports that are not here\n");
+      String words =
+          taken.numbers().size()
+              + " taken over, "
+              + taken.known()
+              + " known, "
+              + taken.waiting().size()
+              + " wait until what they are about is here";
+      streams.out().print(words + "\n");
+      taken.waiting().forEach(w -> streams.out().print("waits: " + w + "\n"));
       streams.out().flush();
       return 0;
     }

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.archive.Archive;
-import org.stemma.archive.Difference;
+import org.stemma.dossier.Difference;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Pipeline;
 import org.stemma.edition.JsonEdition;

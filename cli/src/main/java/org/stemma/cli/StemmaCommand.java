@@ -19,6 +19,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class)
 public final class StemmaCommand implements Runnable {
+  static {
+    // libraries that would log through SLF4J are not to complain that nobody listens
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String... arguments) {
@@ -39,6 +44,9 @@ public final class StemmaCommand implements Runnable {
     command.addSubcommand(new PlacesCommand(streams));
     command.addSubcommand(new SimulateCommand(streams));
     command.addSubcommand(new AddCommand(streams));
+    command.addSubcommand(new FollowCommand(streams));
+    command.addSubcommand(new WatchCommand(streams));
+    command.addSubcommand(new AlertsCommand(streams));
     command.addSubcommand(new StoriesCommand(streams));
     command.addSubcommand(new HabitsCommand(streams));
     command.addSubcommand(new SearchCommand(streams));

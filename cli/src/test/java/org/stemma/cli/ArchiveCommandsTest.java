@@ -198,7 +198,7 @@ class ArchiveCommandsTest {
     Files.writeString(file, run("corrections", "--export").out());
 
     assertThat(run("corrections", "--import", file.toString()).out())
-        .isEqualTo("0 taken over, 1 known, or about reports that are not here\n");
+        .isEqualTo("0 taken over, 1 known, 0 wait until what they are about is here\n");
   }
 
   @Test

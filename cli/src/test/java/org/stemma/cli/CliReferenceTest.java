@@ -54,6 +54,9 @@ class CliReferenceTest {
             + sections(
                 List.of(
                     "add",
+                    "follow",
+                    "watch",
+                    "alerts",
                     "stories",
                     "habits",
                     "search",

@@ -23,7 +23,7 @@ public final class Cleaner {
     List<Post> posts = Posts.of(sheet);
     String language = LanguageGuess.of(document, segments);
     Optional<Outlet> outlet = new Outlets(document, segments).outlet();
-    return new Report(
+    return Retractions.marked(new Report(
         document.id(),
         document.source(),
         document.text(),
@@ -36,7 +36,7 @@ public final class Cleaner {
         Publication.of(document, segments, posts, language),
         segments,
         posts,
-        remarks(document, segments));
+        remarks(document, segments)));
   }
 
   static Sheet zoned(Document document) {

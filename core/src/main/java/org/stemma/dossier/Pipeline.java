@@ -35,6 +35,7 @@ import org.stemma.quantity.Designations;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityTagger;
 import org.stemma.report.Corrections;
+import org.stemma.report.Document;
 import org.stemma.report.Received;
 import org.stemma.report.Report;
 import org.stemma.story.Belonging;
@@ -114,6 +115,7 @@ public final class Pipeline {
   /// The first part of the way, which several dossiers of the same documents have in common.
   public Read read(List<Received> received) {
     List<Received.Rejected> rejected = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     Readings reader = new Readings(language);
     progress.accept(
@@ -125,13 +127,14 @@ public final class Pipeline {
         case Received.Read read -> {
           try {
             readings.add(reader.of(read.document()));
+            documents.add(read.document());
           } catch (RuntimeException | StackOverflowError fault) {
             rejected.add(Received.Rejected.ofFault(read.source(), fault));
           }
         }
       }
     }
-    return new Read(readings, rejected);
+    return new Read(Withdrawn.spread(documents, readings), rejected);
   }
 
   /// The rest of the way, for documents that have been read before.

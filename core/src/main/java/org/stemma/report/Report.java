@@ -37,6 +37,9 @@ public record Report(
     remarks = List.copyOf(remarks);
   }
 
+  /// How the remark begins that its outlet has taken it back.
+  private static final String RETRACTED = "was retracted: ";
+
   /// A report that embeds no posts.
   public Report(
       ReportId id,
@@ -142,6 +145,23 @@ public record Report(
     return new Report(
         id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments,
         posts, remarks);
+  }
+
+  /// The report, remarked that its outlet has taken it back.
+  ///
+  /// @param how who says so, and in which words
+  public Report retracted(String how) {
+    return isRetracted() ? this : remarked(RETRACTED + how);
+  }
+
+  /// Whether its outlet has taken it back: it is shown, and supports nothing.
+  public boolean isRetracted() {
+    return retraction().isPresent();
+  }
+
+  /// The remark that its outlet has taken it back.
+  public Optional<String> retraction() {
+    return remarks.stream().filter(r -> r.startsWith(RETRACTED)).findFirst();
   }
 
   public Report remarked(String remark) {

@@ -5,19 +5,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Origin;
+import org.stemma.claim.Position;
 import org.stemma.report.Agencies;
 import org.stemma.report.Corrections;
+import org.stemma.report.Report;
 import org.stemma.text.Because;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 
-/// What people have said of origins: which are one, and how reliable they are. A letter of
-/// reliability is shown and changes no count.
+/// What people have said of origins: which are one, and how reliable they are; and what outlets have
+/// said of their own reports. A letter of reliability is shown and changes no count.
 final class Rulings {
   private final Corrections corrections;
+  private final SortedMap<ReportId, Report> retracted = new TreeMap<>();
 
-  Rulings(Corrections corrections) {
+  Rulings(Corrections corrections, List<Report> reports) {
     this.corrections = corrections;
+    reports.stream().filter(Report::isRetracted).forEach(r -> retracted.put(r.id(), r));
+  }
+
+  /// Whether an assertion stands in a report that its outlet has taken back.
+  boolean isRetracted(Assertion assertion) {
+    return retracted.containsKey(assertion.where().report());
   }
 
   /// An origin under its one name, once those that are one have one.
@@ -36,10 +50,12 @@ final class Rulings {
     return now;
   }
 
-  /// The testimonies without those of, or through, somebody whose word is not to be counted.
+  /// The testimonies without those of, or through, somebody whose word is not to be counted, and
+  /// without those of reports that were taken back.
   List<Testimony> trusted(
       List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
     return testimonies.stream()
+        .filter(t -> !isRetracted(t.assertion()))
         .filter(
             t ->
                 corrections.distrusted().stream()
@@ -53,8 +69,11 @@ final class Rulings {
   }
 
   /// The rulings that the testimonies rest on.
-  List<Because> why(List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
-    List<Because> why = new ArrayList<>();
+  List<Because> why(
+      Position position,
+      List<Testimony> testimonies,
+      Function<Testimony, Optional<String>> parent) {
+    List<Because> why = new ArrayList<>(retracted(position));
     corrections.distrusted().stream()
         .filter(
             d ->
@@ -67,6 +86,22 @@ final class Rulings {
     corrections.rated().stream()
         .filter(r -> testimonies.stream().anyMatch(t -> concerns(r.source(), t)))
         .forEach(r -> why.add(r.why()));
+    return why;
+  }
+
+  private List<Because> retracted(Position position) {
+    List<Because> why = new ArrayList<>();
+    for (Report report : retracted.values()) {
+      Passage[] where =
+          position.assertions().stream()
+              .map(Assertion::where)
+              .filter(w -> w.report().equals(report.id()))
+              .toArray(Passage[]::new);
+      if (where.length > 0) {
+        String says = report.retraction().orElse("was retracted");
+        why.add(Because.of("retracted", report.id() + " " + says + "; it supports nothing", where));
+      }
+    }
     return why;
   }
 

@@ -59,7 +59,7 @@ public final class Witnesses {
       Lineage lineage,
       Names names,
       Corrections corrections) {
-    Rulings rulings = new Rulings(corrections);
+    Rulings rulings = new Rulings(corrections, reports);
     Witnesses witnesses =
         new Witnesses(lineage, new Hearing(reports, lineage, names, rulings), rulings);
     SortedMap<PositionId, Support> supports = new TreeMap<>();
@@ -153,7 +153,7 @@ public final class Witnesses {
     Set<String> heard = new TreeSet<>();
     testimonies.forEach(t -> heard.add(t.outlet()));
     return position.assertions().stream()
-        .filter(a -> !a.isEvidence())
+        .filter(a -> !a.isEvidence() && !rulings.isRetracted(a))
         .anyMatch(a -> !heard.contains(hearing.outlet(a.where().report())));
   }
 
@@ -215,7 +215,7 @@ public final class Witnesses {
       int lines,
       int outlets) {
     List<Because> why = new ArrayList<>();
-    int silent = position.assertions().size() - testimonies.size();
+    int silent = position.assertions().size() - heard.size();
     if (silent > 0) {
       Passage[] where =
           position.assertions().stream()
@@ -256,7 +256,7 @@ public final class Witnesses {
                   + (lines == 1 ? " line" : " lines")
                   + ": the parties of the cut are all that keep the world from the reader"));
     }
-    why.addAll(rulings.why(heard, hearing::likelyParent));
+    why.addAll(rulings.why(position, heard, hearing::likelyParent));
     return why;
   }
 }

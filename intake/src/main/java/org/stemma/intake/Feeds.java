@@ -1,11 +1,13 @@
 package org.stemma.intake;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class Feeds {
   private static final Set<String> ITEMS = Set.of("item", "entry");
   private static final int DEEPEST = 6;
+  private static final int DAY = 24;
 
   private Feeds() {}
 
@@ -39,6 +42,29 @@ final class Feeds {
         parts.updated(),
         parts.summary(),
         items.stream().map(i -> entry(i, base)).toList());
+  }
+
+  /// How long a feed says that it does not change.
+  static Optional<Duration> rest(String text) {
+    return Xml.child(channel(text), "ttl")
+        .map(Xml::text)
+        .filter(t -> t.matches("\\d{1,6}"))
+        .map(t -> Duration.ofMinutes(Long.parseLong(t)));
+  }
+
+  /// The hours in which a feed does not want to be asked.
+  static Set<Integer> silent(String text) {
+    return Xml.child(channel(text), "skiphours").stream()
+        .flatMap(s -> Xml.children(s, "hour").stream())
+        .map(Xml::text)
+        .filter(h -> h.matches("\\d{1,2}"))
+        .map(h -> Integer.parseInt(h) % DAY)
+        .collect(Collectors.toSet());
+  }
+
+  private static Element channel(String text) {
+    Element root = root(Xml.parse(Markup.printable(text), ""));
+    return Xml.child(root, "channel").orElse(root);
   }
 
   private static Element root(Document document) {

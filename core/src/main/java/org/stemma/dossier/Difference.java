@@ -1,8 +1,6 @@
-package org.stemma.archive;
+package org.stemma.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Set;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimId;
 import org.stemma.claim.Position;
-import org.stemma.dossier.Dossier;
 import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.witness.Support;
@@ -48,6 +45,7 @@ public final class Difference {
         lines.add("report " + report.id() + " has come in");
       } else {
         changed("report " + report.id() + ": published", days(was), days(report));
+        changed("report " + report.id() + ": retracted", retracted(was), retracted(report));
         changed("report " + report.id() + ": outlet", was.outletName(), report.outletName());
       }
     }
@@ -56,6 +54,10 @@ public final class Difference {
 
   private static String days(Report report) {
     return report.published().best().orElseGet(() -> report.published().interval().toString());
+  }
+
+  private static String retracted(Report report) {
+    return report.isRetracted() ? "yes" : "no";
   }
 
   private void changed(String what, String was, String now) {
@@ -80,34 +82,19 @@ public final class Difference {
   }
 
   private void claims() {
-    Map<Passage, Claim> places = new HashMap<>();
-    before.claims().forEach(c -> c.assertions().forEach(a -> places.put(a.where(), c)));
     Set<ClaimId> met = new HashSet<>();
-    for (Claim claim : after.claims()) {
-      Optional<Claim> was = same(claim, places).filter(c -> met.add(c.id()));
-      if (was.isPresent()) {
-        compared(was.get(), claim);
+    for (Counterparts.Pair pair : new Counterparts(before, after).pairs()) {
+      if (pair.before().isPresent()) {
+        met.add(pair.before().get().id());
+        compared(pair.before().get(), pair.after());
       } else {
-        lines.add(heading(claim, after) + " is new, " + counted(supports(claim, after)));
+        lines.add(
+            heading(pair.after(), after) + " is new, " + counted(supports(pair.after(), after)));
       }
     }
     before.claims().stream()
         .filter(c -> !met.contains(c.id()))
         .forEach(c -> lines.add(heading(c, before) + " is gone"));
-  }
-
-  /// The earlier claim with which a claim shares most assertions.
-  private static Optional<Claim> same(Claim claim, Map<Passage, Claim> places) {
-    List<Claim> shared =
-        claim
-            .assertions()
-            .flatMap(a -> Optional.ofNullable(places.get(a.where())).stream())
-            .toList();
-    return shared.stream()
-        .max(
-            Comparator.comparingLong(
-                    (Claim c) -> shared.stream().filter(o -> o.id().equals(c.id())).count())
-                .thenComparing(Claim::id, Comparator.reverseOrder()));
   }
 
   private void compared(Claim was, Claim now) {
@@ -147,8 +134,12 @@ public final class Difference {
   }
 
   /// The words of the assertion that stands for a claim's first position.
-  static String words(Claim claim, Dossier dossier) {
-    Passage where = claim.wording().where();
+  private static String words(Claim claim, Dossier dossier) {
+    return words(claim.wording().where(), dossier);
+  }
+
+  /// The words at a passage, on one line.
+  static String words(Passage where, Dossier dossier) {
     return dossier.reports().stream()
         .filter(r -> r.id().equals(where.report()))
         .map(r -> r.text().of(where.span()).replaceAll("\\s+", " "))

@@ -1,4 +1,4 @@
-package org.stemma.archive;
+package org.stemma.dossier;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,11 +10,11 @@ import org.stemma.report.Outlet;
 import org.stemma.report.Report;
 
 /// What the versions of one page have in common: its address, else its id at its outlet.
-final class Page {
+public final class Page {
   private Page() {}
 
   /// Blank where nothing tells.
-  static String of(Document document, Report report) {
+  public static String of(Document document, Report report) {
     return document
         .address()
         .map(Page::plain)
@@ -24,7 +24,7 @@ final class Page {
 
   /// An address without what changes nothing: its fragment, a slash at the end, marks of
   /// campaigns.
-  static String plain(String address) {
+  public static String plain(String address) {
     try {
       URI uri = new URI(address.strip());
       String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
