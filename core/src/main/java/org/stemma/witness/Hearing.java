@@ -15,6 +15,7 @@ import org.stemma.attribution.Origins;
 import org.stemma.claim.Position;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Descent;
+import org.stemma.lineage.HouseNames;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
@@ -110,7 +111,7 @@ final class Hearing {
   private Origin origin(Assertion assertion) {
     Link link = assertion.chain().links().get(Origins.speaker(assertion.chain()));
     return rulings.origin(
-        isHouse(link) || link.entity().isEmpty() && isWire(link.name())
+        isHouse(link) || link.kind() != Link.Kind.PERSON && isWire(link.name())
             ? Origin.house(houseOf(link.name()))
             : origins.of(assertion, outlet(assertion.where().report())));
   }
@@ -121,10 +122,7 @@ final class Hearing {
   }
 
   private String houseOf(String name) {
-    return houses.stream()
-        .filter(p -> Agencies.same(p, name))
-        .findFirst()
-        .orElse(Agencies.canonical(name));
+    return HouseNames.find(name, houses).orElse(Agencies.canonical(name));
   }
 
   private boolean isWire(String name) {
