@@ -69,9 +69,7 @@ final class Credited {
   /// known house's own stays, unless some report prints the longer one first and then its end.
   private String full(Credit credit, SortedSet<String> names) {
     String name = agency(credit);
-    String ending = " " + name.toLowerCase(Locale.ROOT);
-    List<String> longer =
-        names.stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(ending)).toList();
+    List<String> longer = names.stream().filter(n -> HouseNames.isShort(name, n)).toList();
     boolean one =
         longer.size() == 1
             && (Agencies.find(name).isEmpty() || areBesides(name, longer.getFirst()));

@@ -157,6 +157,17 @@ final class Likelihoods {
     return said(new Evidence(DESCENTS).counts("credited", true), "credited", assertion, edge);
   }
 
+  /// With whose word goes out by the parent.
+  ///
+  /// @param rivals how many other texts the report likely has something from
+  static Evidence allied(Evidence evidence, Allegiance.Ratios ratios, int rivals) {
+    return evidence
+        .counts("source-ratio", ratios.source())
+        .counts("statement-ratio", ratios.statement())
+        .counts("position-ratio", ratios.position())
+        .counts("rivals", Math.log1p(rivals));
+  }
+
   private static Evidence aligned(Evidence evidence, String what, Alignment alignment) {
     return evidence
         .counts(what + "-score", alignment.score())

@@ -32,7 +32,7 @@ import org.stemma.text.ReportId;
 /// name or that shared
 /// wording demands.
 final class Tradition {
-  private static final double LIKELY = .5;
+  private static final double LIKELY = Likelihoods.EDGES.threshold("likely");
 
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final List<Alignment> alignments;
@@ -47,6 +47,7 @@ final class Tradition {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Derivation> edges = new ArrayList<>();
   private final Map<NodeId, List<Derivation>> edgesTo = new HashMap<>();
+  private final Map<NodeId, Set<ReportId>> resting = new HashMap<>();
 
   private Tradition(
       List<Report> reports,
@@ -104,6 +105,33 @@ final class Tradition {
         .flatMap(n -> n instanceof Node.Extant child ? Stream.of(child.report()) : Stream.of())
         .sorted()
         .toList();
+  }
+
+  /// The reports that likely rest on a text, itself among them if it is held.
+  Set<ReportId> restingOn(NodeId parent) {
+    return resting.computeIfAbsent(parent, this::foundRestingOn);
+  }
+
+  private Set<ReportId> foundRestingOn(NodeId parent) {
+    Set<ReportId> resting = new TreeSet<>();
+    if (node(parent) instanceof Node.Extant held) {
+      resting.add(held.report());
+    }
+    for (Derivation edge : edges) {
+      if (edge.from().equals(parent)
+          && isLikelyText(edge)
+          && node(edge.to()) instanceof Node.Extant child) {
+        resting.add(child.report());
+      }
+    }
+    return resting;
+  }
+
+  /// Whether a report likely has some of its text by the edge, and not from itself.
+  boolean isLikelyText(Derivation edge) {
+    return edge.probability() >= LIKELY
+        && edge.kind() != Derivation.Kind.QUOTATION
+        && edge.kind() != Derivation.Kind.VERSION;
   }
 
   boolean credits(ReportId report, String party) {

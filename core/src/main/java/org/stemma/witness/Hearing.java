@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Chain;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
 import org.stemma.attribution.Origins;
 import org.stemma.claim.Position;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Descent;
+import org.stemma.lineage.HouseNames;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
@@ -37,6 +39,7 @@ final class Hearing {
   private final SortedMap<ReportId, Report> reports = new TreeMap<>();
   private final Lineage lineage;
   private final Origins origins;
+  private final Bearings bearing;
   private final Rulings rulings;
 
   /// The outlets and wires that the stemma knows.
@@ -49,6 +52,7 @@ final class Hearing {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
     this.origins = new Origins(names);
+    this.bearing = new Bearings(names);
     this.rulings = rulings;
     this.houses = houses(lineage.stemma());
     this.texts = texts(lineage.stemma());
@@ -62,7 +66,9 @@ final class Hearing {
         found.add(testimony(assertion));
       }
     }
-    return parsimonious(found);
+    List<Testimony> descended = parsimonious(found);
+    Upstream upstream = new Upstream(lineage, position, descended, this::party);
+    return descended.stream().map(t -> t.via(upstream.of(t))).toList();
   }
 
   /// Of parents that are as likely, each testimony is given the one that most of the others may
@@ -95,36 +101,60 @@ final class Hearing {
     ReportId report = assertion.where().report();
     List<Link> links = assertion.chain().links();
     int first = Origins.speaker(assertion.chain());
+    List<String> people = new ArrayList<>();
     List<String> relays = new ArrayList<>();
-    for (boolean houses :
-        new boolean[] {false, true}) { // people speak to agencies, not agencies to people
-      for (Link link : links.subList(first + 1, Math.max(first + 1, links.size() - 1))) {
-        if (isHouse(link) == houses && !Agencies.same(link.name(), outlet(report))) {
-          relays.add(house(link));
-        }
+    for (int at = first + 1; at < links.size() - 1; at++) {
+      Link link = links.get(at);
+      if (isHouse(link) && !Agencies.same(link.name(), outlet(report))) {
+        relays.add(houseOf(link.name()));
+      } else if (!isHouse(link)) {
+        people.add(origin(from(assertion, at)).key());
       }
     }
-    return new Testimony(assertion, origin(assertion), relays, outlet(report), Optional.empty());
+    return new Testimony(
+        assertion,
+        origin(assertion),
+        bearing.of(assertion),
+        people,
+        relays,
+        outlet(report),
+        Optional.empty());
+  }
+
+  /// The assertion as the link at the place has it, those before it left out.
+  private static Assertion from(Assertion a, int link) {
+    List<Link> links = a.chain().links();
+    return new Assertion(
+        a.id(),
+        a.where(),
+        a.sentence(),
+        a.zone(),
+        new Chain(links.subList(link, links.size())),
+        a.hedge(),
+        a.quotation(),
+        a.basis(),
+        a.negated(),
+        a.why());
   }
 
   private Origin origin(Assertion assertion) {
     Link link = assertion.chain().links().get(Origins.speaker(assertion.chain()));
     return rulings.origin(
-        isHouse(link) || link.entity().isEmpty() && isWire(link.name())
+        isNewsHouse(link)
             ? Origin.house(houseOf(link.name()))
             : origins.of(assertion, outlet(assertion.where().report())));
   }
 
-  /// A relay under the name by which the stemma knows it.
-  private String house(Link link) {
-    return isHouse(link) ? houseOf(link.name()) : link.name();
+  /// Whether it is no source that speaks, but a house of news that had it from one.
+  private boolean isNewsHouse(Link link) {
+    return isHouse(link)
+        || (link.kind() == Link.Kind.PERSON
+            ? houses.stream().anyMatch(link.name()::equalsIgnoreCase)
+            : isWire(link.name()) || HouseWords.describe(link.name(), houses));
   }
 
   private String houseOf(String name) {
-    return houses.stream()
-        .filter(p -> Agencies.same(p, name))
-        .findFirst()
-        .orElse(Agencies.canonical(name));
+    return HouseNames.find(name, houses).orElse(Agencies.canonical(name));
   }
 
   private boolean isWire(String name) {

@@ -17,6 +17,9 @@ import org.stemma.attribution.Origins;
 
 /// Which printed origins of a position are one under several labels.
 ///
+/// - Who passes on somebody's word in one report has it from there in the others.
+/// - Spellings of one name, and descriptions in words of one meaning, are one.
+/// - Who is described by a role that one named source bears is that source.
 /// - A shorter name or description is the longer one that has all its words, the one printed most
 ///   if there are several: "the committee", "police".
 /// - Who takes a statement from a text may call its source what they like, or name only the house:
@@ -38,6 +41,9 @@ final class Labels {
   static Map<String, String> of(
       List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
     Labels labels = new Labels(testimonies, parent);
+    labels.handedOn();
+    labels.spelled();
+    labels.held();
     labels.shorter();
     labels.passedOn();
     labels.open();
@@ -77,6 +83,71 @@ final class Labels {
       at = merged.getOrDefault(at, at);
     }
     return at;
+  }
+
+  /// Who says in one report whose word it has is not its origin in another.
+  private void handedOn() {
+    for (Testimony testimony : testimonies) {
+      if (!testimony.origin().isOpen()) {
+        testimony.people().stream()
+            .filter(p -> !p.equals(testimony.origin().key()))
+            .forEach(p -> merged.putIfAbsent(p, testimony.origin().key()));
+      }
+    }
+  }
+
+  /// Names that are likely one, and names and descriptions in words of one meaning: each is the one
+  /// printed most.
+  private void spelled() {
+    for (Testimony testimony : testimonies) {
+      testimonies.stream()
+          .filter(t -> isSpelling(testimony, t) && printed(t) > printed(testimony))
+          .max(
+              Comparator.comparingInt(this::printed)
+                  .thenComparing((Testimony t) -> t.origin().key(), Comparator.reverseOrder()))
+          .ifPresent(t -> merged.putIfAbsent(testimony.origin().key(), t.origin().key()));
+    }
+  }
+
+  /// Whether the two are told apart by their names' spelling alone.
+  private static boolean isSpelling(Testimony one, Testimony other) {
+    return !one.origin().key().equals(other.origin().key())
+        && (one.bearing().names().contains(other.origin().key())
+            || other.bearing().names().contains(one.origin().key())
+            || !one.origin().isOpen()
+                && !other.origin().isOpen()
+                && !one.origin().words().isEmpty()
+                && one.origin().words().equals(other.origin().words()));
+  }
+
+  /// How often an origin is printed; no two of different keys alike.
+  private int printed(Testimony testimony) {
+    String key = testimony.origin().key();
+    int times = (int) testimonies.stream().filter(t -> t.origin().key().equals(key)).count();
+    int before =
+        (int)
+            testimonies.stream()
+                .map(t -> t.origin().key())
+                .distinct()
+                .filter(k -> k.compareTo(key) > 0)
+                .count();
+    return times * (testimonies.size() + 1) + before;
+  }
+
+  /// Who is described by a role is the only one here who bears it: "the police commander".
+  private void held() {
+    for (Testimony testimony : testimonies) {
+      Origin origin = testimony.origin();
+      if (origin.standing() == Origin.Standing.DESCRIBED) {
+        Set<String> bearers = new LinkedHashSet<>();
+        testimonies.stream()
+            .filter(t -> t.bearing().isCalled(origin.words()))
+            .forEach(t -> bearers.add(resolved(t.origin().key())));
+        if (bearers.size() == 1) {
+          merged.putIfAbsent(origin.key(), bearers.iterator().next());
+        }
+      }
+    }
   }
 
   private void shorter() {

@@ -13,16 +13,21 @@ import org.stemma.report.Agencies;
 /// One assertion on its way to the reader: whose word it is, through whom it came, who prints it.
 ///
 /// @param origin who says it from own knowledge
-/// @param relays the parties between, in order
+/// @param bearing what else the story knows the origin by
+/// @param people those between who are no house of news, in order
+/// @param relays the houses between, in order
 /// @param outlet who prints it
 /// @param descent the parent it most likely has
 record Testimony(
     Assertion assertion,
     Origin origin,
+    Bearing bearing,
+    List<String> people,
     List<String> relays,
     String outlet,
     Optional<Descent> descent) {
   Testimony {
+    people = List.copyOf(people);
     relays = List.copyOf(relays);
   }
 
@@ -34,7 +39,14 @@ record Testimony(
   }
 
   Testimony from(Optional<Descent> parent) {
-    return new Testimony(assertion, origin, relays, outlet, parent);
+    return new Testimony(assertion, origin, bearing, people, relays, outlet, parent);
+  }
+
+  /// The same by way of these houses too, before its own.
+  Testimony via(List<String> upstream) {
+    List<String> all = new ArrayList<>(upstream);
+    all.addAll(relays);
+    return new Testimony(assertion, origin, bearing, people, all, outlet, descent);
   }
 
   /// The parties in order, with the parent it descends from, if that is counted.
@@ -44,6 +56,9 @@ record Testimony(
       Map<String, String> labels, Optional<String> parent) {
     List<Map.Entry<String, FlowNetwork.Party>> way = new ArrayList<>();
     add(way, labels.getOrDefault(origin.key(), origin.key()), FlowNetwork.Party.ORIGIN);
+    for (String person : people) {
+      add(way, labels.getOrDefault(person, person), FlowNetwork.Party.ORIGIN);
+    }
     for (String relay : relays) {
       add(way, relay, FlowNetwork.Party.RELAY);
     }

@@ -68,7 +68,7 @@ final class Models {
             false,
             false,
             1,
-            false,
+            true,
             List.of(made(lineage.data(), lineage::descents))),
         new Model(
             "spelling",

@@ -1,0 +1,40 @@
+package org.stemma.witness;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.attribution.Origin;
+import org.stemma.text.Resource;
+
+/// The words in which houses of news are described, from `houses.lexicon`.
+final class HouseWords {
+  private static final Map<String, String> WORDS = read();
+
+  private HouseWords() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> words = new HashMap<>();
+    for (List<String> row : Resource.rows(HouseWords.class, "houses.lexicon")) {
+      words.put(row.getFirst(), row.getLast());
+    }
+    return words;
+  }
+
+  /// Whether a description is of a house of news: "the state news agency", "Norpress agency".
+  static boolean describe(String description, Collection<String> houses) {
+    Set<String> words = Origin.house(description).words();
+    Set<String> named = new HashSet<>();
+    houses.forEach(h -> named.addAll(Origin.house(h).words()));
+    boolean named1 = words.stream().anyMatch(w -> named.contains(w) && !WORDS.containsKey(w));
+    return words.stream().allMatch(w -> WORDS.containsKey(w) || named.contains(w))
+        && words.stream().anyMatch(w -> isHouse(w, named1));
+  }
+
+  private static boolean isHouse(String word, boolean named) {
+    String kind = WORDS.getOrDefault(word, "");
+    return kind.equals("house") || named && kind.equals("with a name");
+  }
+}
