@@ -95,8 +95,7 @@ final class Contrasts {
 
   private Because why(Rivalry r) {
     String rule = "other-" + r.slot().name().toLowerCase(java.util.Locale.ROOT);
-    String says =
-        "one question, and " + printed(r.one().key()) + " excludes " + printed(r.other().key());
+    String says = "one question, and " + printed(r.one()) + " excludes " + printed(r.other());
     return Because.of(rule, says, where(r.a(), r.one()), where(r.b(), r.other()));
   }
 
@@ -104,8 +103,9 @@ final class Contrasts {
     return answer.count().map(q -> q.where()).orElse(p.assertion().where());
   }
 
-  private String printed(String value) {
-    return sites.entity(value).map(Entity::name).orElse(value);
+  private String printed(Rivalry.Answer answer) {
+    String name = sites.entity(answer.key()).map(Entity::name).orElse(answer.key());
+    return answer.count().map(q -> q.stated().toString()).orElse(name);
   }
 
   private static Contrast joined(Contrast a, Contrast b) {

@@ -34,7 +34,9 @@ record Rivalry(
     }
 
     static Answer of(Quantity count) {
-      return new Answer(count.stated().toString(), Optional.of(count));
+      double low = count.stated().low();
+      double size = Double.isInfinite(low) ? count.stated().high() : low;
+      return new Answer(String.format(Locale.ROOT, "%015.3f", size), Optional.of(count));
     }
   }
 

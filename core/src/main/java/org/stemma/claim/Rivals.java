@@ -1,8 +1,10 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.attribution.Assertion;
@@ -48,7 +50,7 @@ final class Rivals {
   }
 
   private void note(Profile p) {
-    p.counts().forEach(c -> answers.add(c.thing(), p, Rivalry.Answer.of(c.quantity())));
+    counted(p).forEach(c -> answers.add(c.thing(), p, Rivalry.Answer.of(c.quantity())));
     Proposition said = p.proposition();
     String deed = deed(p);
     Days.of(said).ifPresent(d -> answers.add("when " + deed, p, Rivalry.Answer.of(d.toString())));
@@ -75,12 +77,19 @@ final class Rivals {
     return !a.assertion().where().report().equals(b.assertion().where().report());
   }
 
+  /// What it counts: of people, what befell them, whoever they are.
+  private static List<Profile.Counted> counted(Profile p) {
+    return p.counts().stream()
+        .map(c -> new Profile.Counted(Counts.question(c.quantity(), p.proposition()), c.quantity()))
+        .toList();
+  }
+
   /// Counts of one thing that no number satisfies.
   private void counts() {
     SortedMap<String, List<Profile>> byThing = new TreeMap<>();
     for (Profile p : profiles) {
       if (isMeant(p.assertion()) && p.proposition().isPlain()) {
-        p.counts().stream()
+        counted(p).stream()
             .map(Profile.Counted::thing)
             .distinct()
             .forEach(t -> byThing.computeIfAbsent(t, k -> new ArrayList<>()).add(p));
@@ -90,10 +99,12 @@ final class Rivals {
   }
 
   private void counts(String thing, Profile a, Profile b) {
-    for (Profile.Counted x : a.counts()) {
-      for (Profile.Counted y : b.counts()) {
+    for (Profile.Counted x : counted(a)) {
+      for (Profile.Counted y : counted(b)) {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
-        if (same && Counts.areApart(thing, x.quantity(), y.quantity())) {
+        if (same
+            && Counts.areOfOneKind(x.quantity(), y.quantity())
+            && Counts.areApart(thing, x.quantity(), y.quantity())) {
           add(
               Contrast.Slot.NUMBER,
               thing,
@@ -106,15 +117,29 @@ final class Rivals {
     }
   }
 
-  /// One kind of deed on other days, at other places, by others, or negated.
+  /// One kind of deed, or one claim, told of other days, at other places, by others, or negated.
   private void deeds() {
-    SortedMap<String, List<Profile>> byDeed = new TreeMap<>();
+    SortedMap<String, List<Profile>> alike = new TreeMap<>();
     for (Profile p : profiles) {
-      if (isMeant(p.assertion()) && p.proposition().isPlain() && !deed(p).isEmpty()) {
-        byDeed.computeIfAbsent(deed(p), k -> new ArrayList<>()).add(p);
+      if (isMeant(p.assertion()) && p.proposition().isPlain()) {
+        alike.computeIfAbsent("claim " + traits.group(p), k -> new ArrayList<>()).add(p);
+        if (!deed(p).isEmpty()) {
+          alike.computeIfAbsent("deed " + deed(p), k -> new ArrayList<>()).add(p);
+        }
       }
     }
-    byDeed.forEach((deed, all) -> forEachPair(all, (a, b) -> deeds(deed, a, b)));
+    Set<Long> seen = new HashSet<>();
+    alike
+        .values()
+        .forEach(
+            all ->
+                forEachPair(
+                    all,
+                    (a, b) -> {
+                      if (seen.add(((long) a.at() << 32) | b.at())) {
+                        deeds(deed(a), a, b);
+                      }
+                    }));
   }
 
   private void deeds(String deed, Profile a, Profile b) {
@@ -167,10 +192,20 @@ final class Rivals {
   }
 
   private void polarity(Profile a, Profile b) {
+    if (!isWhole(a) || !isWhole(b)) {
+      return;
+    }
     Profile said = a.isNegative() ? b : a;
     Profile denied = a.isNegative() ? a : b;
     String question = "whether " + traits.group(said);
     add(Contrast.Slot.POLARITY, question, said, denied, "it is so", "it is not so");
+  }
+
+  /// Whether a clause says yes or no to something: it does not begin in the middle, and what it
+  /// negates is no "survive", which says yes to a death.
+  private static boolean isWhole(Profile p) {
+    Proposition said = p.proposition();
+    return !said.printed().isEmpty() && !said.beginsWithVerb() && !Counts.isTurned(said);
   }
 
   private void add(
