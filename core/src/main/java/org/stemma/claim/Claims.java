@@ -91,6 +91,7 @@ public final class Claims {
     Similarity similarity = new Similarity(profiles, alignments, reader.documents());
     List<List<Profile>> groups = new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups();
     return Rivals.of(groups, new Sites(names), similarity).stream()
+        .filter(r -> !r.features().isEmpty()) // the others are not weighed
         .map(r -> new Pairing(r.a().assertion(), r.b().assertion(), r.features()))
         .toList();
   }

@@ -33,6 +33,7 @@ public record Contrast(
     PLACE,
     PARTICIPANT,
     STATUS,
+    EXISTENCE,
     POLARITY
   }
 

@@ -49,13 +49,13 @@ record Rivalry(
     return WEIGHTS.probability(features);
   }
 
-  /// Whether an editor should see it. Places and persons are too rare among simulated conflicts to
-  /// be weighed.
+  /// Whether an editor should see it. Places, persons and whereabouts are too rare among simulated
+  /// conflicts to be weighed.
   boolean isTold() {
     return switch (slot) {
       case NUMBER, TIME, POLARITY ->
           probability() >= WEIGHTS.threshold(slot.name().toLowerCase(Locale.ROOT));
-      case PLACE, PARTICIPANT, STATUS -> true;
+      case PLACE, PARTICIPANT, STATUS, EXISTENCE -> true;
     };
   }
 

@@ -46,6 +46,7 @@ final class Rivals {
     rivals.counts();
     rivals.deeds();
     rivals.denials();
+    rivals.found.addAll(Whereabouts.of(rivals.profiles));
     return List.copyOf(rivals.found);
   }
 
@@ -67,13 +68,13 @@ final class Rivals {
   }
 
   /// Whether the body tells it, and it is neither taken for granted nor a forecast.
-  private static boolean isTold(Assertion assertion) {
+  static boolean isTold(Assertion assertion) {
     return assertion.zone() == Zone.BODY
         && assertion.basis() != Basis.PRESUPPOSED
         && assertion.basis() != Basis.FORECAST;
   }
 
-  private static boolean areOfTwoReports(Profile a, Profile b) {
+  static boolean areOfTwoReports(Profile a, Profile b) {
     return !a.assertion().where().report().equals(b.assertion().where().report());
   }
 

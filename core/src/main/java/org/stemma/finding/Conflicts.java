@@ -67,6 +67,7 @@ final class Conflicts {
       case PLACE -> "the place differs: ";
       case PARTICIPANT -> "who did it differs: ";
       case STATUS -> revised ? "the state changes: " : "the state differs: ";
+      case EXISTENCE -> "gone, or still there: ";
       case POLARITY -> "";
     };
   }
@@ -81,7 +82,7 @@ final class Conflicts {
     boolean told =
         switch (contrast.slot()) {
           case NUMBER, POLARITY -> true;
-          case TIME, PLACE, PARTICIPANT, STATUS -> false;
+          case TIME, PLACE, PARTICIPANT, STATUS, EXISTENCE -> false;
         };
     boolean hard = told && firm(contrast.left()) && firm(contrast.right());
     return hard ? Finding.Strength.HARD : Finding.Strength.SOFT;
