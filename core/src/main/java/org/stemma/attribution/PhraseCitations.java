@@ -30,6 +30,8 @@ final class PhraseCitations {
     for (int i = 0; i < words.size(); i++) {
       if (words.is(i, "according") && words.is(i + 1, "to")) {
         finder.according(i).ifPresent(found::add);
+      } else if (words.is(i + 1, "that") && Untruths.says(words, clauses, i)) {
+        finder.untrue(i).ifPresent(found::add);
       } else if (words.is(i + 1, "that") && finder.cues.adjective(words.lower(i)).isPresent()) {
         finder.adjective(i).ifPresent(found::add);
       } else if (words.tag(i).startsWith("NN")) {
@@ -142,6 +144,26 @@ final class PhraseCitations {
     return Optional.empty();
   }
 
+  /// "it is not true that the bridge has failed"
+  private Optional<Citation> untrue(int i) {
+    int end = contentEnd(i + 2);
+    return end <= i + 2
+        ? Optional.empty()
+        : Optional.of(
+            new Citation(
+                words,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                mark(i),
+                List.of(new Range(i + 2, end)),
+                Hedge.DENIED,
+                Basis.STATED,
+                false,
+                false,
+                "called-untrue"));
+  }
+
   private Optional<Citation> noun(int noun) {
     int i = noun;
     Optional<Cue> cue = cues.noun(words.lemma(i));
@@ -153,9 +175,10 @@ final class PhraseCitations {
     if (end <= start) {
       return Optional.empty();
     }
+    boolean untrue = Untruths.opposed(words, clauses, cues, i);
     Optional<Range> source = source(i);
     Hedge hedge =
-        hedge(cue.get())
+        (untrue ? Hedge.DENIED : hedge(cue.get()))
             .weaker(
                 clauses.stream()
                     .filter(c -> c.begin() <= i && i < c.end())
@@ -240,7 +263,8 @@ final class PhraseCitations {
       boolean gives =
           clause.verb().end() <= noun
               && noun - clause.verb().end() < 4
-              && GIVING.contains(words.lemma(clause.verb().main()));
+              && (GIVING.contains(words.lemma(clause.verb().main()))
+                  || Untruths.isOpposing(words, cues, clause));
       if (gives && !clause.verb().passive() && clause.subject() < clause.verb().first()) {
         Range giver = NounPhrases.before(words, clause.subject(), clause.verb().first());
         return giver.length() > 0 ? Optional.of(giver) : Optional.empty();

@@ -135,7 +135,7 @@ final class Speakers {
     int coreEnd = words.at(core - 1).span().end();
     Optional<Entity> best = Optional.empty();
     for (Passage mention : names.mentionsIn(whole)) {
-      Entity entity = names.at(mention).orElseThrow();
+      Entity entity = Surnames.meant(names.at(mention).orElseThrow(), names, mention.report());
       boolean closes = mention.span().start() < coreEnd && mention.span().end() >= coreEnd;
       boolean person = entity.kind() == Entity.Kind.PERSON;
       if ((closes && isSpeaking(entity))

@@ -64,7 +64,40 @@ record Words(Sentence sentence) {
     boolean acts = at(before).isNoun() && before == i - 1 && takesObject(i);
     boolean subject = at(before).tag().equals("PRP") && !at(before).word().equalsIgnoreCase("it");
     boolean says = is(i + 1, "that", "whether") && at(before).isNoun() && !is(i, "told");
-    return subject || says || acts;
+    return subject || says || acts || isLonePast(i);
+  }
+
+  /// "The pumps failed on Monday, the mayor said", "the general dismissed claims that ...": the
+  /// words before the comma or "that" would have no verb without it.
+  private boolean isLonePast(int i) {
+    boolean past = lower(i).endsWith("ed") && at(i).relation().isEmpty() && !is(i + 1, "by");
+    if (!past || i == 0 || !at(i - 1).isNoun() || sentence.tokens().subList(0, i).stream().anyMatch(Token::isVerb)) {
+      return false;
+    }
+    int end = i + 1;
+    boolean object = true;
+    while (has(end) && !isComma(end) && !is(end, "that") && !isStop(end)) {
+      if (isFinite(end)) {
+        return false;
+      }
+      object &= at(end).isNoun() || at(end).tag().startsWith("JJ") || at(end).tag().equals("DT");
+      end++;
+    }
+    return is(end, "that") ? object && end > i + 1 : isComma(end) && isTold(end + 1);
+  }
+
+  /// Whether the words that end the sentence are a subject and its verb: "the mayor said".
+  private boolean isTold(int from) {
+    int i = from;
+    while (has(i) && !isFinite(i) && !isMark(i) && !isRelative(i)) {
+      i++;
+    }
+    return i > from && isFinite(i) && !isComma(i + 1);
+  }
+
+  /// Whether the tagger calls it a verb that has a tense.
+  private boolean isFinite(int i) {
+    return has(i) && at(i).tag().matches("VB[DZP]|MD");
   }
 
   /// "the army rejected the offer": what follows is an object, which a participle behind its noun

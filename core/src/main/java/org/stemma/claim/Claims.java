@@ -52,9 +52,11 @@ public final class Claims {
             .thenComparingLong(Claims::evidence)
             .reversed()
             .thenComparing(g -> g.getFirst().assertion().id()));
+    List<List<Contrast>> contrasts = Contrasts.of(groups, names, similarity);
     List<Claim> claims = new ArrayList<>();
     for (List<Profile> group : groups) {
-      claims.add(claim(new ClaimId(claims.size() + 1), group, similarity, names));
+      ClaimId id = new ClaimId(claims.size() + 1);
+      claims.add(claim(id, group, similarity, contrasts.get(claims.size())));
     }
     return claims;
   }
@@ -73,6 +75,25 @@ public final class Claims {
     return new Clusters(
             profiles, new Similarity(profiles, alignments, reader.documents()), ONE_CLAIM, BOUND)
         .pairs();
+  }
+
+  /// Every two assertions whose answers exclude each other if they answer one question, with what
+  /// that is weighed from, for fitting.
+  public static List<Pairing> disputed(
+      List<Assertion> assertions,
+      Wordings wordings,
+      Names names,
+      List<Quantity> quantities,
+      List<Timex> times,
+      List<Alignment> alignments) {
+    Propositions reader = new Propositions(wordings, names, quantities, times);
+    List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
+    Similarity similarity = new Similarity(profiles, alignments, reader.documents());
+    List<List<Profile>> groups = new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups();
+    return Rivals.of(groups, new Sites(names), similarity).stream()
+        .filter(r -> !r.features().isEmpty()) // the others are not weighed
+        .map(r -> new Pairing(r.a().assertion(), r.b().assertion(), r.features()))
+        .toList();
   }
 
   /// The word by which each assertion tells what happens.
@@ -99,7 +120,7 @@ public final class Claims {
   }
 
   private static Claim claim(
-      ClaimId id, List<Profile> members, Similarity similarity, Names names) {
+      ClaimId id, List<Profile> members, Similarity similarity, List<Contrast> contrasts) {
     List<Proposition> group = members.stream().map(Profile::proposition).toList();
     List<Position> positions = new ArrayList<>();
     for (List<Proposition> side : Sides.of(group)) {
@@ -123,7 +144,7 @@ public final class Claims {
               "the assertions share who, what and wording: "
                   + String.join(", ", Sides.common(group))));
     }
-    return new Claim(id, positions, Contrasts.of(members, names, similarity), why);
+    return new Claim(id, positions, contrasts, why);
   }
 
   /// The assertion that stands for the side: near to the others, and reading well alone.

@@ -1,15 +1,25 @@
 package org.stemma.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.stemma.attribution.Assertion;
+import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
 
-/// Two answers to one part of a claim that cannot both hold, though all else is the same: other
-/// days, places, persons, states.
+/// Two answers to one question that cannot both hold: other numbers, days, places, persons, states,
+/// or yes and no.
 ///
+/// @param question what both answer, as a key: `toll:kill` for how many died
 /// @param left the assertions that give the one answer
 /// @param right the assertions that give the other
-public record Contrast(Slot slot, List<Assertion> left, List<Assertion> right, List<Because> why) {
+/// @param counts the two numbers, the left one first; empty where the answers are none
+public record Contrast(
+    Slot slot,
+    String question,
+    List<Assertion> left,
+    List<Assertion> right,
+    Optional<Counts> counts,
+    List<Because> why) {
   public Contrast {
     left = List.copyOf(left);
     right = List.copyOf(right);
@@ -22,6 +32,16 @@ public record Contrast(Slot slot, List<Assertion> left, List<Assertion> right, L
     TIME,
     PLACE,
     PARTICIPANT,
-    STATUS
+    STATUS,
+    EXISTENCE,
+    POLARITY
+  }
+
+  /// Two numbers of one thing.
+  public record Counts(Quantity left, Quantity right) {}
+
+  /// Whether the answers count people that something befell, so that time may change them.
+  public boolean isToll() {
+    return question.startsWith("toll:");
   }
 }

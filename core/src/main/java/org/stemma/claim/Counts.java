@@ -61,17 +61,45 @@ final class Counts {
     return classes;
   }
 
+  /// The same, but whoever the people are that something befell: "13 miners were killed", "13 dead".
+  static String question(Quantity quantity, Proposition in) {
+    boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
+    return people ? befell(quantity, in).orElseGet(() -> thing(quantity, in)) : thing(quantity, in);
+  }
+
+  /// Whether both may count the same people: not miners the one and soldiers the other.
+  static boolean areOfOneKind(Quantity x, Quantity y) {
+    String one = head(x);
+    String other = head(y);
+    return one.equals(other) || PEOPLE.contains(one) || PEOPLE.contains(other);
+  }
+
+  private static boolean isOfPeople(Quantity quantity) {
+    return PEOPLE.contains(head(quantity)) || Persons.contains(singular(head(quantity)));
+  }
+
+  /// Whether a word of it says what did not befall people, where it is negated.
+  static boolean isTurned(Proposition p) {
+    return p.wording().sentence().within(p.assertion().where().span()).stream()
+        .anyMatch(t -> TOLLS.containsKey("!" + t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String head(Quantity quantity) {
+    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ", -1);
+    return words[words.length - 1];
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   /// The key of what a count in a proposition counts.
   static String thing(Quantity quantity, Proposition in) {
     Optional<String> toll = toll(quantity, in);
     if (toll.isPresent()) {
       return toll.get();
     }
-    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ");
-    String head = words[words.length - 1];
-    String singular =
-        head.endsWith("s") && head.length() > 3 ? head.substring(0, head.length() - 1) : head;
-    return quantity.unit() + ":" + singular;
+    return quantity.unit() + ":" + singular(head(quantity));
   }
 
   /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one rounding
@@ -106,11 +134,11 @@ final class Counts {
 
   /// The toll a count of people gives: what the nearest word says befell them.
   private static Optional<String> toll(Quantity quantity, Proposition in) {
-    String[] words = quantity.counted().toLowerCase(Locale.ROOT).split(" ", -1);
-    boolean people = quantity.unit().isBlank() && PEOPLE.contains(words[words.length - 1]);
-    if (!people) {
-      return Optional.empty();
-    }
+    boolean people = quantity.unit().isBlank() && PEOPLE.contains(head(quantity));
+    return people ? befell(quantity, in) : Optional.empty();
+  }
+
+  private static Optional<String> befell(Quantity quantity, Proposition in) {
     Span span = in.assertion().where().span();
     return in.wording().sentence().within(span).stream()
         .filter(t -> classOf(t, in).isPresent())

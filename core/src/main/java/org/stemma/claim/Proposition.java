@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.chronology.Timex;
 import org.stemma.collate.Wording;
+import org.stemma.language.Token;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Span;
 
@@ -93,5 +94,14 @@ record Proposition(
     return wording.sentence().within(assertion.where().span()).stream()
         .filter(t -> !t.word().equals("May"))
         .noneMatch(t -> UNREAL.contains(t.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether its first word is a verb, so that its subject is left out.
+  boolean beginsWithVerb() {
+    return wording.sentence().within(assertion.where().span()).stream()
+        .filter(Token::isWord)
+        .findFirst()
+        .filter(t -> t.isVerb() && !t.tag().equals("MD"))
+        .isPresent();
   }
 }

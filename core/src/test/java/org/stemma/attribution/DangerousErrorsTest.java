@@ -47,9 +47,36 @@ class DangerousErrorsTest {
         "The minister denied that the bridge was closed. | the bridge was closed",
         "The minister has disputed that the bridge was closed. | the bridge was closed",
         "The army has rejected claims that the port had fallen. | the port had fallen",
+        "The rebel commander dismissed claims that the port had fallen. | the port had fallen",
+        "The union said it was not true that the dam had burst. | the dam had burst",
+        "Police said it was simply wrong that the dam had burst. | the dam had burst",
+        "The mayor challenged the claim that the dam had burst. | the dam had burst",
+        "There was no truth in reports that the dam had burst, police said. | the dam had burst",
       })
   void aDenialIsNoClaim(String text, String words) {
     assertThat(Stance.of(Story.of(text).saying(words))).isEqualTo(Stance.DENIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said it was true that the dam had burst. | the dam had burst",
+        "The mayor did not reject claims that the dam had burst. | the dam had burst",
+      })
+  void whatIsNotDeniedIsNoDenial(String text, String words) {
+    assertThat(Stance.of(Story.of(text).saying(words))).isNotEqualTo(Stance.DENIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The storm damaged about 120 houses along the coast, the governor said. | damaged about",
+        "The pumps failed on Monday, the governor said. | failed on Monday",
+      })
+  void aPastTenseThatLooksLikeAParticipleHasItsSpeaker(String text, String words) {
+    assertThat(Story.of(text).chainOf(words)).contains("governor <");
   }
 
   @ParameterizedTest

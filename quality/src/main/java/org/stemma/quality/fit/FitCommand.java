@@ -32,7 +32,8 @@ final class FitCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "MODEL",
       description =
-          "edges, reuse, descents, spelling, persons, claims, events, participants, belonging;"
+          "edges, reuse, descents, spelling, persons, claims, contrasts, events, participants,"
+              + " belonging;"
               + " default: all, in this order; and by that name only, for it takes minutes:"
               + " grouping")
   private List<String> names = List.of();

@@ -38,6 +38,23 @@ final class Models {
           "rewriting-60",
           4);
 
+  private static final Map<String, Integer> CONFLICT_STORIES =
+      Map.of(
+          "newsroom",
+          30,
+          "rewrite",
+          10,
+          "rumour",
+          8,
+          "revision",
+          10,
+          "twin-events",
+          8,
+          "two-lines",
+          8,
+          "rewriting-60",
+          8);
+
   private Models() {}
 
   static List<Model> all(Language language) {
@@ -89,6 +106,15 @@ final class Models {
             1,
             true,
             List.of(new ClaimPairs(language, CLAIM_STORIES, SEED))),
+        new Model(
+            "contrasts",
+            Claims.class,
+            List.of(),
+            true,
+            false,
+            1,
+            true,
+            List.of(new Conflicting(language, CONFLICT_STORIES, SEED))),
         mentions("events", language, Mentions.Of.EVENTS),
         mentions("participants", language, Mentions.Of.PARTICIPANTS),
         new Model(
