@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /// Terms with weights, as sorted numbers, so that what two have in common is found in one pass.
 final class Bag {
@@ -26,6 +27,10 @@ final class Bag {
     return terms.length;
   }
 
+  void forEachTerm(IntConsumer to) {
+    Arrays.stream(terms).forEach(to);
+  }
+
   /// The weight of one term, by its number; none if it is not there.
   double weightOf(int term) {
     int at = Arrays.binarySearch(terms, term);
@@ -47,6 +52,15 @@ final class Bag {
       }
     }
     return sum;
+  }
+
+  boolean meets(Bag other) {
+    return common(other) > 0;
+  }
+
+  /// Whether the two share nothing though both have something.
+  boolean isApartFrom(Bag other) {
+    return size() > 0 && other.size() > 0 && !meets(other);
   }
 
   /// How much of the lighter a common weight is.

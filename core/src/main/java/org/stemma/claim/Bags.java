@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.stemma.collate.Term;
 
@@ -20,6 +21,13 @@ final class Bags {
     for (Term term : terms) {
       weighted.merge(numberOf(term.key()), weight.applyAsDouble(term), Math::max);
     }
+    return new Bag(weighted);
+  }
+
+  /// The keys, each of weight one.
+  Bag of(Set<String> keys) {
+    Map<Integer, Double> weighted = new HashMap<>();
+    keys.forEach(k -> weighted.put(numberOf(k), 1.0));
     return new Bag(weighted);
   }
 }

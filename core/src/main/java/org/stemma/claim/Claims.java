@@ -2,17 +2,18 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Hedge;
 import org.stemma.chronology.Timex;
-import org.stemma.collate.Alignment;
 import org.stemma.collate.Wordings;
 import org.stemma.language.Token;
 import org.stemma.name.Names;
@@ -27,8 +28,14 @@ import org.stemma.text.Span;
 /// positions they take.
 public final class Claims {
   private static final double CENTRE = 4;
+
+  /// A wording is held against so many others of its side.
+  private static final int NEIGHBOURS = 60;
+
   private static final double ONE_CLAIM = Feature.weights().threshold("one-claim");
   private static final double BOUND = Feature.weights().threshold("bound");
+
+  private static final Comparator<Assertion> BY_ID = Comparator.comparing(Assertion::id);
 
   private Claims() {}
 
@@ -40,11 +47,10 @@ public final class Claims {
       Names names,
       List<Quantity> quantities,
       List<Timex> times,
-      List<Alignment> alignments,
       Map<ReportId, Report> reports) {
     Propositions reader = new Propositions(wordings, names, quantities, times);
-    List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
-    Similarity similarity = new Similarity(profiles, alignments, reader.documents());
+    List<Profile> profiles = profiles(assertions, reader);
+    Similarity similarity = new Similarity();
     List<List<Profile>> groups =
         new ArrayList<>(new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups());
     groups.sort(
@@ -52,7 +58,7 @@ public final class Claims {
             .thenComparingLong(Claims::evidence)
             .reversed()
             .thenComparing(g -> g.getFirst().assertion().id()));
-    List<List<Contrast>> contrasts = Contrasts.of(groups, names, similarity);
+    List<List<Contrast>> contrasts = contrasts(groups, names, similarity);
     List<Claim> claims = new ArrayList<>();
     for (List<Profile> group : groups) {
       ClaimId id = new ClaimId(claims.size() + 1);
@@ -68,13 +74,9 @@ public final class Claims {
       Wordings wordings,
       Names names,
       List<Quantity> quantities,
-      List<Timex> times,
-      List<Alignment> alignments) {
+      List<Timex> times) {
     Propositions reader = new Propositions(wordings, names, quantities, times);
-    List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
-    return new Clusters(
-            profiles, new Similarity(profiles, alignments, reader.documents()), ONE_CLAIM, BOUND)
-        .pairs();
+    return new Clusters(profiles(assertions, reader), new Similarity(), ONE_CLAIM, BOUND).pairs();
   }
 
   /// Every two assertions whose answers exclude each other if they answer one question, with what
@@ -84,16 +86,19 @@ public final class Claims {
       Wordings wordings,
       Names names,
       List<Quantity> quantities,
-      List<Timex> times,
-      List<Alignment> alignments) {
+      List<Timex> times) {
     Propositions reader = new Propositions(wordings, names, quantities, times);
-    List<Profile> profiles = Profiles.of(assertions.stream().map(reader::of).toList());
-    Similarity similarity = new Similarity(profiles, alignments, reader.documents());
-    List<List<Profile>> groups = new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups();
+    Similarity similarity = new Similarity();
+    List<List<Profile>> groups =
+        new Clusters(profiles(assertions, reader), similarity, ONE_CLAIM, BOUND).groups();
     return Rivals.of(groups, new Sites(names), similarity).stream()
         .filter(r -> !r.features().isEmpty()) // the others are not weighed
         .map(r -> new Pairing(r.a().assertion(), r.b().assertion(), r.features()))
         .toList();
+  }
+
+  private static List<Profile> profiles(List<Assertion> assertions, Propositions reader) {
+    return Profiles.of(Phrasings.of(assertions.stream().sorted(BY_ID).map(reader::of).toList()));
   }
 
   /// The word by which each assertion tells what happens.
@@ -102,21 +107,25 @@ public final class Claims {
     Propositions reader = new Propositions(wordings, names, List.of(), List.of());
     SortedMap<AssertionId, Span> deeds = new TreeMap<>();
     for (Assertion assertion : assertions) {
-      reader.of(assertion).deed().ifPresent(d -> deeds.put(assertion.id(), d.head().span()));
+      reader.of(assertion).deed().ifPresent(d -> deeds.put(assertion.id(), d.span()));
     }
     return deeds;
   }
 
+  private static Stream<Assertion> assertions(List<Profile> group) {
+    return group.stream().flatMap(p -> p.phrasing().members().stream());
+  }
+
   private static long outlets(List<Profile> group, Map<ReportId, Report> reports) {
-    return group.stream()
-        .map(p -> p.assertion().where().report())
+    return assertions(group)
+        .map(a -> a.where().report())
         .map(id -> reports.containsKey(id) ? reports.get(id).outletName() : id.value())
         .distinct()
         .count();
   }
 
   private static long evidence(List<Profile> group) {
-    return group.stream().filter(p -> p.assertion().isEvidence()).count();
+    return assertions(group).filter(Assertion::isEvidence).count();
   }
 
   private static Claim claim(
@@ -124,45 +133,70 @@ public final class Claims {
     List<Proposition> group = members.stream().map(Profile::proposition).toList();
     List<Position> positions = new ArrayList<>();
     for (List<Proposition> side : Sides.of(group)) {
-      Set<AssertionId> own = new HashSet<>();
-      side.forEach(p -> own.add(p.assertion().id()));
+      Set<AssertionId> ids = new HashSet<>();
+      side.forEach(p -> ids.add(p.assertion().id()));
+      List<Profile> own = members.stream().filter(p -> ids.contains(p.assertion().id())).toList();
+      List<Assertion> all = assertions(own).sorted(BY_ID).toList();
       positions.add(
           new Position(
               new PositionId(id, positions.size() + 1),
-              clearest(
-                  members.stream().filter(p -> own.contains(p.assertion().id())).toList(),
-                  similarity),
-              side.stream().map(Proposition::assertion).toList(),
+              clearest(own, similarity),
+              all,
               Sides.count(side, group),
-              Sides.why(side, group)));
+              Sides.why(side, all.size(), group)));
     }
-    List<Because> why = new ArrayList<>();
-    if (group.size() > 1) {
-      why.add(
-          Because.of(
-              "same-issue",
-              "the assertions share who, what and wording: "
-                  + String.join(", ", Sides.common(group))));
-    }
-    return new Claim(id, positions, contrasts, why);
+    return new Claim(id, positions, contrasts, why(members, group));
+  }
+
+  private static List<Because> why(List<Profile> members, List<Proposition> group) {
+    return assertions(members).count() == 1
+        ? List.of()
+        : List.of(
+            Because.of(
+                "same-issue",
+                "the assertions share who, what and wording: "
+                    + String.join(", ", Sides.common(group))));
+  }
+
+  /// The contrasts of each group, each side with everybody who words it so.
+  private static List<List<Contrast>> contrasts(
+      List<List<Profile>> groups, Names names, Similarity similarity) {
+    Map<AssertionId, List<Assertion>> alike = new HashMap<>();
+    groups.forEach(
+        g -> g.forEach(p -> alike.put(p.assertion().id(), p.phrasing().members())));
+    return Contrasts.of(groups, names, similarity).stream()
+        .map(
+            of ->
+                of.stream()
+                    .map(c -> c.between(all(c.left(), alike), all(c.right(), alike)))
+                    .toList())
+        .toList();
+  }
+
+  private static List<Assertion> all(
+      List<Assertion> some, Map<AssertionId, List<Assertion>> alike) {
+    return some.stream()
+        .flatMap(a -> alike.getOrDefault(a.id(), List.of(a)).stream())
+        .sorted(BY_ID)
+        .toList();
   }
 
   /// The assertion that stands for the side: near to the others, and reading well alone.
   private static Assertion clearest(List<Profile> side, Similarity similarity) {
+    List<Profile> near = side.stream().limit(NEIGHBOURS).toList();
     return side.stream()
         .min(
             Comparator.comparingDouble(
                     (Profile p) ->
-                        unclear(p.proposition()) - CENTRE * nearness(p, side, similarity))
+                        unclear(p.proposition()) - CENTRE * nearness(p, near, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
         .assertion();
   }
 
-  private static double nearness(Profile p, List<Profile> side, Similarity similarity) {
-    return side.stream()
-        .limit(60)
-        .filter(q -> !q.proposition().overlaps(p.proposition()))
+  private static double nearness(Profile p, List<Profile> near, Similarity similarity) {
+    return near.stream()
+        .filter(q -> q.phrasing().fit(p.phrasing()) == 0)
         .mapToDouble(q -> similarity.probability(p, q))
         .average()
         .orElse(0);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Groups propositions by average link. Candidate pairs come from an inverted index over
+/// Groups phrasings by average link. Candidate pairs come from an inverted index over
 /// content keys; any other pair counts as unlikely as a pair can be. The order in which reports
 /// are given does not matter.
 final class Clusters {
@@ -45,7 +45,7 @@ final class Clusters {
   /// Two that give one thing states that exclude each other answer one question and need be
   /// less alike.
   private double logOdds(Profile a, Profile b) {
-    double odds = similarity.above(a, b, -bound);
+    double odds = similarity.of(a, b);
     boolean near = odds < threshold && odds + ANSWERS >= threshold;
     return near && States.clash(a.proposition(), b.proposition()).isPresent()
         ? odds + ANSWERS
@@ -65,9 +65,9 @@ final class Clusters {
   private void forEachCandidate(BiConsumer<Profile, Profile> to) {
     List<Postings> indices =
         List.of(
-            new Postings(profiles, COMMONEST, p -> p.proposition().wording().keys()),
+            new Postings(profiles, COMMONEST, Profile::words),
             new Postings(profiles, COMMONEST, Profile::events),
-            new Postings(profiles, COMMONEST_AROUND, p -> p.proposition().sentence().keys()));
+            new Postings(profiles, COMMONEST_AROUND, Profile::sentence));
     for (Profile a : profiles) {
       BitSet met = new BitSet(profiles.size());
       indices.forEach(i -> i.mark(a.at(), met));

@@ -26,6 +26,11 @@ public record Contrast(
     why = List.copyOf(why);
   }
 
+  /// The same contrast, with these assertions on its sides.
+  Contrast between(List<Assertion> left, List<Assertion> right) {
+    return new Contrast(slot, question, left, right, counts, why);
+  }
+
   /// The part of a claim that the answers fill.
   public enum Slot {
     NUMBER,

@@ -30,7 +30,11 @@ final class Epithets {
   Epithets(Wordings wordings, Names names) {
     this.names = names;
     Map<String, Map<EntityId, Integer>> counts = new TreeMap<>();
-    wordings.all().values().forEach(list -> list.forEach(w -> count(w, counts)));
+    Set<List<String>> read = new HashSet<>();
+    wordings.all().values().stream()
+        .flatMap(List::stream)
+        .filter(w -> read.add(words(w)))
+        .forEach(w -> count(w, counts));
     counts.forEach(
         (key, who) -> {
           int all = who.values().stream().mapToInt(c -> c).sum();
@@ -47,6 +51,11 @@ final class Epithets {
   Optional<EntityId> of(String key, Optional<EntityId> protagonist) {
     return Optional.ofNullable(owners.get(key))
         .or(() -> protagonist.filter(p -> own.getOrDefault(p, Set.of()).contains(key)));
+  }
+
+  /// A sentence that was printed before says nothing more.
+  private static List<String> words(Wording wording) {
+    return wording.sentence().tokens().stream().map(Token::word).toList();
   }
 
   private void count(Wording wording, Map<String, Map<EntityId, Integer>> counts) {

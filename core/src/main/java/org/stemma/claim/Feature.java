@@ -22,9 +22,6 @@ enum Feature {
   NO_EVENT,
   OTHER_EVENT,
   VERB,
-  /// The log-odds that what both mainly tell is one event, by its own model.
-  ONE_EVENT,
-  ANOTHER_EVENT,
   /// Who does it, and whom it is done to.
   AGENT_NAMED,
   AGENT_NOUN,
@@ -46,7 +43,6 @@ enum Feature {
   TOLL,
   TIMES_MEET,
   TIMES_APART,
-  ALIGNED,
   QUOTED,
   ONE_SENTENCE,
   NESTED,

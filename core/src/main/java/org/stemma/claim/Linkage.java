@@ -16,6 +16,8 @@ import java.util.PriorityQueue;
 /// weighed counts as unlikely as a pair can be. Cost: the weighed pairs, times the logarithm of
 /// their number.
 final class Linkage {
+  private static final double DIGITS = 1e9;
+
   private final double threshold;
   private final double bound;
   private final double share;
@@ -89,7 +91,9 @@ final class Linkage {
 
   /// Links two items; a pair as unlikely as any need not be told, unless it is vetoed.
   void link(int a, int b, double logOdds, boolean vetoed) {
-    double odds = Math.max(-bound, Math.min(bound, logOdds));
+    // sums taken in another order may differ in the last digits, and must not decide
+    double exact = Math.rint(logOdds * DIGITS) / DIGITS;
+    double odds = Math.max(-bound, Math.min(bound, exact));
     if (vetoed || odds > -bound) {
       Link link = new Link(new double[] {odds}, vetoed);
       groups.get(a).links.put(b, link);

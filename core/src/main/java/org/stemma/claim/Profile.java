@@ -2,39 +2,52 @@ package org.stemma.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Zone;
 
-/// A proposition with what comparing it needs, reckoned once.
+/// A phrasing with what comparing it needs, reckoned once.
 ///
-/// @param at its number among the propositions of the story
+/// @param at its number among the phrasings of the story
 /// @param words its terms by rarity in news
 /// @param own its terms by rarity in the story
 /// @param sentence the terms of its sentence by rarity in news
-/// @param names keys of the entities named in it
-/// @param numbers keys of the numbers in it
-/// @param quoted keys of the terms in quotation marks
+/// @param names the entities named in it
+/// @param places the places named in it
+/// @param numbers the numbers in it
+/// @param quoted the terms in quotation marks
 /// @param events classes of everything that happens in it
+/// @param verbs the verbs in it that say something by themselves
+/// @param speaker the one whose word it is; empty in the outlet's own voice
 /// @param counts what it counts, where that is said
 record Profile(
     int at,
-    Proposition proposition,
+    Phrasing phrasing,
     Bag words,
     Bag own,
     Bag sentence,
-    Set<String> names,
-    Set<String> numbers,
-    Set<String> quoted,
-    Set<String> events,
+    Bag names,
+    Bag places,
+    Bag numbers,
+    Bag quoted,
+    Bag events,
+    Bag verbs,
+    String speaker,
     List<Counted> counts) {
+  Profile {
+    counts = List.copyOf(counts);
+  }
+
   /// A count with the key of what it counts.
   record Counted(String thing, Quantity quantity) {}
 
+  Proposition proposition() {
+    return phrasing.first();
+  }
+
   Assertion assertion() {
-    return proposition.assertion();
+    return phrasing.first().assertion();
   }
 
   boolean isUnknown() {
@@ -46,27 +59,7 @@ record Profile(
   }
 
   boolean isNegative() {
-    return assertion().negated() != (assertion().hedge() == Hedge.DENIED);
-  }
-
-  /// The one whose word it is; empty in the outlet's own voice.
-  String speaker() {
-    var origin = assertion().chain().origin();
-    return assertion().chain().isSourced()
-        ? origin.entity().map(Object::toString).orElse(origin.name())
-        : "";
-  }
-
-  /// How many of the quoted words stand in both.
-  int sharedQuotation(Profile other) {
-    Set<String> shared = new TreeSet<>(quoted);
-    shared.retainAll(other.quoted);
-    return shared.size();
-  }
-
-  /// Whether the two share nothing though both have something.
-  static boolean apart(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && !meet(a, b);
+    return proposition().isNegative();
   }
 
   static boolean meet(Set<String> a, Set<String> b) {

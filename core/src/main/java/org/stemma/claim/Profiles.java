@@ -12,44 +12,48 @@ import org.stemma.collate.Term;
 import org.stemma.collate.Wording;
 import org.stemma.language.Token;
 
-/// Reckons profiles: numbers for terms, and how rare each is among the assertions of the story.
+/// Reckons profiles: numbers for terms, and how rare each is among the phrasings of the story.
 final class Profiles {
   /// Nothing weighs more among the story's own words than a name.
   private static final double MOST = 3;
 
   private final Bags bags = new Bags();
   private final Map<String, Integer> carriers = new HashMap<>();
-  private final List<Proposition> propositions;
+  private final List<Phrasing> phrasings;
 
-  private Profiles(List<Proposition> propositions) {
-    this.propositions = propositions;
-    for (Proposition p : propositions) {
-      p.wording().keys().forEach(k -> carriers.merge(k, 1, Integer::sum));
+  private Profiles(List<Phrasing> phrasings) {
+    this.phrasings = phrasings;
+    for (Phrasing p : phrasings) {
+      p.first().worth().keySet().forEach(k -> carriers.merge(k, 1, Integer::sum));
     }
   }
 
-  /// One profile for each proposition, in the same order.
-  static List<Profile> of(List<Proposition> propositions) {
-    Profiles profiles = new Profiles(propositions);
+  /// One profile for each phrasing, in the same order.
+  static List<Profile> of(List<Phrasing> phrasings) {
+    Profiles profiles = new Profiles(phrasings);
     List<Profile> made = new ArrayList<>();
-    for (Proposition p : propositions) {
+    for (Phrasing p : phrasings) {
       made.add(profiles.profile(made.size(), p));
     }
     return made;
   }
 
-  private Profile profile(int at, Proposition p) {
+  private Profile profile(int at, Phrasing phrasing) {
+    Proposition p = phrasing.first();
     Wording wording = p.wording();
     return new Profile(
         at,
-        p,
+        phrasing,
         bags.of(wording.terms(), Term::weight),
         bags.of(wording.terms(), t -> Math.min(t.weight(), MOST) * rarity(t.key()) / MOST),
         bags.of(p.sentence().terms(), Term::weight),
-        keys(wording, Term::isName),
-        keys(wording, Term::isNumber),
-        keys(wording, Term::quoted),
-        events(p),
+        bags.of(keys(wording, Term::isName)),
+        bags.of(p.places()),
+        bags.of(keys(wording, Term::isNumber)),
+        bags.of(keys(wording, Term::quoted)),
+        bags.of(events(p)),
+        bags.of(p.verbs()),
+        p.speaker(),
         p.quantities().stream()
             .map(q -> new Profile.Counted(Counts.thing(q, p), q))
             .filter(c -> !c.thing().endsWith(":"))
@@ -57,7 +61,7 @@ final class Profiles {
   }
 
   private double rarity(String key) {
-    return Math.log((propositions.size() + 1) / (carriers.getOrDefault(key, 0) + .5));
+    return Math.log((phrasings.size() + 1) / (carriers.getOrDefault(key, 0) + .5));
   }
 
   private static Set<String> keys(Wording wording, Predicate<Term> which) {

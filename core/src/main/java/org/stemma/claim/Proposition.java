@@ -1,14 +1,20 @@
 package org.stemma.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Hedge;
+import org.stemma.attribution.Link;
 import org.stemma.chronology.Timex;
 import org.stemma.collate.Wording;
 import org.stemma.language.Token;
+import org.stemma.name.EntityId;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Span;
 
@@ -20,9 +26,10 @@ import org.stemma.text.Span;
 /// @param verb lemma of its main verb; empty if that says nothing by itself
 /// @param agent key of who does it, an entity's where known; empty where the clause does not say
 /// @param theme key of who or what it is done to; the subject of a passive
-/// @param deed the mention of what happens, by its main verb or the noun that says it
+/// @param deed the word that tells what happens: its main verb or the noun that says it
 /// @param places keys of the places named in it
 /// @param verbs lemmas of the verbs in it that say something by themselves
+/// @param worth the weight of each of its words, by key
 /// @param sentence the wording of the whole sentence
 /// @param quantities counts in it
 /// @param times the dates in it
@@ -33,9 +40,10 @@ record Proposition(
     Optional<String> verb,
     Optional<String> agent,
     Optional<String> theme,
-    Optional<Mention> deed,
+    Optional<Token> deed,
     Set<String> places,
     Set<String> verbs,
+    SortedMap<String, Double> worth,
     Wording sentence,
     List<Quantity> quantities,
     List<Timex> times) {
@@ -64,17 +72,29 @@ record Proposition(
   Proposition {
     places = Set.copyOf(new TreeSet<>(places));
     verbs = Set.copyOf(verbs);
+    worth = Collections.unmodifiableSortedMap(new TreeMap<>(worth));
     times = List.copyOf(times);
     quantities = List.copyOf(quantities);
   }
 
-  /// Whether both stand in one report at one place, so that likeness says nothing.
-  boolean overlaps(Proposition other) {
-    return assertion.where().overlaps(other.assertion.where());
+  /// The one whose word it is; empty in the outlet's own voice.
+  String speaker() {
+    Link origin = assertion.chain().origin();
+    return assertion.chain().isSourced()
+        ? origin.entity().map(EntityId::toString).orElse(origin.name())
+        : "";
   }
 
+  /// Whether a party denies it, or it is negative itself; not both.
+  boolean isNegative() {
+    return assertion.negated() != (assertion.hedge() == Hedge.DENIED);
+  }
+
+  /// Whether both stand in one sentence, or in two of the very same words.
   boolean isOfTheSentenceOf(Proposition other) {
-    return assertion.sentence().equals(other.assertion.sentence());
+    return assertion.sentence().equals(other.assertion.sentence())
+        || printed(assertion.sentence().span())
+            .equals(other.printed(other.assertion.sentence().span()));
   }
 
   /// The words as printed, lower case.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.attribution.Assertion;
 import org.stemma.chronology.Timex;
@@ -28,7 +30,6 @@ final class Propositions {
   private final Map<ReportId, List<Quantity>> quantities = new HashMap<>();
   private final Map<ReportId, List<Timex>> times = new HashMap<>();
   private final Agents agents;
-  private final MentionReader mentions;
 
   Propositions(Wordings wordings, Names names, List<Quantity> quantities, List<Timex> times) {
     this.wordings = wordings;
@@ -40,7 +41,6 @@ final class Propositions {
         .forEach(
             t -> this.times.computeIfAbsent(t.where().report(), r -> new ArrayList<>()).add(t));
     this.agents = new Agents(wordings, names);
-    this.mentions = new MentionReader(wordings, names, agents);
   }
 
   Proposition of(Assertion assertion) {
@@ -60,9 +60,10 @@ final class Propositions {
         verb.map(v -> sentence.tokens().get(v)).filter(v -> !Deeds.isLight(v)).map(Token::lemma),
         agent,
         theme,
-        deed.map(d -> mentions.of(0, assertion.where(), d, agent, theme)),
+        deed,
         places(assertion.where()),
         verbs(sentence, span),
+        worth(wording),
         wordings.at(assertion.sentence()),
         quantities.getOrDefault(assertion.where().report(), List.of()).stream()
             .filter(q -> span.covers(q.where().span()))
@@ -72,9 +73,10 @@ final class Propositions {
             .toList());
   }
 
-  /// How much of their words the reports share.
-  Documents documents() {
-    return mentions.documents();
+  private static SortedMap<String, Double> worth(Wording wording) {
+    SortedMap<String, Double> worth = new TreeMap<>();
+    wording.terms().forEach(t -> worth.merge(t.key(), t.weight(), Math::max));
+    return worth;
   }
 
   private static Set<String> verbs(Sentence sentence, Span span) {

@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,10 @@ final class RivalTraits {
     holds(values, "one-year", hasYear(a) != hasYear(b));
     Set<String> within = Scopes.of(a.proposition());
     Set<String> inside = Scopes.of(b.proposition());
-    holds(values, "scopes-meet", Profile.meet(within, inside));
-    holds(values, "scopes-apart", Profile.apart(within, inside));
+    boolean both = !within.isEmpty() && !inside.isEmpty();
+    boolean meet = !Collections.disjoint(within, inside);
+    holds(values, "scopes-meet", meet);
+    holds(values, "scopes-apart", both && !meet);
     holds(values, "one-scope", within.isEmpty() != inside.isEmpty());
     holds(values, "hanging", hangs(a) || hangs(b));
     holds(values, "believed", isBelieved(a) || isBelieved(b));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.attribution.Hedge;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
 
@@ -41,7 +40,7 @@ final class Sides {
   }
 
   private static boolean isNegative(Proposition p) {
-    return p.assertion().negated() != (p.assertion().hedge() == Hedge.DENIED);
+    return p.isNegative();
   }
 
   /// Groups whose counts of one thing all meet; what counts nothing goes with the largest.
@@ -130,8 +129,9 @@ final class Sides {
                     .min(Comparator.comparingDouble(Sides::width)));
   }
 
-  static List<Because> why(List<Proposition> side, List<Proposition> group) {
-    List<Because> why = new ArrayList<>(List.of(Because.of("position", describe(side))));
+  static List<Because> why(List<Proposition> side, int assertions, List<Proposition> group) {
+    List<Because> why =
+        new ArrayList<>(List.of(Because.of("position", describe(side, assertions))));
     mostCounted(group)
         .filter(c -> c.startsWith("toll:"))
         .ifPresent(
@@ -139,9 +139,9 @@ final class Sides {
     return why;
   }
 
-  private static String describe(List<Proposition> side) {
+  private static String describe(List<Proposition> side, int assertions) {
     String polarity = isNegative(side.getFirst()) ? "denied" : "affirmed";
-    return polarity + " by " + side.size() + (side.size() == 1 ? " assertion" : " assertions");
+    return polarity + " by " + assertions + (assertions == 1 ? " assertion" : " assertions");
   }
 
   /// The words that most of the group share, for the reader.

@@ -201,7 +201,6 @@ public final class Pipeline {
             dated.names(),
             quantities,
             dated.calendar().times(),
-            alignments,
             byId);
     progress.accept("lineage and lines");
     Lineage lineage =

@@ -139,8 +139,7 @@ final class ClaimPairs implements Examples {
         wordings(dossier),
         dossier.names(),
         dossier.quantities(),
-        dossier.calendar().times(),
-        dossier.alignments());
+        dossier.calendar().times());
   }
 
   private Wordings wordings(Dossier dossier) {

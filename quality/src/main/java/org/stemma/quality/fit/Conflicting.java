@@ -93,7 +93,6 @@ final class Conflicting implements Examples {
         Wordings.of(dossier.reports().stream().map(language::read).toList(), dossier.names()),
         dossier.names(),
         dossier.quantities(),
-        dossier.calendar().times(),
-        dossier.alignments());
+        dossier.calendar().times());
   }
 }
