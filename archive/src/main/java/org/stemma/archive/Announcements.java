@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.stemma.dossier.Alert;
 import org.stemma.dossier.Alerts;
-import org.stemma.dossier.Dossier;
 import org.stemma.habit.Habits;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;

@@ -131,8 +131,7 @@ public final class Archive implements AutoCloseable {
       throws IOException {
     writer();
     Adding adding = new Adding(folder, sql, engine, now, said);
-    List<Filed> added =
-        Disk.writing(folder.root(), () -> adding.take(source, name, bytes, limits));
+    List<Filed> added = Disk.writing(folder.root(), () -> adding.take(source, name, bytes, limits));
     new Importing(sql, catalogue, now).again();
     return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
   }
@@ -232,11 +231,7 @@ public final class Archive implements AutoCloseable {
 
   /// The dossier of a story, with what other stories tell.
   public Dossier dossier(
-      String story,
-      Habits habits,
-      Language engine,
-      Gazetteer gazetteer,
-      Consumer<String> progress)
+      String story, Habits habits, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
     return dossiers.of(story, reports(story), habits, engine, gazetteer, progress);
   }

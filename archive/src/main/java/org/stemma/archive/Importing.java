@@ -38,7 +38,8 @@ final class Importing {
     CorrectionLines.read(lines);
     return sql.whole(
         () -> {
-          Set<String> all = new LinkedHashSet<>(sql.words("select line from waiting order by line"));
+          Set<String> all =
+              new LinkedHashSet<>(sql.words("select line from waiting order by line"));
           lines.stream().filter(l -> !l.isBlank()).forEach(all::add);
           all.forEach(this::line);
           return new Imported(numbers, known, waiting);
@@ -52,7 +53,13 @@ final class Importing {
       sql.run("delete from waiting where line = ?", line);
       taken(
           new Corrected(
-              one.number(), here, one.author(), one.reason(), one.at(), one.undone(), one.undoneBy()));
+              one.number(),
+              here,
+              one.author(),
+              one.reason(),
+              one.at(),
+              one.undone(),
+              one.undoneBy()));
     } catch (Abroad.Nowhere nowhere) {
       sql.run("insert or replace into waiting (line, why) values (?, ?)", line, nowhere.why());
       waiting.add(one.correction().kind().word() + " (" + one.reason() + "): " + nowhere.why());

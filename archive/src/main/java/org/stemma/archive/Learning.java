@@ -54,7 +54,8 @@ final class Learning implements Keeping {
     for (String story : stories()) {
       String state = state(story);
       boolean known =
-          sql.number("select count(*) from learned where story = ? and state = ?", story, state) > 0;
+          sql.number("select count(*) from learned where story = ? and state = ?", story, state)
+              > 0;
       if (!known) {
         fresh.put(story, new Lesson(state, Occasions.of(story, teller.told(story))));
       }

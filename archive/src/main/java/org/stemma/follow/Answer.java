@@ -31,7 +31,8 @@ record Answer(URI from, int status, Map<String, String> fields, byte[] raw, byte
 
   /// Where else to ask.
   Optional<URI> redirect() throws Unfetched {
-    boolean elsewhere = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    boolean elsewhere =
+        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     if (!elsewhere || field("location").isBlank()) {
       return Optional.empty();
     }

@@ -42,8 +42,7 @@ final class Capture {
   static String name(String url) {
     String path = url.replaceFirst("[?#].*", "").replaceFirst("^[a-z]+://", "");
     String last = path.replaceFirst("/+$", "").replaceFirst(".*/", "");
-    String plain =
-        last.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    String plain = last.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
     CRC32 sum = new CRC32();
     sum.update(url.getBytes(StandardCharsets.UTF_8));
     return plain.substring(0, Math.min(LONGEST, plain.length()))

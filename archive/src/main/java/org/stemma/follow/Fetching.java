@@ -38,8 +38,7 @@ public final class Fetching {
     return followed(uri, marks, true);
   }
 
-  private Answer followed(URI uri, Map<String, String> marks, boolean asRobot)
-      throws IOException {
+  private Answer followed(URI uri, Map<String, String> marks, boolean asRobot) throws IOException {
     URI at = uri;
     for (int i = 0; i <= manners.redirects(); i++) {
       check(at);

@@ -23,8 +23,7 @@ final class Special {
     static Range of(List<String> row) {
       List<String> parts = List.of(row.get(0).split("/", -1));
       int within = row.size() > 2 ? Integer.parseInt(row.get(2)) : -1;
-      return new Range(
-          literal(parts.get(0)), Integer.parseInt(parts.get(1)), within, row.get(1));
+      return new Range(literal(parts.get(0)), Integer.parseInt(parts.get(1)), within, row.get(1));
     }
 
     private static byte[] literal(String address) {

@@ -186,8 +186,7 @@ class HabitsOfStoriesTest {
     Habit before = habit("Tidewrack");
     List<String> stages = new ArrayList<>();
     try (Archive open = Archive.read(archive())) {
-      Habits again =
-          open.habits(Optional.empty(), Desk.LIGHT, Gazetteer.builtIn(), stages::add);
+      Habits again = open.habits(Optional.empty(), Desk.LIGHT, Gazetteer.builtIn(), stages::add);
 
       assertThat(again.find("Tidewrack", "Norpress")).contains(before);
     }

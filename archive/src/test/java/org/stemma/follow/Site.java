@@ -37,7 +37,9 @@ final class Site implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     Map<String, String> fields = new TreeMap<>();
-    exchange.getRequestHeaders().forEach((k, v) -> fields.put(k.toLowerCase(java.util.Locale.ROOT), v.getFirst()));
+    exchange
+        .getRequestHeaders()
+        .forEach((k, v) -> fields.put(k.toLowerCase(java.util.Locale.ROOT), v.getFirst()));
     String path = exchange.getRequestURI().toString();
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Asked question = new Asked(path, fields, body);
@@ -48,8 +50,7 @@ final class Site implements AutoCloseable {
       page = new Page(304, Map.of("ETag", etag), new byte[0]);
     }
     page.fields().forEach(exchange.getResponseHeaders()::set);
-    exchange.sendResponseHeaders(
-        page.status(), page.body().length == 0 ? -1 : page.body().length);
+    exchange.sendResponseHeaders(page.status(), page.body().length == 0 ? -1 : page.body().length);
     exchange.getResponseBody().write(page.body());
     exchange.close();
   }
@@ -97,7 +98,8 @@ final class Site implements AutoCloseable {
     return page(
         path,
         200,
-        Map.of("Content-Type", "application/rss+xml", "ETag", "\"" + (more + items).hashCode() + "\""),
+        Map.of(
+            "Content-Type", "application/rss+xml", "ETag", "\"" + (more + items).hashCode() + "\""),
         "<rss version='2.0'><channel><title>Coast Daily</title>"
             + more
             + items

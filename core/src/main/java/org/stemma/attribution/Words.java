@@ -71,7 +71,10 @@ record Words(Sentence sentence) {
   /// words before the comma or "that" would have no verb without it.
   private boolean isLonePast(int i) {
     boolean past = lower(i).endsWith("ed") && at(i).relation().isEmpty() && !is(i + 1, "by");
-    if (!past || i == 0 || !at(i - 1).isNoun() || sentence.tokens().subList(0, i).stream().anyMatch(Token::isVerb)) {
+    if (!past
+        || i == 0
+        || !at(i - 1).isNoun()
+        || sentence.tokens().subList(0, i).stream().anyMatch(Token::isVerb)) {
       return false;
     }
     int end = i + 1;

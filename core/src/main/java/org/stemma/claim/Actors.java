@@ -39,7 +39,8 @@ final class Actors {
   }
 
   private static Set<String> parts(Entity entity) {
-    return Set.copyOf(Arrays.asList(entity.name().toLowerCase(java.util.Locale.ROOT).split(" ", -1)));
+    return Set.copyOf(
+        Arrays.asList(entity.name().toLowerCase(java.util.Locale.ROOT).split(" ", -1)));
   }
 
   /// Whether the actor is named in the clause itself, and meant by no pronoun.

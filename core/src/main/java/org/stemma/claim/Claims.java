@@ -162,8 +162,7 @@ public final class Claims {
   private static List<List<Contrast>> contrasts(
       List<List<Profile>> groups, Names names, Similarity similarity) {
     Map<AssertionId, List<Assertion>> alike = new HashMap<>();
-    groups.forEach(
-        g -> g.forEach(p -> alike.put(p.assertion().id(), p.phrasing().members())));
+    groups.forEach(g -> g.forEach(p -> alike.put(p.assertion().id(), p.phrasing().members())));
     return Contrasts.of(groups, names, similarity).stream()
         .map(
             of ->

@@ -17,8 +17,8 @@ import org.stemma.text.Passage;
 
 /// Brings together what gives one answer against another, whatever claims it is of.
 ///
-/// A false conflict costs more than a missed one: the answers are disjoint, and that they answer one
-/// question is likely enough ([Rivalry]). States that exclude each other are of one claim.
+/// A false conflict costs more than a missed one: the answers are disjoint, and that they answer
+/// one question is likely enough ([Rivalry]). States that exclude each other are of one claim.
 final class Contrasts {
   private final Sites sites;
   private final SortedMap<String, Contrast> found = new TreeMap<>();
@@ -111,7 +111,12 @@ final class Contrasts {
   private static Contrast joined(Contrast a, Contrast b) {
     Optional<Contrast.Counts> counts = a.counts();
     return new Contrast(
-        a.slot(), a.question(), both(a.left(), b.left()), both(a.right(), b.right()), counts, a.why());
+        a.slot(),
+        a.question(),
+        both(a.left(), b.left()),
+        both(a.right(), b.right()),
+        counts,
+        a.why());
   }
 
   private static List<Assertion> both(List<Assertion> a, List<Assertion> b) {

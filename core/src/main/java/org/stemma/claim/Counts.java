@@ -61,7 +61,8 @@ final class Counts {
     return classes;
   }
 
-  /// The same, but whoever the people are that something befell: "13 miners were killed", "13 dead".
+  /// The same, but whoever the people are that something befell: "13 miners were killed", "13
+  /// dead".
   static String question(Quantity quantity, Proposition in) {
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
     return people ? befell(quantity, in).orElseGet(() -> thing(quantity, in)) : thing(quantity, in);

@@ -48,8 +48,7 @@ final class Phrasings {
 
   private Key key(Proposition p) {
     Assertion a = p.assertion();
-    List<Token> all =
-        p.wording().sentence().tokens().stream().filter(Token::isWord).toList();
+    List<Token> all = p.wording().sentence().tokens().stream().filter(Token::isWord).toList();
     int from = (int) all.stream().filter(t -> t.span().end() <= a.where().span().start()).count();
     int to = (int) all.stream().filter(t -> t.span().start() < a.where().span().end()).count();
     List<String> words = all.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();

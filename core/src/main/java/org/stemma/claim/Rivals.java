@@ -13,8 +13,8 @@ import org.stemma.attribution.Hedge;
 import org.stemma.report.Zone;
 
 /// Finds assertions of different reports whose answers exclude each other if they answer one
-/// question. Both are meant as fact; the values are disjoint for sure. Whether it is one question is
-/// weighed later.
+/// question. Both are meant as fact; the values are disjoint for sure. Whether it is one question
+/// is weighed later.
 final class Rivals {
   private static final double SAME = Feature.weights().threshold("words-of-contrast");
   private static final double SURE = Feature.weights().threshold("sure-claim");

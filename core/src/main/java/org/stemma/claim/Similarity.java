@@ -91,11 +91,7 @@ final class Similarity {
       return told && (event && words >= LEAST_WORDS || words >= OPPOSITES);
     }
     boolean verb = a.verb().isPresent() && a.verb().equals(b.verb());
-    return verb
-        && words >= OPPOSITES
-        && isNegated(a) != isNegated(b)
-        && a.isPlain()
-        && b.isPlain();
+    return verb && words >= OPPOSITES && isNegated(a) != isNegated(b) && a.isPlain() && b.isPlain();
   }
 
   /// Whether a word of the clause negates, whatever verb it belongs to.

@@ -46,7 +46,9 @@ final class Whereabouts {
     List<Rivalry> found = new ArrayList<>();
     for (Stay a : gone) {
       for (Stay b : there) {
-        if (a.who().equals(b.who()) && areOfOnePlace(a, b) && Rivals.areOfTwoReports(a.by(), b.by())) {
+        if (a.who().equals(b.who())
+            && areOfOnePlace(a, b)
+            && Rivals.areOfTwoReports(a.by(), b.by())) {
           found.add(rivalry(a, b));
         }
       }

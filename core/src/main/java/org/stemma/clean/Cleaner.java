@@ -23,20 +23,21 @@ public final class Cleaner {
     List<Post> posts = Posts.of(sheet);
     String language = LanguageGuess.of(document, segments);
     Optional<Outlet> outlet = new Outlets(document, segments).outlet();
-    return Retractions.marked(new Report(
-        document.id(),
-        document.source(),
-        document.text(),
-        document.verbatim(),
-        outlet,
-        sheet.title().map(Line::span),
-        Bylines.of(document, segments),
-        new Credits(document, segments, outlet).credits(),
-        language,
-        Publication.of(document, segments, posts, language),
-        segments,
-        posts,
-        remarks(document, segments)));
+    return Retractions.marked(
+        new Report(
+            document.id(),
+            document.source(),
+            document.text(),
+            document.verbatim(),
+            outlet,
+            sheet.title().map(Line::span),
+            Bylines.of(document, segments),
+            new Credits(document, segments, outlet).credits(),
+            language,
+            Publication.of(document, segments, posts, language),
+            segments,
+            posts,
+            remarks(document, segments)));
   }
 
   static Sheet zoned(Document document) {

@@ -55,8 +55,7 @@ public final class Retractions {
 
   /// Where a report says that it is taken back.
   public static Optional<Passage> notice(Report report) {
-    Optional<Span> title =
-        report.title().filter(t -> fits(Where.HEADLINE, report.text().of(t)));
+    Optional<Span> title = report.title().filter(t -> fits(Where.HEADLINE, report.text().of(t)));
     return title
         .or(() -> lines(report).stream().filter(l -> says(report, l)).findFirst())
         .map(report::passage);

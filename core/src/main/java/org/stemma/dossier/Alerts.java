@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.attribution.Assertion;
-import org.stemma.clean.Retractions;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
+import org.stemma.clean.Retractions;
 import org.stemma.finding.Finding;
 import org.stemma.report.Report;
 import org.stemma.text.Passage;
@@ -80,8 +80,7 @@ public final class Alerts {
     List<Finding> left = conflicts(after);
     return conflicts(before).stream()
         .filter(f -> left.stream().noneMatch(k -> isSame(k, now, f, old)))
-        .<Alert>map(
-            f -> new Alert.ConflictResolved(f.text(), causes(List.of()), still(where(f))))
+        .<Alert>map(f -> new Alert.ConflictResolved(f.text(), causes(List.of()), still(where(f))))
         .toList();
   }
 
@@ -97,8 +96,7 @@ public final class Alerts {
   /// have any.
   private static boolean isSame(
       Finding one, Counterparts.Places ones, Finding other, Counterparts.Places others) {
-    Set<Counterparts.Place> all =
-        others.of(other.sides().stream().flatMap(List::stream).toList());
+    Set<Counterparts.Place> all = others.of(other.sides().stream().flatMap(List::stream).toList());
     List<Set<Counterparts.Place>> sides =
         one.sides().stream().filter(s -> !s.isEmpty()).map(ones::of).toList();
     long met = sides.stream().filter(s -> s.stream().anyMatch(all::contains)).count();

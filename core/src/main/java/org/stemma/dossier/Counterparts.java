@@ -78,7 +78,10 @@ final class Counterparts {
   /// The earlier claim with which a claim shares most assertions.
   private Optional<Claim> same(Claim claim, Places places) {
     List<Claim> shared =
-        claim.assertions().flatMap(a -> Optional.ofNullable(claims.get(places.of(a))).stream()).toList();
+        claim
+            .assertions()
+            .flatMap(a -> Optional.ofNullable(claims.get(places.of(a))).stream())
+            .toList();
     return shared.stream()
         .max(
             Comparator.comparingLong(

@@ -105,11 +105,7 @@ public final class Occasions {
   }
 
   private static boolean canFollow(Report child, Report parent) {
-    return !parent
-        .published()
-        .interval()
-        .earliest()
-        .isAfter(child.published().interval().latest());
+    return !parent.published().interval().earliest().isAfter(child.published().interval().latest());
   }
 
   private Occasion occasion(
@@ -117,7 +113,8 @@ public final class Occasions {
     double descended =
         dossier.stemma().edges().stream()
             .filter(e -> nodes.contains(e.from()))
-            .filter(e -> Optional.ofNullable(held.get(e.to())).filter(reports::containsKey).isPresent())
+            .filter(
+                e -> Optional.ofNullable(held.get(e.to())).filter(reports::containsKey).isPresent())
             .mapToDouble(Derivation::probability)
             .max()
             .orElse(0);
@@ -154,7 +151,8 @@ public final class Occasions {
   private static Optional<PositionId> position(Claim claim, Set<ReportId> reports) {
     List<PositionId> carried =
         claim.positions().stream()
-            .filter(p -> p.assertions().stream().anyMatch(a -> reports.contains(a.where().report())))
+            .filter(
+                p -> p.assertions().stream().anyMatch(a -> reports.contains(a.where().report())))
             .map(Position::id)
             .toList();
     return carried.size() == 1 ? Optional.of(carried.getFirst()) : Optional.empty();

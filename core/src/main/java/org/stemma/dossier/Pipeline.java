@@ -196,12 +196,7 @@ public final class Pipeline {
     List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());
     List<Claim> claims =
         Claims.of(
-            said.assertions(),
-            wordings,
-            dated.names(),
-            quantities,
-            dated.calendar().times(),
-            byId);
+            said.assertions(), wordings, dated.names(), quantities, dated.calendar().times(), byId);
     progress.accept("lineage and lines");
     Lineage lineage =
         Severed.of(

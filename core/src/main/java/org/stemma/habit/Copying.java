@@ -18,9 +18,7 @@ final class Copying {
   /// So many wrong values an item may have; with 5 to 100 the values chosen hardly differ.
   static final double WRONG = 10;
 
-  private static final double[] RATES = {
-    .05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99, .999
-  };
+  private static final double[] RATES = {.05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99, .999};
 
   private Copying() {}
 
@@ -42,10 +40,7 @@ final class Copying {
   private static double copied(Shared shared, double rate, double of, double right, double wrong) {
     double own = 1 - rate;
     return log(
-        shared,
-        of * rate + right * own,
-        (1 - of) * rate + wrong * own,
-        (1 - right - wrong) * own);
+        shared, of * rate + right * own, (1 - of) * rate + wrong * own, (1 - right - wrong) * own);
   }
 
   private static double log(Shared shared, double right, double wrong, double different) {

@@ -42,14 +42,12 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     Interviews interviews = new Interviews(all);
     Kinship kinship = new Kinship(alignments);
     Tradition tradition =
-        Tradition.of(
-            reports, claims, alignments, names, kinship, interviews, new Custom(habits));
+        Tradition.of(reports, claims, alignments, names, kinship, interviews, new Custom(habits));
     Allegiance allegiance = new Allegiance(claims, names);
     all.forEach(
         a ->
             descents.put(
-                a.id(),
-                new Parentage(a, tradition, kinship, interviews, allegiance).descents()));
+                a.id(), new Parentage(a, tradition, kinship, interviews, allegiance).descents()));
     return new Lineage(tradition.stemma(), descents);
   }
 

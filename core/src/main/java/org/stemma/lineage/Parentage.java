@@ -97,7 +97,8 @@ final class Parentage {
   /// it is no copy there, however much of the rest is.
   private boolean isOwn(Node.Extant parent) {
     return wording.stream()
-        .filter(a -> a.a().report().equals(parent.report()) || a.b().report().equals(parent.report()))
+        .filter(
+            a -> a.a().report().equals(parent.report()) || a.b().report().equals(parent.report()))
         .anyMatch(a -> interviews.isOwn(a, report));
   }
 
@@ -110,7 +111,8 @@ final class Parentage {
                     edge,
                     isClose(a),
                     Likelihoods.copied(assertion, edge, a),
-                    Because.of("copied", "shares its wording with " + parent.label(), a.a(), a.b())));
+                    Because.of(
+                        "copied", "shares its wording with " + parent.label(), a.a(), a.b())));
   }
 
   private static boolean isClose(Alignment alignment) {

@@ -18,8 +18,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// What people have said of origins: which are one, and how reliable they are; and what outlets have
-/// said of their own reports. A letter of reliability is shown and changes no count.
+/// What people have said of origins: which are one, and how reliable they are; and what outlets
+/// have said of their own reports. A letter of reliability is shown and changes no count.
 final class Rulings {
   private final Corrections corrections;
   private final SortedMap<ReportId, Report> retracted = new TreeMap<>();

@@ -38,7 +38,9 @@ final class Upstream {
   /// The houses before the testimony's own parent, the first first.
   List<String> of(Testimony testimony) {
     return parent(testimony)
-        .map(p -> before(p, testimony, new HashSet<>(Set.of(testimony.assertion().where().report()))))
+        .map(
+            p ->
+                before(p, testimony, new HashSet<>(Set.of(testimony.assertion().where().report()))))
         .orElse(List.of());
   }
 
@@ -67,7 +69,10 @@ final class Upstream {
     if (same.isPresent()) {
       parent(same.get()).ifPresent(p -> before.addAll(before(p, taken, seen)));
       before.addAll(same.get().relays());
-      same.get().descent().filter(d -> d.probability() >= LIKELY).ifPresent(d -> before.add(party.apply(d)));
+      same.get()
+          .descent()
+          .filter(d -> d.probability() >= LIKELY)
+          .ifPresent(d -> before.add(party.apply(d)));
     } else {
       unsourced(report).ifPresent(d -> before.add(party.apply(d)));
     }

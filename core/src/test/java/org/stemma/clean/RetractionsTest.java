@@ -61,7 +61,9 @@ final class RetractionsTest {
   @Test
   void aHeadlineTellsIt() {
     assertThat(
-            report("RETRACTED: Ferry captain was asleep", "The captain was asleep, a deckhand said.")
+            report(
+                    "RETRACTED: Ferry captain was asleep",
+                    "The captain was asleep, a deckhand said.")
                 .isRetracted())
         .isTrue();
   }

@@ -84,8 +84,7 @@ class HabitPriorTest {
   void whatACreditShowsNoHabitChanges() {
     Derivation without = fromNorpress(told(Habits.none()), "Coast Daily").orElseThrow();
 
-    assertThat(fromNorpress(told(habits("Coast Daily", 100, 0)), "Coast Daily"))
-        .contains(without);
+    assertThat(fromNorpress(told(habits("Coast Daily", 100, 0)), "Coast Daily")).contains(without);
   }
 
   @Test

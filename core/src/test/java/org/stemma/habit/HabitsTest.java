@@ -31,7 +31,8 @@ class HabitsTest {
   @Test
   void oneStorySaysLittleAndManySayMore() {
     Habit one = habit(occasion(1, 1));
-    Habit many = habit(IntStream.range(0, 20).mapToObj(i -> occasion(i, 1)).toArray(Occasion[]::new));
+    Habit many =
+        habit(IntStream.range(0, 20).mapToObj(i -> occasion(i, 1)).toArray(Occasion[]::new));
 
     assertThat(one.mean()).isCloseTo(2 / 6.0, within(1e-9));
     assertThat(many.mean()).isCloseTo(21 / 25.0, within(1e-9));

@@ -21,7 +21,8 @@ class StemmaDaysTest {
 
   @Test
   void aLostOriginalStandsWithItsEarliestChild() {
-    Map<NodeId, LocalDate> days = days(from(7, 13), from(9, 9), List.of(edge(WIRE, COURIER), edge(WIRE, LEDGER)));
+    Map<NodeId, LocalDate> days =
+        days(from(7, 13), from(9, 9), List.of(edge(WIRE, COURIER), edge(WIRE, LEDGER)));
     assertThat(days.get(WIRE)).isEqualTo(may(7));
     assertThat(days.get(COURIER)).isEqualTo(may(7));
   }

@@ -152,8 +152,7 @@ final class Flight {
       best = known(group) > known(best) ? group : best;
     }
     long right = pairs(known(best));
-    Counts counts =
-        new Counts(right, pairs(best.size()) - right, pairs(CLIQUE.size()) - right);
+    Counts counts = new Counts(right, pairs(best.size()) - right, pairs(CLIQUE.size()) - right);
     return List.of(
         Figure.precision("clique.precision", counts), Figure.recall("clique.recall", counts));
   }
