@@ -51,7 +51,7 @@ final class RivalTraits {
     holds(values, "gives-both", here || there);
     holds(values, "both-give-both", here && there);
     long lesser = Math.min(answers.reports(question, one), answers.reports(question, other));
-    values.put("lesser-reports", Math.log(Math.max(1, lesser)));
+    values.put("lesser-reports", Math.log((double) Math.max(1, lesser)));
     holds(values, "year", hasYear(a) || hasYear(b));
     holds(values, "one-year", hasYear(a) != hasYear(b));
     Set<String> within = Scopes.of(a.proposition());

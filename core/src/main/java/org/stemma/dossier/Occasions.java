@@ -50,7 +50,9 @@ public final class Occasions {
     dossier.stemma().nodes().forEach(this::add);
   }
 
-  /// @param story what the story is called
+  /// What a story tells of every outlet and house that had the occasion.
+  ///
+  /// @param story what it is called
   public static List<Occasion> of(String story, Dossier dossier) {
     return new Occasions(story, dossier).all();
   }
