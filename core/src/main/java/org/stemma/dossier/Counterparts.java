@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.Set;
 import org.stemma.attribution.Assertion;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimId;
-import org.stemma.claim.Position;
-import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
@@ -52,16 +49,6 @@ final class Counterparts {
     Place of(Passage where) {
       return new Place(texts.getOrDefault(where.report(), new Text("")), where.span());
     }
-
-    Set<Place> of(List<Assertion> assertions) {
-      Set<Place> places = new LinkedHashSet<>();
-      assertions.forEach(a -> places.add(of(a)));
-      return places;
-    }
-
-    Set<Place> of(Position position) {
-      return of(position.assertions());
-    }
   }
 
   /// The claims of the later dossier in its order; no earlier claim stands twice.
@@ -84,17 +71,5 @@ final class Counterparts {
             Comparator.comparingLong(
                     (Claim c) -> shared.stream().filter(o -> o.id().equals(c.id())).count())
                 .thenComparing(Claim::id, Comparator.reverseOrder()));
-  }
-
-  /// The reports of one dossier whose texts the other does not have.
-  static Set<ReportId> fresh(Dossier before, Dossier after) {
-    Set<Text> old = new HashSet<>();
-    before.reports().forEach(r -> old.add(r.text()));
-    Set<ReportId> fresh = new LinkedHashSet<>();
-    after.reports().stream()
-        .filter(r -> !old.contains(r.text()))
-        .map(Report::id)
-        .forEach(fresh::add);
-    return fresh;
   }
 }
