@@ -40,7 +40,8 @@ final class Abroad {
   Correction here(Correction one, JsonNode line) throws IOException, Nowhere {
     JsonNode stories = line.path("stories");
     return switch (one.kind()) {
-      case DATE, OUTLET, RETRACTED, SAID, NOT_SAID -> ofReport(one, line.path("about"), one.first());
+      case DATE, OUTLET, RETRACTED, SAID, NOT_SAID ->
+          ofReport(one, line.path("about"), one.first());
       case MOVE -> {
         Correction found = ofReport(one, line.path("about"), one.first());
         yield new Correction(one.kind(), found.scope(), target(one.first(), stories), "");
@@ -85,8 +86,7 @@ final class Abroad {
     if (at < 0 || chars.indexOf(words, at + 1) >= 0) {
       throw new Nowhere("its words do not stand once in " + filed.id());
     }
-    return new Correction(
-        one.kind(), filed.key(), first, one.second(), at, at + words.length());
+    return new Correction(one.kind(), filed.key(), first, one.second(), at, at + words.length());
   }
 
   /// The report with that key, or that text.
@@ -111,9 +111,7 @@ final class Abroad {
 
   private Optional<String> found(String there, JsonNode stories) throws IOException {
     if (!stories.has(there)) {
-      return sql
-          .words("select story from membership where story = ? limit 1", there)
-          .stream()
+      return sql.words("select story from membership where story = ? limit 1", there).stream()
           .findFirst();
     }
     Map<String, Integer> counts = new TreeMap<>();
@@ -122,7 +120,8 @@ final class Abroad {
           .ifPresent(f -> counts.merge(f.story(), 1, Integer::sum));
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 

@@ -19,8 +19,9 @@ import org.stemma.dossier.Outline;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
 
-/// The alerts of an archive: what became different in its stories since that was last told. Alerts
-/// and the state they start from are written as one, so that none is lost and none told twice.
+/// The alerts of an archive: what became different in its stories since that was last told.
+/// Alerts and the state they start from are written as one, so that none is lost and none told
+/// twice.
 public final class Announcements {
   private static final ObjectMapper JSON = new ObjectMapper();
 

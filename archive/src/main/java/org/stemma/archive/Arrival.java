@@ -12,8 +12,7 @@ record Arrival(Input input, long place, Document document) {
   String key() {
     StringBuilder content = new StringBuilder(document.id().value());
     content.append('\n').append(document.text().chars());
-    document
-        .stated().stream()
+    document.stated().stream()
         .filter(s -> s.what() != Stated.What.CAPTURED)
         .forEach(s -> content.append('\n').append(s.what()).append('\t').append(s.value()));
     return Digest.of(content.toString()).substring(0, KEY);

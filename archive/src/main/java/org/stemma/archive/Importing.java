@@ -11,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Takes over corrections of another archive. Those that lead to nothing here wait, and are tried
-/// again whenever reports have come in.
+/// Takes over corrections of another archive. Those that lead to nothing here wait, and are
+/// tried again whenever reports have come in.
 final class Importing {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,12 +33,14 @@ final class Importing {
 
   /// Takes over the corrections of lines, and those that wait.
   ///
-  /// @throws ArchiveException that names the line if one is no correction; then none is taken over
+  /// @throws ArchiveException that names the line if one is no correction; then none is taken
+  /// over
   Imported take(List<String> lines) {
     CorrectionLines.read(lines);
     return sql.whole(
         () -> {
-          Set<String> all = new LinkedHashSet<>(sql.words("select line from waiting order by line"));
+          Set<String> all =
+              new LinkedHashSet<>(sql.words("select line from waiting order by line"));
           lines.stream().filter(l -> !l.isBlank()).forEach(all::add);
           all.forEach(this::line);
           return new Imported(numbers, known, waiting);
@@ -52,7 +54,13 @@ final class Importing {
       sql.run("delete from waiting where line = ?", line);
       taken(
           new Corrected(
-              one.number(), here, one.author(), one.reason(), one.at(), one.undone(), one.undoneBy()));
+              one.number(),
+              here,
+              one.author(),
+              one.reason(),
+              one.at(),
+              one.undone(),
+              one.undoneBy()));
     } catch (Abroad.Nowhere nowhere) {
       sql.run("insert or replace into waiting (line, why) values (?, ?)", line, nowhere.why());
       waiting.add(one.correction().kind().word() + " (" + one.reason() + "): " + nowhere.why());

@@ -7,8 +7,8 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Outline;
 import org.stemma.language.Language;
 
-/// The outlines of stories as they were when alerts were last worked out, so that one dossier is
-/// made in place of two.
+/// The outlines of stories as they were when alerts were last worked out, so that one dossier
+/// is made in place of two.
 final class Outlines {
   private static final Codec<Outline> OUTLINES = Codec.of(Outline.class);
 
@@ -31,10 +31,7 @@ final class Outlines {
   /// The outline that is kept, if it is of the same.
   Optional<Outline> of(String story, String key) {
     return sql.first(
-            "select data from outline where story = ? and key = ?",
-            r -> r.getBytes(1),
-            story,
-            key)
+            "select data from outline where story = ? and key = ?", r -> r.getBytes(1), story, key)
         .flatMap(Outlines::value);
   }
 

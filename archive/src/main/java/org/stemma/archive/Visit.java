@@ -33,8 +33,7 @@ public record Visit(
 
   /// With the marks of what was sent.
   public Visit marked(String newEtag, String newModified) {
-    return new Visit(
-        url, feed, page, newEtag, newModified, first, last, due, failures, said);
+    return new Visit(url, feed, page, newEtag, newModified, first, last, due, failures, said);
   }
 
   /// With the page its report is of.

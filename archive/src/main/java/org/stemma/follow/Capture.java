@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.CRC32;
 
-/// A fetched page as a record of a web archive (ISO 28500, WARC 1.1): the bytes as they came, with
-/// their address, the server's head, and when they were fetched, which is not when they were
-/// published.
+/// A fetched page as a record of a web archive (ISO 28500, WARC 1.1): the bytes as they came,
+/// with their address, the server's head, and when they were fetched, which is not when they
+/// were published.
 final class Capture {
   private static final int LONGEST = 60;
 
@@ -42,8 +42,7 @@ final class Capture {
   static String name(String url) {
     String path = url.replaceFirst("[?#].*", "").replaceFirst("^[a-z]+://", "");
     String last = path.replaceFirst("/+$", "").replaceFirst(".*/", "");
-    String plain =
-        last.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    String plain = last.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
     CRC32 sum = new CRC32();
     sum.update(url.getBytes(StandardCharsets.UTF_8));
     return plain.substring(0, Math.min(LONGEST, plain.length()))

@@ -11,8 +11,8 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 
-/// Hears from the operating system that something happens in a folder, so that it is looked at before
-/// its time. What is missed, as on a network file system, the next look finds.
+/// Hears from the operating system that something happens in a folder, so that it is looked at
+/// before its time. What is missed, as on a network file system, the next look finds.
 public final class FolderEvents implements AutoCloseable {
   private static final Duration SLICE = Duration.ofMillis(200);
 

@@ -12,15 +12,27 @@ import java.time.Duration;
 /// @param pace the least between two questions to one host
 /// @param every how often a feed is asked for that does not say otherwise
 public record Manners(
-    String agent, int bytes, Duration time, int redirects, int items, Duration pace, Duration every) {
+    String agent,
+    int bytes,
+    Duration time,
+    int redirects,
+    int items,
+    Duration pace,
+    Duration every) {
   /// The product name that robots.txt knows the program by.
   static final String PRODUCT = "stemma";
 
-  /// Twenty megabytes in half a minute, five redirects, fifty articles, a second, a quarter of an
-  /// hour.
+  /// Twenty megabytes in half a minute, five redirects, fifty articles, a second, a quarter of
+  /// an hour.
   public static Manners usual(String agent) {
     return new Manners(
-        agent, 20_000_000, Duration.ofSeconds(30), 5, 50, Duration.ofSeconds(1), Duration.ofMinutes(15));
+        agent,
+        20_000_000,
+        Duration.ofSeconds(30),
+        5,
+        50,
+        Duration.ofSeconds(1),
+        Duration.ofMinutes(15));
   }
 
   /// With other numbers of what a person may choose.

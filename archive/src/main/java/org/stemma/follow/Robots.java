@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the hosts that are asked want to be asked, by their `robots.txt` (RFC 9309). One that cannot
-/// be reached forbids all, one that is not there nothing.
+/// What the hosts that are asked want to be asked, by their `robots.txt` (RFC 9309). One that
+/// cannot be reached forbids all, one that is not there nothing.
 final class Robots {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int UNREACHABLE = 503;

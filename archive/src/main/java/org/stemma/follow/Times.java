@@ -28,12 +28,18 @@ final class Times {
 
   private Times() {}
 
-  /// When a feed is next due: after the usual time, or a longer one that it or its server asks for,
-  /// and not in its silent hours.
+  /// When a feed is next due: after the usual time, or a longer one that it or its server asks
+  /// for, and not in its silent hours.
   static Instant feed(
-      Instant now, Duration every, Answer answer, Optional<Duration> rest, SortedSet<Integer> silent) {
+      Instant now,
+      Duration every,
+      Answer answer,
+      Optional<Duration> rest,
+      SortedSet<Integer> silent) {
     Duration longest = max(every, max(age(answer), rest.orElse(Duration.ZERO)));
-    Instant due = now.plus(longest.compareTo(LONGEST) > 0 && every.compareTo(LONGEST) < 0 ? LONGEST : longest);
+    Instant due =
+        now.plus(
+            longest.compareTo(LONGEST) > 0 && every.compareTo(LONGEST) < 0 ? LONGEST : longest);
     for (int i = 0; i < DAY && silent.contains(due.atZone(ZoneOffset.UTC).getHour()); i++) {
       due = due.plus(Duration.ofHours(1));
     }

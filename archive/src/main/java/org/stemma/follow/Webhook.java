@@ -87,7 +87,8 @@ public final class Webhook {
 
   private Attempt attempt(Announcement one, Instant now) {
     try {
-      int status = client.send(request(one, now), HttpResponse.BodyHandlers.discarding()).statusCode();
+      int status =
+          client.send(request(one, now), HttpResponse.BodyHandlers.discarding()).statusCode();
       boolean taken = status >= 200 && status < 300;
       boolean passing = status >= 500 || status == 429 || status == 408;
       return new Attempt(taken ? Optional.empty() : Optional.of("answers " + status), passing);

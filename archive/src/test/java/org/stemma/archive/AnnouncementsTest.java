@@ -120,8 +120,7 @@ class AnnouncementsTest {
     sql("delete from outline");
     assertThat(news()).as("made again").hasToString(kept);
     sql("delete from told where report = 3");
-    byte[] nothing =
-        Codec.of(Outline.class).bytes(new Outline(List.of(), List.of(), List.of()));
+    byte[] nothing = Codec.of(Outline.class).bytes(new Outline(List.of(), List.of(), List.of()));
     sql("update outline set data = ?", nothing);
     assertThat(news()).as("of another state, so not taken").hasToString(kept);
   }
@@ -130,8 +129,7 @@ class AnnouncementsTest {
   void theOutlineOfTheVeryStateIsTaken() throws IOException, SQLException {
     Desk.add(archive(), write("post", "harbour master Olaf Brandt"));
     news();
-    byte[] nothing =
-        Codec.of(Outline.class).bytes(new Outline(List.of(), List.of(), List.of()));
+    byte[] nothing = Codec.of(Outline.class).bytes(new Outline(List.of(), List.of(), List.of()));
     sql("update outline set data = ?", nothing);
     Desk.add(archive(), write("news", "Governor Ida Berg"));
 

@@ -46,11 +46,32 @@ final class ReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1",
-        "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "198.18.0.1",
-        "::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:10.0.0.1",
-        "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::1", "2002:7f00:1::", "::127.0.0.1",
-        "2001:db8::1", "fec0::1"
+        "127.0.0.1",
+        "127.9.9.9",
+        "10.1.2.3",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "224.0.0.1",
+        "255.255.255.255",
+        "198.18.0.1",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "ff02::1",
+        "::ffff:10.0.0.1",
+        "::ffff:127.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::1",
+        "2002:7f00:1::",
+        "::127.0.0.1",
+        "2001:db8::1",
+        "fec0::1"
       })
   void addressesThatAreNotOfTheOpenInternetAreRefused(String address) throws IOException {
     assertThat(Reach.PUBLIC.against(InetAddress.getByName(address))).isPresent();
@@ -59,8 +80,17 @@ final class ReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "8.8.8.8", "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1", "192.169.0.1",
-        "223.255.255.255", "2606:4700::1", "2002:808:808::1", "64:ff9b::808:808", "2a00::1"
+        "8.8.8.8",
+        "172.15.0.1",
+        "172.32.0.1",
+        "100.63.0.1",
+        "100.128.0.1",
+        "192.169.0.1",
+        "223.255.255.255",
+        "2606:4700::1",
+        "2002:808:808::1",
+        "64:ff9b::808:808",
+        "2a00::1"
       })
   void addressesOfTheOpenInternetAreNot(String address) throws IOException {
     assertThat(Reach.PUBLIC.against(InetAddress.getByName(address))).isEmpty();
@@ -92,7 +122,8 @@ final class ReachTest {
 
   @Test
   void onlyTheWebIsAskedAndNobodysNameIsGiven() {
-    for (String url : new String[] {"file:///etc/passwd", "ftp://coast.example/", "http://me:x@h/"}) {
+    for (String url :
+        new String[] {"file:///etc/passwd", "ftp://coast.example/", "http://me:x@h/"}) {
       assertThatThrownBy(() -> get(url)).as(url).isInstanceOf(Unfetched.class);
     }
     site.page("/away", 302, Map.of("Location", "file:///etc/passwd"), "");
@@ -110,8 +141,7 @@ final class ReachTest {
 
   @Test
   void whatRobotsMayNotReadIsNotRead() throws IOException {
-    site.page(
-        "/robots.txt", "User-agent: stemma\nDisallow: /page\n\nUser-agent: *\nDisallow: /\n");
+    site.page("/robots.txt", "User-agent: stemma\nDisallow: /page\n\nUser-agent: *\nDisallow: /\n");
     site.page("/free", "Come in.");
     site.page("/away", 302, Map.of("Location", "/page"), "");
 

@@ -86,14 +86,7 @@ final class AddCommand implements Callable<Integer> {
         open.announcements().begin();
       }
       progress.stage("adding with the " + language.name() + " engine");
-      List<Filed> added =
-          open.add(
-              paths,
-              streams.in(),
-              limits,
-              language,
-              now,
-              takings::say);
+      List<Filed> added = open.add(paths, streams.in(), limits, language, now, takings::say);
       open.index(language, gazetteer, progress::stage);
       if (!alerts.isJson()) {
         stories(open, added);

@@ -35,8 +35,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `stemma dossier`: reads reports of one story and prints, or writes, what they say and on whose
-/// word.
+/// `stemma dossier`: reads reports of one story and prints, or writes, what they say and on
+/// whose word.
 @Command(
     name = "dossier",
     description =
@@ -189,8 +189,8 @@ final class DossierCommand implements Callable<Integer> {
         .dossier(received);
   }
 
-  /// Prints what the assumptions change; the dossier under them only where a form of it is asked
-  /// for.
+  /// Prints what the assumptions change; the dossier under them only where a form of it is
+  /// asked for.
   private int changed(
       Dossier before,
       List<Received> received,

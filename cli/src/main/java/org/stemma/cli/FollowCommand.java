@@ -141,9 +141,9 @@ final class FollowCommand implements Callable<Integer> {
     if (every < 1 || articles < 1 || pace < 0) {
       throw new ParameterException(spec.commandLine(), "--every, --articles and --pause count up");
     }
-    String agent = agent() + contact.map(c -> " (+" + c.replaceAll("[^ -~]|[()]", "") + ")").orElse("");
-    return Manners.usual(agent)
-        .with(articles, Duration.ofSeconds(pace), Duration.ofMinutes(every));
+    String agent =
+        agent() + contact.map(c -> " (+" + c.replaceAll("[^ -~]|[()]", "") + ")").orElse("");
+    return Manners.usual(agent).with(articles, Duration.ofSeconds(pace), Duration.ofMinutes(every));
   }
 
   /// One poll.
@@ -173,7 +173,7 @@ final class FollowCommand implements Callable<Integer> {
       if (once || busy.kind() != ArchiveException.Kind.BUSY) {
         throw busy;
       }
-      takings.note(busy.getMessage());
+      takings.note(Failure.words(busy));
       return BUSY;
     }
   }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Feeds and folders that are followed, and what is told of them, as somebody at a desk sees it.
+/// Feeds and folders that are followed, and what is told of them, as somebody at a desk sees
+/// it.
 class FollowCommandTest {
   private static final String SOURCE = "Mayor Petra Lindqvist";
   private static final String OTHER = "harbour master Olaf Brandt";
@@ -40,7 +41,8 @@ class FollowCommandTest {
         exchange -> {
           String page = pages.getOrDefault(exchange.getRequestURI().getPath(), "");
           byte[] body = page.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+          exchange.sendResponseHeaders(
+              body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
@@ -100,7 +102,8 @@ class FollowCommandTest {
 
     Run run = run("add", "--alerts", "--json", write("post.txt", told(OTHER)).toString());
 
-    JsonNode alert = Run.read(run.out().lines().filter(l -> l.contains("gained")).findFirst().orElseThrow());
+    JsonNode alert =
+        Run.read(run.out().lines().filter(l -> l.contains("gained")).findFirst().orElseThrow());
     assertThat(alert.path("story").asText()).isEqualTo("S1");
     assertThat(alert.path("by").path(0).path("report").asText()).isEqualTo("post");
     JsonNode where = alert.path("where").path(0);
@@ -112,10 +115,16 @@ class FollowCommandTest {
 
   @Test
   void aFeedIsFollowedOnce() {
-    pages.put("/ferry", "<html><body><article><h1>Ferry</h1><p>" + told(SOURCE).repeat(2) + "</p></article></body></html>");
+    pages.put(
+        "/ferry",
+        "<html><body><article><h1>Ferry</h1><p>"
+            + told(SOURCE).repeat(2)
+            + "</p></article></body></html>");
     pages.put(
         "/feed",
-        "<rss version='2.0'><channel><title>Echo</title><item><link>" + url("/ferry") + "</link></item></channel></rss>");
+        "<rss version='2.0'><channel><title>Echo</title><item><link>"
+            + url("/ferry")
+            + "</link></item></channel></rss>");
 
     Run run = run("follow", "--once", "--allow-private", "--pause", "0", url("/feed"));
 
@@ -148,13 +157,16 @@ class FollowCommandTest {
     Path secret = Files.writeString(folder.resolve("secret"), "a secret\n");
     String[] hook = {"--webhook", url("/hook"), "--secret-file", secret.toString()};
 
-    Run failed = run("add", write("post.txt", told(OTHER)).toString(), hook[0], hook[1], hook[2], hook[3]);
+    Run failed =
+        run("add", write("post.txt", told(OTHER)).toString(), hook[0], hook[1], hook[2], hook[3]);
 
     assertThat(failed.code()).isZero();
     assertThat(failed.err()).anyMatch(l -> l.contains("webhook: 127.0.0.1: answers 404"));
-    assertThat(run("alerts", "--undelivered", "--json").out()).contains("\"alert\":\"line-gained\"");
+    assertThat(run("alerts", "--undelivered", "--json").out())
+        .contains("\"alert\":\"line-gained\"");
     pages.put("/hook", "taken");
-    Run sent = run("add", folder.resolve("in/post.txt").toString(), hook[0], hook[1], hook[2], hook[3]);
+    Run sent =
+        run("add", folder.resolve("in/post.txt").toString(), hook[0], hook[1], hook[2], hook[3]);
     assertThat(sent.err()).isEmpty();
     assertThat(run("alerts", "--undelivered").out()).isEmpty();
   }

@@ -11,9 +11,8 @@ import org.stemma.report.Segment;
 import org.stemma.report.Stated;
 import org.stemma.report.Zone;
 
-/// Tells article from page furniture and finds who published it, who wrote it, whom it credits and
-/// when. Nothing is
-/// dropped: every stretch of the text keeps its place and gets a zone.
+/// Tells article from page furniture and finds who published it, who wrote it, whom it credits
+/// and when. Nothing is dropped: every stretch of the text keeps its place and gets a zone.
 public final class Cleaner {
   private Cleaner() {}
 
@@ -23,20 +22,21 @@ public final class Cleaner {
     List<Post> posts = Posts.of(sheet);
     String language = LanguageGuess.of(document, segments);
     Optional<Outlet> outlet = new Outlets(document, segments).outlet();
-    return Retractions.marked(new Report(
-        document.id(),
-        document.source(),
-        document.text(),
-        document.verbatim(),
-        outlet,
-        sheet.title().map(Line::span),
-        Bylines.of(document, segments),
-        new Credits(document, segments, outlet).credits(),
-        language,
-        Publication.of(document, segments, posts, language),
-        segments,
-        posts,
-        remarks(document, segments)));
+    return Retractions.marked(
+        new Report(
+            document.id(),
+            document.source(),
+            document.text(),
+            document.verbatim(),
+            outlet,
+            sheet.title().map(Line::span),
+            Bylines.of(document, segments),
+            new Credits(document, segments, outlet).credits(),
+            language,
+            Publication.of(document, segments, posts, language),
+            segments,
+            posts,
+            remarks(document, segments)));
   }
 
   static Sheet zoned(Document document) {
@@ -70,7 +70,8 @@ public final class Cleaner {
       remarks.add(
           headline
               ? "only a headline: it supports nothing by itself; give the article too"
-              : "no article found on the page: all of it looks like menus and other furniture; give the article itself");
+              : "no article found on the page: all of it looks like menus and other furniture; give"
+                    + " the article itself");
     }
     return remarks;
   }

@@ -15,8 +15,7 @@ public sealed interface Alert {
   /// More independent lines than before stand behind an answer.
   ///
   /// @param claim the answer in the words of its clearest assertion
-  record LineGained(
-      String claim, int before, int after, List<ReportId> by, List<Passage> where)
+  record LineGained(String claim, int before, int after, List<ReportId> by, List<Passage> where)
       implements Alert {
     public LineGained {
       by = List.copyOf(by);
@@ -61,8 +60,8 @@ public sealed interface Alert {
   ///
   /// @param report which
   /// @param how who says so, and in which words
-  record ReportRetracted(
-      ReportId report, String how, List<ReportId> by, List<Passage> where) implements Alert {
+  record ReportRetracted(ReportId report, String how, List<ReportId> by, List<Passage> where)
+      implements Alert {
     public ReportRetracted {
       by = List.copyOf(by);
       where = List.copyOf(where);

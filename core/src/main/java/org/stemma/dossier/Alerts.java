@@ -14,8 +14,8 @@ import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// What a desk is told when a dossier of a story follows another. Answers and conflicts are the
-/// same as before if they share assertions, whatever their reports are called by now.
+/// What a desk is told when a dossier of a story follows another. Answers and conflicts are
+/// the same as before if they share assertions, whatever their reports are called by now.
 public final class Alerts {
   private static final int SIDES = 2;
 
@@ -86,14 +86,12 @@ public final class Alerts {
     return old.conflicts().stream()
         .filter(c -> now.conflicts().stream().noneMatch(k -> isSame(c, k)))
         .<Alert>map(
-            c ->
-                new Alert.ConflictResolved(
-                    c.says(), causes(List.of()), passages(c.places())))
+            c -> new Alert.ConflictResolved(c.says(), causes(List.of()), passages(c.places())))
         .toList();
   }
 
-  /// Whether two conflicts are about the same and share assertions of two sides, or of all that
-  /// have any.
+  /// Whether two conflicts are about the same and share assertions of two sides, or of all
+  /// that have any.
   private static boolean isSame(Outline.Conflict one, Outline.Conflict other) {
     Set<Outline.Place> all = Set.copyOf(other.places());
     List<List<Outline.Place>> sides = one.sides().stream().filter(s -> !s.isEmpty()).toList();
@@ -109,8 +107,7 @@ public final class Alerts {
       if (was.filter(w -> w < answer.lines()).isPresent()) {
         List<Passage> where = passages(answer.places());
         gained.add(
-            new Alert.LineGained(
-                answer.words(), was.get(), answer.lines(), causes(where), where));
+            new Alert.LineGained(answer.words(), was.get(), answer.lines(), causes(where), where));
       }
     }
     return gained;
@@ -137,16 +134,13 @@ public final class Alerts {
   /// The most lines of any answer that stands at a place.
   private static Map<Outline.Place, Integer> lines(Outline outline) {
     Map<Outline.Place, Integer> lines = new HashMap<>();
-    outline
-        .answers()
-        .forEach(a -> a.places().forEach(p -> lines.merge(p, a.lines(), Math::max)));
+    outline.answers().forEach(a -> a.places().forEach(p -> lines.merge(p, a.lines(), Math::max)));
     return lines;
   }
 
-  /// The most lines of any answer of the other dossier that shares an assertion; answers that were
-  /// only sorted otherwise have gained and lost nothing.
-  private static Optional<Integer> most(
-      Outline.Answer answer, Map<Outline.Place, Integer> lines) {
+  /// The most lines of any answer of the other dossier that shares an assertion; answers that
+  /// were only sorted otherwise have gained and lost nothing.
+  private static Optional<Integer> most(Outline.Answer answer, Map<Outline.Place, Integer> lines) {
     return answer.places().stream()
         .flatMap(p -> Optional.ofNullable(lines.get(p)).stream())
         .max(Integer::compare);
@@ -156,8 +150,7 @@ public final class Alerts {
   private List<Passage> passages(List<Outline.Place> places) {
     return places.stream()
         .flatMap(
-            p ->
-                Optional.ofNullable(reports.get(p.text())).stream().map(r -> r.passage(p.span())))
+            p -> Optional.ofNullable(reports.get(p.text())).stream().map(r -> r.passage(p.span())))
         .toList();
   }
 

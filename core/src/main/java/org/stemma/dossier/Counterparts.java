@@ -16,8 +16,8 @@ import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-/// What of two dossiers of a story is the same: assertions that stand at one place of one text,
-/// whatever their report is called by now, and the claims that share most of them.
+/// What of two dossiers of a story is the same: assertions that stand at one place of one
+/// text, whatever their report is called by now, and the claims that share most of them.
 final class Counterparts {
   private final Dossier after;
   private final Map<Place, Claim> claims = new HashMap<>();
@@ -65,7 +65,10 @@ final class Counterparts {
   /// The earlier claim with which a claim shares most assertions.
   private Optional<Claim> same(Claim claim, Places places) {
     List<Claim> shared =
-        claim.assertions().flatMap(a -> Optional.ofNullable(claims.get(places.of(a))).stream()).toList();
+        claim
+            .assertions()
+            .flatMap(a -> Optional.ofNullable(claims.get(places.of(a))).stream())
+            .toList();
     return shared.stream()
         .max(
             Comparator.comparingLong(

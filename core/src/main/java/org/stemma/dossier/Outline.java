@@ -17,8 +17,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
-/// What of a dossier a later one is held against for alerts; small enough to be kept. Texts go by
-/// their hash, so that it makes no difference what their reports are called.
+/// What of a dossier a later one is held against for alerts; small enough to be kept. Texts go
+/// by their hash, so that it makes no difference what their reports are called.
 public record Outline(List<Known> reports, List<Answer> answers, List<Conflict> conflicts) {
   private static final int HASH = 32;
 

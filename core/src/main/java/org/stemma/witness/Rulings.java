@@ -18,8 +18,9 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// What people have said of origins: which are one, and how reliable they are; and what outlets have
-/// said of their own reports. A letter of reliability is shown and changes no count.
+/// What people have said of origins: which are one, and how reliable they are; and what
+/// outlets have said of their own reports. A letter of reliability is shown and changes no
+/// count.
 final class Rulings {
   private final Corrections corrections;
   private final SortedMap<ReportId, Report> retracted = new TreeMap<>();
@@ -50,8 +51,8 @@ final class Rulings {
     return now;
   }
 
-  /// The testimonies without those of, or through, somebody whose word is not to be counted, and
-  /// without those of reports that were taken back.
+  /// The testimonies without those of, or through, somebody whose word is not to be counted,
+  /// and without those of reports that were taken back.
   List<Testimony> trusted(
       List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
     return testimonies.stream()

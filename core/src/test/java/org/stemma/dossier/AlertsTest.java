@@ -120,7 +120,6 @@ final class AlertsTest {
     assertThat(support.why()).anyMatch(w -> w.rule().equals("retracted"));
     assertThat(told.dossier().reports()).anyMatch(r -> r.isRetracted());
     assertThat(alerts(both().dossier(), told.dossier()))
-        .anyMatch(
-            a -> a instanceof Alert.LineLost lost && lost.before() == 2 && lost.after() == 1);
+        .anyMatch(a -> a instanceof Alert.LineLost lost && lost.before() == 2 && lost.after() == 1);
   }
 }

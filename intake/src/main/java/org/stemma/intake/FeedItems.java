@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What a feed lists, and how often it wants to be asked: for programs that follow it. Its entries as
-/// reports are read by [Intake].
+/// What a feed lists, and how often it wants to be asked: for programs that follow it. Its
+/// entries as reports are read by [Intake].
 ///
 /// @param items those that link to a page, in the order of the feed
 /// @param rest how long it does not change, as it says
@@ -82,8 +82,7 @@ public record FeedItems(List<Item> items, Optional<Duration> rest, SortedSet<Int
   private static Read listed(Feed feed, Optional<Duration> rest, Set<Integer> silent) {
     List<Item> items =
         feed.entries().stream()
-            .flatMap(
-                e -> e.link().stream().map(l -> new Item(l.strip(), e.updated().orElse(""))))
+            .flatMap(e -> e.link().stream().map(l -> new Item(l.strip(), e.updated().orElse(""))))
             .toList();
     return new Listed(new FeedItems(items, rest, new TreeSet<>(silent)));
   }
