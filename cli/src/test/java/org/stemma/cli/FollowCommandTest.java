@@ -31,7 +31,7 @@ class FollowCommandTest {
   private final HttpServer server;
 
   FollowCommandTest() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   }
 
   @BeforeEach

@@ -3,6 +3,7 @@ package org.stemma.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.text.Passage;
 
@@ -114,7 +115,7 @@ final class AlertsTest {
         echo().by("Velm Post", DAY, "Ferry stuck", "This article has been retracted.", POST);
 
     var position = told.claim("ran aground").positions().getFirst();
-    var support = told.dossier().supports().get(position.id());
+    var support = Optional.ofNullable(told.dossier().supports().get(position.id())).orElseThrow();
 
     assertThat(support.lines()).isEqualTo(1);
     assertThat(support.why()).anyMatch(w -> w.rule().equals("retracted"));
