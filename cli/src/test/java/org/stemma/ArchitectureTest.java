@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The flow of the packages: each uses only what stands before it, and each foreign library has one
-/// place.
+/// The flow of the packages: each uses only what stands before it, and each foreign library
+/// has one place.
 final class ArchitectureTest {
 
   /// The packages under `org.stemma`, first to last. ARCHITECTURE.md shows the same list.

@@ -8,17 +8,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.stemma.dossier.Alert;
 import org.stemma.dossier.Alerts;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.Outline;
 import org.stemma.habit.Habits;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
 
-/// The alerts of an archive: what became different in its stories since that was last told. Alerts
-/// and the state they start from are written as one, so that none is lost and none told twice.
+/// The alerts of an archive: what became different in its stories since that was last told.
+/// Alerts and the state they start from are written as one, so that none is lost and none told
+/// twice.
 public final class Announcements {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,37 +53,51 @@ public final class Announcements {
   public List<Announcement> news(
       Language engine, Gazetteer gazetteer, Instant now, boolean post, Consumer<String> progress)
       throws IOException {
-    List<AlertEdition> editions = new ArrayList<>();
-    List<List<Alert>> alerts = new ArrayList<>();
-    List<String> stories = List.copyOf(touched());
-    for (String story : stories) {
+    List<Compared> all = new ArrayList<>();
+    Outlines outlines = new Outlines(sql, engine);
+    for (String story : touched()) {
       progress.accept("comparing story " + story);
-      Dossiers.Told before =
-          dossiers.told(
-              story, before(story), heldBefore(), Habits.none(), engine, gazetteer, stage -> {});
-      Dossiers.Told after =
-          dossiers.told(
-              story,
-              catalogue.ofStory(story),
-              new Ledger(sql).held(),
-              Habits.none(),
-              engine,
-              gazetteer,
-              s -> {});
-      alerts.add(Alerts.between(before.dossier(), after.dossier()));
-      editions.add(new AlertEdition(story, now, after.dossier(), after.telling()));
+      all.add(compared(story, outlines, engine, gazetteer, now));
     }
     return sql.whole(
         () -> {
           List<Announcement> made = new ArrayList<>();
-          for (int i = 0; i < stories.size(); i++) {
-            for (Alert alert : alerts.get(i)) {
-              made.add(write(stories.get(i), now, editions.get(i), alert, post));
-            }
+          for (Compared one : all) {
+            one.alerts().forEach(a -> made.add(write(one, now, a, post)));
+            outlines.keep(one.story(), one.key(), one.after());
           }
           tell();
           return made;
         });
+  }
+
+  /// What became different in a story.
+  ///
+  /// @param key what its dossier is made of by now
+  private record Compared(
+      String story, String key, Dossier after, AlertEdition edition, List<Alert> alerts) {}
+
+  private Compared compared(
+      String story, Outlines outlines, Language engine, Gazetteer gazetteer, Instant now)
+      throws IOException {
+    List<Filed> old = before(story);
+    List<Corrected> held = heldBefore();
+    Optional<Outline> kept = outlines.of(story, outlines.key(old, held));
+    Outline before =
+        kept.isPresent()
+            ? kept.get()
+            : Outline.of(dossiers.told(story, old, held, Habits.none(), engine, gazetteer, s -> {}).dossier());
+    List<Filed> reports = catalogue.ofStory(story);
+    List<Corrected> corrections = new Ledger(sql).held();
+    Dossiers.Told after =
+        dossiers.told(
+            story, reports, corrections, Habits.none(), engine, gazetteer, stage -> {});
+    return new Compared(
+        story,
+        outlines.key(reports, corrections),
+        after.dossier(),
+        new AlertEdition(story, now, after.dossier(), after.telling()),
+        Alerts.between(before, after.dossier()));
   }
 
   /// The stories of which reports have come, gone or been corrected.
@@ -130,14 +148,13 @@ public final class Announcements {
     return new Ledger(sql).all().stream().filter(c -> told.contains(c.number())).toList();
   }
 
-  private Announcement write(
-      String story, Instant now, AlertEdition edition, Alert alert, boolean post) {
+  private Announcement write(Compared one, Instant now, Alert alert, boolean post) {
     sql.run(
         "insert into alert (at, story, words, line, due) values (?, ?, ?, ?, ?)",
         now.toString(),
-        story,
-        edition.words(alert),
-        edition.line(alert),
+        one.story(),
+        one.edition().words(alert),
+        one.edition().line(alert),
         post ? 1 : 0);
     return sql.first("select * from alert order by number desc limit 1", Announcements::row)
         .orElseThrow();

@@ -43,8 +43,8 @@ public final class Archive implements AutoCloseable {
 
   /// Opens the archive of a folder to write, and makes one where there is none.
   ///
-  /// @throws ArchiveException if somebody else is writing, the folder cannot be written, or what is
-  /// there is no archive of this version or an earlier one
+  /// @throws ArchiveException if somebody else is writing, the folder cannot be written, or
+  /// what is there is no archive of this version or an earlier one
   public static Archive open(Path path) throws IOException {
     return Disk.writing(path, () -> opened(path));
   }
@@ -281,8 +281,8 @@ public final class Archive implements AutoCloseable {
     return new Correcting(sql, catalogue).undo(number, author, at);
   }
 
-  /// All corrections as lines of JSON, from which an archive that calls its reports and stories
-  /// otherwise can find what they are about.
+  /// All corrections as lines of JSON, from which an archive that calls its reports and
+  /// stories otherwise can find what they are about.
   public List<String> exported() throws IOException {
     return new Exporting(sql, catalogue).lines();
   }
@@ -290,7 +290,8 @@ public final class Archive implements AutoCloseable {
   /// Takes over corrections that another archive has exported; those that it has are left out,
   /// those that lead to nothing here wait until they do.
   ///
-  /// @throws ArchiveException that names the line if one is no correction; then none is taken over
+  /// @throws ArchiveException that names the line if one is no correction; then none is taken
+  /// over
   public Imported take(List<String> lines, Instant at) {
     writer();
     return new Importing(sql, catalogue, at).take(lines);

@@ -33,7 +33,8 @@ final class Correcting {
         });
   }
 
-  /// Takes over a correction as another archive has it, in terms of this one; within a transaction.
+  /// Takes over a correction as another archive has it, in terms of this one; within a
+  /// transaction.
   ///
   /// @return its number here; nothing if it is known
   Optional<Long> takeOver(Corrected one, Instant at) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Writes corrections so that an archive whose reports and stories are called otherwise can find
-/// what they are about: reports by their text and page, passages by their words, stories by the
-/// reports that tell them.
+/// Writes corrections so that an archive whose reports and stories are called otherwise can
+/// find what they are about: reports by their text and page, passages by their words, stories
+/// by the reports that tell them.
 final class Exporting {
   private final Sql sql;
   private final Catalogue catalogue;
@@ -79,8 +79,8 @@ final class Exporting {
     return stories;
   }
 
-  /// The reports by which a story can be found: those that tell it of themselves, where stories
-  /// were made or joined by hand; without such, or for names, those that tell it.
+  /// The reports by which a story can be found: those that tell it of themselves, where
+  /// stories were made or joined by hand; without such, or for names, those that tell it.
   private List<Filed> reports(String story, Correction one) {
     List<String> own =
         one.kind().isOfStories()

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param numbers those they have here
 /// @param known how many this archive has already
-/// @param waiting those that lead to nothing here yet, in words; they are kept, exported, and tried
-/// again whenever reports have come in
+/// @param waiting those that lead to nothing here yet, in words; they are kept, exported, and
+/// tried again whenever reports have come in
 public record Imported(List<Long> numbers, int known, List<String> waiting) {
   public Imported {
     numbers = List.copyOf(numbers);

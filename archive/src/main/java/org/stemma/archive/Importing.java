@@ -11,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Takes over corrections of another archive. Those that lead to nothing here wait, and are tried
-/// again whenever reports have come in.
+/// Takes over corrections of another archive. Those that lead to nothing here wait, and are
+/// tried again whenever reports have come in.
 final class Importing {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +33,8 @@ final class Importing {
 
   /// Takes over the corrections of lines, and those that wait.
   ///
-  /// @throws ArchiveException that names the line if one is no correction; then none is taken over
+  /// @throws ArchiveException that names the line if one is no correction; then none is taken
+  /// over
   Imported take(List<String> lines) {
     CorrectionLines.read(lines);
     return sql.whole(

@@ -61,7 +61,8 @@ final class Ledger {
     return sql.number("select max(number) from correction");
   }
 
-  /// The correction here that another archive's is; stories made by hand may be called otherwise.
+  /// The correction here that another archive's is; stories made by hand may be called
+  /// otherwise.
   Optional<Corrected> same(Corrected other) {
     return all().stream()
         .filter(

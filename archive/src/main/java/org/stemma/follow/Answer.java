@@ -11,14 +11,39 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// What a server answered.
-///
-/// @param from the address that answered, after redirects
-/// @param fields by their names in lower case
-/// @param raw all bytes as they came, head and body
-/// @param body put together, still packed
-record Answer(URI from, int status, Map<String, String> fields, byte[] raw, byte[] body) {
+final class Answer {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
+
+  private final URI from;
+  private final int status;
+  private final Map<String, String> fields;
+  private final byte[] raw;
+  private final byte[] body;
+
+  /// @param from the address that answered, after redirects
+  /// @param fields by their names in lower case
+  /// @param raw all bytes as they came, head and body
+  /// @param body put together, still packed
+  Answer(URI from, int status, Map<String, String> fields, byte[] raw, byte[] body) {
+    this.from = from;
+    this.status = status;
+    this.fields = Map.copyOf(fields);
+    this.raw = raw.clone();
+    this.body = body.clone();
+  }
+
+  URI from() {
+    return from;
+  }
+
+  int status() {
+    return status;
+  }
+
+  byte[] raw() {
+    return raw.clone();
+  }
 
   String field(String name) {
     return fields.getOrDefault(name, "");

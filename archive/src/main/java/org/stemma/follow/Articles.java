@@ -15,8 +15,8 @@ import org.stemma.archive.Filed;
 import org.stemma.archive.Outcome;
 import org.stemma.archive.Visit;
 
-/// The articles that a feed has led to, as far as they are due: new ones, and old ones that may
-/// have changed or been taken back.
+/// The articles that a feed has led to, as far as they are due: new ones, and old ones that
+/// may have changed or been taken back.
 final class Articles {
   /// Who has noted that a page is gone; a person can undo it, and it is not noted again.
   static final String FOLLOWER = "stemma follow";

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.CRC32;
 
-/// A fetched page as a record of a web archive (ISO 28500, WARC 1.1): the bytes as they came, with
-/// their address, the server's head, and when they were fetched, which is not when they were
-/// published.
+/// A fetched page as a record of a web archive (ISO 28500, WARC 1.1): the bytes as they came,
+/// with their address, the server's head, and when they were fetched, which is not when they
+/// were published.
 final class Capture {
   private static final int LONGEST = 60;
 

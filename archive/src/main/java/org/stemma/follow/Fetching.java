@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Fetches pages politely: only over http and https, only from addresses that may be reached, only
-/// what robots.txt allows, and never faster than the pace of a host. Every redirect is held to all
-/// of it.
+/// Fetches pages politely: only over http and https, only from addresses that may be reached,
+/// only what robots.txt allows, and never faster than the pace of a host. Every redirect is
+/// held to all of it.
 public final class Fetching {
   private final Reach reach;
   private final Manners manners;

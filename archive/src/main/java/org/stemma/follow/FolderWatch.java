@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A folder whose files are taken in as they come and change. Files are told by their size and
-/// time, and taken once both have stayed the same from one look to the next, so that none is read
-/// that is still being written. Hidden files and those named `.part` or `.tmp` are left alone.
+/// time, and taken once both have stayed the same from one look to the next, so that none is
+/// read that is still being written. Hidden files and those named `.part` or `.tmp` are left
+/// alone.
 public final class FolderWatch {
   private static final String UNFINISHED = ".*\\.(part|partial|tmp|crdownload|swp)|.*~";
 
@@ -39,7 +40,8 @@ public final class FolderWatch {
 
   /// Looks at the folder.
   ///
-  /// @return the files that are new or have changed, and have stayed the same since the last look
+  /// @return the files that are new or have changed, and have stayed the same since the last
+  /// look
   public List<Path> look() throws IOException {
     SortedMap<Path, State> now = states();
     List<Path> settled = new ArrayList<>();

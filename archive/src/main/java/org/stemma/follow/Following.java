@@ -14,8 +14,9 @@ import org.stemma.archive.Visit;
 import org.stemma.archive.Visits;
 import org.stemma.intake.FeedItems;
 
-/// One poll of feeds: what is due is asked for, unless nothing has changed since; new articles, and
-/// old ones whose time has come, are fetched and taken in. What goes wrong with one costs no other.
+/// One poll of feeds: what is due is asked for, unless nothing has changed since; new
+/// articles, and old ones whose time has come, are fetched and taken in. What goes wrong with
+/// one costs no other.
 public final class Following {
   /// Feeds that list more are cut; nobody publishes that much between two polls.
   private static final int LONGEST_FEED = 1_000;
@@ -159,7 +160,8 @@ public final class Following {
             to.said());
   }
 
-  /// Remembers the pages that a feed links to; those that it says have changed are due at once.
+  /// Remembers the pages that a feed links to; those that it says have changed are due at
+  /// once.
   private void register(String feed, List<FeedItems.Item> items, Instant now) {
     List<FeedItems.Item> all = new ArrayList<>(items);
     for (FeedItems.Item item : all.subList(0, Math.min(LONGEST_FEED, all.size()))) {

@@ -22,8 +22,8 @@ public record Manners(
   /// The product name that robots.txt knows the program by.
   static final String PRODUCT = "stemma";
 
-  /// Twenty megabytes in half a minute, five redirects, fifty articles, a second, a quarter of an
-  /// hour.
+  /// Twenty megabytes in half a minute, five redirects, fifty articles, a second, a quarter of
+  /// an hour.
   public static Manners usual(String agent) {
     return new Manners(
         agent,

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Waiting that ends at once when the program is to end. Nobody is interrupted, as that would close
-/// files that are being written.
+/// Waiting that ends at once when the program is to end. Nobody is interrupted, as that would
+/// close files that are being written.
 public final class Pause {
   private final CountDownLatch end = new CountDownLatch(1);
 

@@ -18,8 +18,8 @@ public interface Reach {
   /// Why an address may not be connected to; empty if it may.
   Optional<String> against(InetAddress address);
 
-  /// The addresses of a host, each checked; what is connected to is one of them, and the name is
-  /// not asked for again.
+  /// The addresses of a host, each checked; what is connected to is one of them, and the name
+  /// is not asked for again.
   ///
   /// @throws Unfetched if the host has none, or one that may not be connected to
   default InetAddress[] addresses(String host) throws Unfetched {

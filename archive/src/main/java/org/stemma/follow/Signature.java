@@ -6,8 +6,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs what is posted, as Standard Webhooks says: HMAC-SHA256 over `id.timestamp.body`, in Base64
-/// after `v1,`.
+/// Signs what is posted, as Standard Webhooks says: HMAC-SHA256 over `id.timestamp.body`, in
+/// Base64 after `v1,`.
 public final class Signature {
   private static final String MARK = "whsec_";
   private static final String ALGORITHM = "HmacSHA256";
@@ -18,6 +18,8 @@ public final class Signature {
     this.key = new SecretKeySpec(secret, ALGORITHM);
   }
 
+  /// Signs with a secret.
+  ///
   /// @param secret Base64 after `whsec_`, else its own letters in UTF-8
   /// @throws IllegalArgumentException if it is blank or no Base64
   public static Signature of(String secret) {

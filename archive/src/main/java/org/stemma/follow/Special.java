@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.text.Resource;
 
-/// Addresses that are not those of a server on the open Internet, by the ranges of `special.tsv`.
+/// Addresses that are not those of a server on the open Internet, by the ranges of
+/// `special.tsv`.
 final class Special {
   private static final int FOUR = 4;
 
@@ -19,28 +20,29 @@ final class Special {
   /// A range of addresses.
   ///
   /// @param within where in the address an IPv4 address stands that is meant; -1 if none does
-  private record Range(byte[] first, int bits, int within, String name) {
+  private record Range(InetAddress first, int bits, int within, String name) {
     static Range of(List<String> row) {
       List<String> parts = List.of(row.get(0).split("/", -1));
       int within = row.size() > 2 ? Integer.parseInt(row.get(2)) : -1;
       return new Range(literal(parts.get(0)), Integer.parseInt(parts.get(1)), within, row.get(1));
     }
 
-    private static byte[] literal(String address) {
+    private static InetAddress literal(String address) {
       try {
-        return InetAddress.getByName(address).getAddress();
+        return InetAddress.getByName(address);
       } catch (UnknownHostException wrong) {
         throw new IllegalStateException("special.tsv: " + address, wrong);
       }
     }
 
     boolean holds(byte[] address) {
-      if (address.length != first.length) {
+      byte[] wanted = first.getAddress();
+      if (address.length != wanted.length) {
         return false;
       }
       for (int bit = 0; bit < bits; bit++) {
         int mask = 0x80 >> bit % 8;
-        if ((address[bit / 8] & mask) != (first[bit / 8] & mask)) {
+        if ((address[bit / 8] & mask) != (wanted[bit / 8] & mask)) {
           return false;
         }
       }

@@ -28,8 +28,8 @@ final class Times {
 
   private Times() {}
 
-  /// When a feed is next due: after the usual time, or a longer one that it or its server asks for,
-  /// and not in its silent hours.
+  /// When a feed is next due: after the usual time, or a longer one that it or its server asks
+  /// for, and not in its silent hours.
   static Instant feed(
       Instant now,
       Duration every,

@@ -19,9 +19,9 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/// One question of HTTP/1.1 to an address that was checked, over a connection of its own. An HTTP
-/// client would look the name up again, and might be led elsewhere than to what was checked; and
-/// it would not hand on the bytes as they came.
+/// One question of HTTP/1.1 to an address that was checked, over a connection of its own. An
+/// HTTP client would look the name up again, and might be led elsewhere than to what was
+/// checked; and it would not hand on the bytes as they came.
 final class Wire implements AutoCloseable {
   private static final int LONGEST_HEAD = 65_536;
 

@@ -1,5 +1,5 @@
-/// Feeds and folders that are looked at again and again, and where alerts are posted: the one place
-/// that uses the network.
+/// Feeds and folders that are looked at again and again, and where alerts are posted: the one
+/// place that uses the network.
 ///
 /// {@snippet : new Following(archive, fetching, knowledge, manners).poll(feed, now, report); }
 @NullMarked

@@ -28,6 +28,7 @@ class CrashTest {
   private final Set<String> added = new TreeSet<>();
   private final Set<Long> corrected = new TreeSet<>();
   private final Set<Long> undone = new TreeSet<>();
+  private final Set<String> visited = new TreeSet<>();
 
   @Test
   void whatWasAcknowledgedOutlivesAKill() throws IOException, InterruptedException {
@@ -110,6 +111,8 @@ class CrashTest {
       corrected.add(Long.parseLong(what));
     } else if (said.startsWith("undone ")) {
       undone.add(Long.parseLong(what));
+    } else if (said.startsWith("visited ")) {
+      visited.add(what);
     }
   }
 
@@ -118,6 +121,7 @@ class CrashTest {
       open.index(Desk.LIGHT, Gazetteer.builtIn(), stage -> {});
       assertThat(open.check()).as(as).isEmpty();
       assertThat(open.reports().stream().map(Filed::key)).as(as).containsAll(added);
+      assertThat(visited).as(as).allMatch(u -> open.visits().of(u).isPresent());
       List<Corrected> corrections = open.corrections();
       assertThat(corrections.stream().map(Corrected::number)).as(as).containsAll(corrected);
       assertThat(

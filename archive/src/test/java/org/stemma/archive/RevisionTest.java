@@ -76,6 +76,37 @@ class RevisionTest {
     assertThat(lines(Desk.dossier(archive))).isEqualTo(once);
   }
 
+  @Test
+  void aVersionThatTakesThePageBackLeavesNoLineAndTheDossierIsThatOfTheFiles() throws IOException {
+    Path archive = folder.resolve("archive");
+    Path first = page("morning.html", "https://coast.example/ferry", FIRST);
+    Desk.add(archive, first);
+    assertThat(lines(Desk.dossier(archive))).isEqualTo(1);
+    Path second =
+        page("evening.html", "https://coast.example/ferry", "This article has been withdrawn.");
+    Desk.add(archive, second);
+
+    Dossier dossier = Desk.dossier(archive);
+
+    assertThat(dossier.reports()).hasSize(2).allMatch(r -> r.isRetracted());
+    assertThat(lines(dossier)).isZero();
+    assertThat(Desk.json(archive)).isEqualTo(Desk.fresh(first, second));
+  }
+
+  @Test
+  void whatAnArchiveHasGrownToIsWhatAFreshRunMakesAtEveryStep() throws IOException {
+    Path archive = folder.resolve("archive");
+    List<Path> files = Desk.files(Desk.sample("teshkel-harbour"));
+    for (int i = 1; i <= files.size(); i++) {
+      Desk.add(archive, files.get(i - 1));
+      if (i >= files.size() - 1) {
+        assertThat(Desk.json(archive))
+            .as("after %s", files.get(i - 1))
+            .isEqualTo(Desk.fresh(files.subList(0, i).toArray(Path[]::new)));
+      }
+    }
+  }
+
   private static int lines(Dossier dossier) {
     return dossier.supports().values().stream().mapToInt(s -> s.lines()).max().orElse(0);
   }

@@ -30,6 +30,7 @@ final class Writer {
           add(open, report(inputs, run + "-" + i + "-" + j, random));
         }
         correct(open, random);
+        visit(open, run + "-" + i);
         if (random.nextInt(3) == 0) {
           say("rebuilding");
           open.rebuild(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});
@@ -66,6 +67,12 @@ final class Writer {
       open.undo(number, "N. N.", Desk.NOON);
       say("undone " + number);
     }
+  }
+
+  private static void visit(Archive open, String path) {
+    String url = "https://coast.example/" + path;
+    open.visits().put(Visit.begun(url, "", Desk.NOON).marked("\"1\"", ""));
+    say("visited " + url);
   }
 
   private static void say(String words) {

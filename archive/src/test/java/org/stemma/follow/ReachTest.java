@@ -187,14 +187,14 @@ final class ReachTest {
   void anAnswerThatDripsIsLeftInTime() throws IOException {
     Manners hasty =
         new Manners("t", 5_000, Duration.ofMillis(300), 1, 1, Duration.ZERO, Duration.ofMinutes(1));
-    try (var server = new java.net.ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var server = new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread drip = Thread.ofPlatform().daemon().start(() -> drip(server));
       long begun = System.nanoTime();
       assertThatThrownBy(
               () ->
                   Wire.get(
                       URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"),
-                      InetAddress.getByName("127.0.0.1"),
+                      InetAddress.getLoopbackAddress(),
                       Map.of(),
                       hasty))
           .isInstanceOf(IOException.class);

@@ -20,7 +20,17 @@ final class Site implements AutoCloseable {
   private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
 
   /// A page as it is sent.
-  record Page(int status, Map<String, String> fields, byte[] body) {}
+  private static final class Page {
+    private final int status;
+    private final Map<String, String> fields;
+    private final byte[] body;
+
+    Page(int status, Map<String, String> fields, byte[] body) {
+      this.status = status;
+      this.fields = Map.copyOf(fields);
+      this.body = body.clone();
+    }
+  }
 
   /// One question.
   record Asked(String path, Map<String, String> fields, String body) {
@@ -30,7 +40,7 @@ final class Site implements AutoCloseable {
   }
 
   Site() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
   }
@@ -45,13 +55,13 @@ final class Site implements AutoCloseable {
     Asked question = new Asked(path, fields, body);
     asked.add(question);
     Page page = Optional.ofNullable(pages.get(path)).orElse(new Page(404, Map.of(), new byte[0]));
-    String etag = page.fields().getOrDefault("ETag", "");
+    String etag = page.fields.getOrDefault("ETag", "");
     if (!etag.isEmpty() && etag.equals(question.field("if-none-match"))) {
       page = new Page(304, Map.of("ETag", etag), new byte[0]);
     }
-    page.fields().forEach(exchange.getResponseHeaders()::set);
-    exchange.sendResponseHeaders(page.status(), page.body().length == 0 ? -1 : page.body().length);
-    exchange.getResponseBody().write(page.body());
+    page.fields.forEach(exchange.getResponseHeaders()::set);
+    exchange.sendResponseHeaders(page.status, page.body.length == 0 ? -1 : page.body.length);
+    exchange.getResponseBody().write(page.body);
     exchange.close();
   }
 

@@ -30,8 +30,8 @@ final class AlertOption {
       description =
           "post each alert there too, signed as Standard Webhooks says with the secret in $"
               + SECRET
-              + " or in the file of --secret-file; what cannot be delivered is kept and sent with the"
-              + " next")
+              + " or in the file of --secret-file; what cannot be delivered is kept and sent with"
+              + " the next")
   private Optional<String> url = Optional.empty();
 
   @Option(

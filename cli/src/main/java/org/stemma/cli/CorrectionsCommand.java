@@ -61,8 +61,8 @@ final class CorrectionsCommand implements Callable<Integer> {
         names = "--import",
         paramLabel = "FILE",
         description =
-            "take over corrections that --export has printed, here or in another archive; known ones"
-                + " are left out, those that lead to nothing yet are listed and kept")
+            "take over corrections that --export has printed, here or in another archive; known"
+                + " ones are left out, those that lead to nothing yet are listed and kept")
     private Optional<Path> from = Optional.empty();
   }
 

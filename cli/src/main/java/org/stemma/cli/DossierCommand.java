@@ -36,8 +36,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `stemma dossier`: reads reports of one story and prints, or writes, what they say and on whose
-/// word.
+/// `stemma dossier`: reads reports of one story and prints, or writes, what they say and on
+/// whose word.
 @Command(
     name = "dossier",
     description =

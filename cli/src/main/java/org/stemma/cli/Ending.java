@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.stemma.follow.Pause;
 
-/// Ends a command that runs on when somebody stops the process: what it is doing is brought to an
-/// end first.
+/// Ends a command that runs on when somebody stops the process: what it is doing is brought to
+/// an end first.
 final class Ending implements AutoCloseable {
   private static final int PATIENCE = 30;
 

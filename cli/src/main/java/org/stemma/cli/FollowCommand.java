@@ -173,7 +173,7 @@ final class FollowCommand implements Callable<Integer> {
       if (once || busy.kind() != ArchiveException.Kind.BUSY) {
         throw busy;
       }
-      takings.note(busy.getMessage());
+      takings.note(Failure.words(busy));
       return BUSY;
     }
   }

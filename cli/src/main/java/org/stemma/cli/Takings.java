@@ -12,7 +12,8 @@ final class Takings {
   private boolean refused;
 
   /// @param all whether reports that are known are said too
-  /// @param aside whether all goes to standard error, as other lines are wanted on standard output
+  /// @param aside whether all goes to standard error, as other lines are wanted on standard
+  /// output
   Takings(Streams streams, boolean all, boolean aside) {
     this.streams = streams;
     this.all = all;

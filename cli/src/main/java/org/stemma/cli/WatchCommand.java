@@ -152,7 +152,7 @@ final class WatchCommand implements Callable<Integer> {
       if (once || busy.kind() != ArchiveException.Kind.BUSY) {
         throw busy;
       }
-      takings.note(busy.getMessage());
+      takings.note(Failure.words(busy));
       return false;
     }
   }

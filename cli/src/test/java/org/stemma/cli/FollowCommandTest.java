@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Feeds and folders that are followed, and what is told of them, as somebody at a desk sees it.
+/// Feeds and folders that are followed, and what is told of them, as somebody at a desk sees
+/// it.
 class FollowCommandTest {
   private static final String SOURCE = "Mayor Petra Lindqvist";
   private static final String OTHER = "harbour master Olaf Brandt";
@@ -30,7 +31,7 @@ class FollowCommandTest {
   private final HttpServer server;
 
   FollowCommandTest() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   }
 
   @BeforeEach

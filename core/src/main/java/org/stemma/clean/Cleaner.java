@@ -11,9 +11,8 @@ import org.stemma.report.Segment;
 import org.stemma.report.Stated;
 import org.stemma.report.Zone;
 
-/// Tells article from page furniture and finds who published it, who wrote it, whom it credits and
-/// when. Nothing is
-/// dropped: every stretch of the text keeps its place and gets a zone.
+/// Tells article from page furniture and finds who published it, who wrote it, whom it credits
+/// and when. Nothing is dropped: every stretch of the text keeps its place and gets a zone.
 public final class Cleaner {
   private Cleaner() {}
 
@@ -71,7 +70,8 @@ public final class Cleaner {
       remarks.add(
           headline
               ? "only a headline: it supports nothing by itself; give the article too"
-              : "no article found on the page: all of it looks like menus and other furniture; give the article itself");
+              : "no article found on the page: all of it looks like menus and other furniture; give"
+                    + " the article itself");
     }
     return remarks;
   }

@@ -12,8 +12,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// Tells whether a page says of its own article that it is taken back: in its headline, or in a
-/// notice, by the patterns of `retractions.rules`.
+/// Tells whether a page says of its own article that it is taken back: in its headline, or in
+/// a notice, by the patterns of `retractions.rules`.
 public final class Retractions {
   /// How far below the article a notice may stand; further down are comments and other pages.
   private static final int BELOW = 400;

@@ -1,44 +1,54 @@
 package org.stemma.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.attribution.Assertion;
-import org.stemma.claim.Claim;
-import org.stemma.claim.Position;
+import java.util.TreeSet;
 import org.stemma.clean.Retractions;
-import org.stemma.finding.Finding;
 import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
-import org.stemma.text.Text;
 
-/// What a desk is told when a dossier of a story follows another. Answers and conflicts are the
-/// same as before if they share assertions, whatever their reports are called by now.
+/// What a desk is told when a dossier of a story follows another. Answers and conflicts are
+/// the same as before if they share assertions, whatever their reports are called by now.
 public final class Alerts {
   private static final int SIDES = 2;
 
-  private final Dossier before;
+  private final Outline old;
+  private final Outline now;
   private final Dossier after;
-  private final Counterparts.Places old;
-  private final Counterparts.Places now;
-  private final Set<ReportId> fresh;
 
-  private Alerts(Dossier before, Dossier after) {
-    this.before = before;
+  /// The reports of the later dossier by their texts.
+  private final Map<String, Report> reports = new HashMap<>();
+
+  private final Set<ReportId> fresh = new TreeSet<>();
+  private final List<Alert> retracted;
+
+  private Alerts(Outline old, Dossier after) {
+    this.old = old;
+    this.now = Outline.of(after);
     this.after = after;
-    this.old = Counterparts.Places.of(before);
-    this.now = Counterparts.Places.of(after);
-    this.fresh = Counterparts.fresh(before, after);
+    Set<String> known = new HashSet<>();
+    old.reports().forEach(r -> known.add(r.text()));
+    for (Report report : after.reports()) {
+      String text = Outline.hash(report);
+      reports.putIfAbsent(text, report);
+      if (!known.contains(text)) {
+        fresh.add(report.id());
+      }
+    }
+    this.retracted = retracted();
   }
 
   /// Retractions first, then conflicts, then lines; in the order of the later dossier.
-  public static List<Alert> between(Dossier before, Dossier after) {
+  public static List<Alert> between(Outline before, Dossier after) {
     Alerts alerts = new Alerts(before, after);
-    List<Alert> all = new ArrayList<>(alerts.retracted());
+    List<Alert> all = new ArrayList<>(alerts.retracted);
     all.addAll(alerts.appeared());
     all.addAll(alerts.resolved());
     all.addAll(alerts.gained());
@@ -47,143 +57,111 @@ public final class Alerts {
   }
 
   private List<Alert> retracted() {
-    Set<Text> known = new HashSet<>();
-    before.reports().stream().filter(Report::isRetracted).forEach(r -> known.add(r.text()));
+    Set<String> known = new HashSet<>();
+    old.reports().stream().filter(Outline.Known::retracted).forEach(r -> known.add(r.text()));
     return after.reports().stream()
-        .filter(r -> r.isRetracted() && !known.contains(r.text()))
-        .<Alert>map(this::retracted)
+        .filter(r -> r.isRetracted() && !known.contains(Outline.hash(r)))
+        .<Alert>map(
+            r ->
+                new Alert.ReportRetracted(
+                    r.id(),
+                    r.retraction().orElse(""),
+                    List.of(r.id()),
+                    Retractions.notice(r).stream().toList()))
         .toList();
   }
 
-  private Alert.ReportRetracted retracted(Report report) {
-    return new Alert.ReportRetracted(
-        report.id(),
-        report.retraction().orElse(""),
-        List.of(report.id()),
-        Retractions.notice(report).stream().toList());
-  }
-
   private List<Alert> appeared() {
-    List<Finding> known = conflicts(before);
-    return conflicts(after).stream()
-        .filter(f -> known.stream().noneMatch(k -> isSame(k, old, f, now)))
+    return now.conflicts().stream()
+        .filter(c -> old.conflicts().stream().noneMatch(k -> isSame(k, c)))
         .<Alert>map(
-            f -> {
-              List<Passage> where = where(f);
-              return new Alert.ConflictAppeared(f.text(), causes(where), where);
+            c -> {
+              List<Passage> where = passages(c.places());
+              return new Alert.ConflictAppeared(c.says(), causes(where), where);
             })
         .toList();
   }
 
-  /// Passages of the dossier before lead nowhere now, so the reports that are gone are not cited.
   private List<Alert> resolved() {
-    List<Finding> left = conflicts(after);
-    return conflicts(before).stream()
-        .filter(f -> left.stream().noneMatch(k -> isSame(k, now, f, old)))
-        .<Alert>map(f -> new Alert.ConflictResolved(f.text(), causes(List.of()), still(where(f))))
+    return old.conflicts().stream()
+        .filter(c -> now.conflicts().stream().noneMatch(k -> isSame(c, k)))
+        .<Alert>map(
+            c -> new Alert.ConflictResolved(c.says(), causes(List.of()), passages(c.places())))
         .toList();
   }
 
-  private static List<Finding> conflicts(Dossier dossier) {
-    return dossier.findings().stream().filter(f -> f.kind() == Finding.Kind.CONFLICT).toList();
-  }
-
-  private static List<Passage> where(Finding finding) {
-    return finding.sides().stream().flatMap(List::stream).map(Assertion::where).distinct().toList();
-  }
-
-  /// Whether two conflicts are about the same and share assertions of two sides, or of all that
-  /// have any.
-  private static boolean isSame(
-      Finding one, Counterparts.Places ones, Finding other, Counterparts.Places others) {
-    Set<Counterparts.Place> all = others.of(other.sides().stream().flatMap(List::stream).toList());
-    List<Set<Counterparts.Place>> sides =
-        one.sides().stream().filter(s -> !s.isEmpty()).map(ones::of).toList();
+  /// Whether two conflicts are about the same and share assertions of two sides, or of all
+  /// that have any.
+  private static boolean isSame(Outline.Conflict one, Outline.Conflict other) {
+    Set<Outline.Place> all = Set.copyOf(other.places());
+    List<List<Outline.Place>> sides = one.sides().stream().filter(s -> !s.isEmpty()).toList();
     long met = sides.stream().filter(s -> s.stream().anyMatch(all::contains)).count();
     return one.type().equals(other.type()) && met >= Math.min(SIDES, sides.size());
   }
 
   private List<Alert> gained() {
+    Map<Outline.Place, Integer> lines = lines(old);
     List<Alert> gained = new ArrayList<>();
-    for (Position position : positions(after)) {
-      Optional<Integer> was = most(position, now, before, old);
-      int is = lines(position, after);
-      if (was.filter(w -> w < is).isPresent()) {
-        List<Passage> where = passages(position);
+    for (Outline.Answer answer : now.answers()) {
+      Optional<Integer> was = most(answer, lines);
+      if (was.filter(w -> w < answer.lines()).isPresent()) {
+        List<Passage> where = passages(answer.places());
         gained.add(
-            new Alert.LineGained(words(position, after), was.get(), is, causes(where), where));
+            new Alert.LineGained(answer.words(), was.get(), answer.lines(), causes(where), where));
       }
     }
     return gained;
   }
 
   private List<Alert> lost() {
+    Map<Outline.Place, Integer> lines = lines(now);
     List<Alert> lost = new ArrayList<>();
-    for (Position position : positions(before)) {
-      Optional<Integer> is = most(position, old, after, now);
-      int was = lines(position, before);
-      if (is.filter(n -> n < was).isPresent()) {
+    for (Outline.Answer answer : old.answers()) {
+      Optional<Integer> is = most(answer, lines);
+      if (is.filter(n -> n < answer.lines()).isPresent()) {
         lost.add(
             new Alert.LineLost(
-                words(position, before),
-                was,
+                answer.words(),
+                answer.lines(),
                 is.get(),
                 causes(List.of()),
-                still(passages(position))));
+                passages(answer.places())));
       }
     }
     return lost;
   }
 
-  private static List<Position> positions(Dossier dossier) {
-    return dossier.claims().stream().map(Claim::positions).flatMap(List::stream).toList();
+  /// The most lines of any answer that stands at a place.
+  private static Map<Outline.Place, Integer> lines(Outline outline) {
+    Map<Outline.Place, Integer> lines = new HashMap<>();
+    outline.answers().forEach(a -> a.places().forEach(p -> lines.merge(p, a.lines(), Math::max)));
+    return lines;
   }
 
-  private static int lines(Position position, Dossier dossier) {
-    return Optional.ofNullable(dossier.supports().get(position.id())).map(s -> s.lines()).orElse(0);
-  }
-
-  /// The most lines of any position of the other dossier that shares an assertion; answers that
+  /// The most lines of any answer of the other dossier that shares an assertion; answers that
   /// were only sorted otherwise have gained and lost nothing.
-  private static Optional<Integer> most(
-      Position position, Counterparts.Places places, Dossier other, Counterparts.Places others) {
-    Set<Counterparts.Place> all = places.of(position);
-    return positions(other).stream()
-        .filter(p -> others.of(p).stream().anyMatch(all::contains))
-        .map(p -> lines(p, other))
+  private static Optional<Integer> most(Outline.Answer answer, Map<Outline.Place, Integer> lines) {
+    return answer.places().stream()
+        .flatMap(p -> Optional.ofNullable(lines.get(p)).stream())
         .max(Integer::compare);
   }
 
-  private static List<Passage> passages(Position position) {
-    return position.assertions().stream().map(Assertion::where).distinct().toList();
+  /// Places as far as their texts are there, under the names that their reports have now.
+  private List<Passage> passages(List<Outline.Place> places) {
+    return places.stream()
+        .flatMap(
+            p -> Optional.ofNullable(reports.get(p.text())).stream().map(r -> r.passage(p.span())))
+        .toList();
   }
 
   /// The new reports among those cited; without one, all that are new, or that were retracted.
-  private List<ReportId> causes(List<Passage> where) {
-    Set<ReportId> cited = new LinkedHashSet<>();
+  private List<ReportId> causes(Collection<Passage> where) {
+    Set<ReportId> cited = new TreeSet<>();
     where.stream().map(Passage::report).filter(fresh::contains).forEach(cited::add);
     if (cited.isEmpty()) {
       cited.addAll(fresh);
-      retracted().forEach(a -> cited.addAll(a.by()));
+      retracted.forEach(a -> cited.addAll(a.by()));
     }
-    return cited.stream().sorted().toList();
-  }
-
-  /// Passages of the dossier before, as far as their texts are there, under the names that their
-  /// reports have now.
-  private List<Passage> still(List<Passage> where) {
-    List<Passage> still = new ArrayList<>();
-    for (Passage passage : where) {
-      Text text = old.of(passage).text();
-      after.reports().stream()
-          .filter(r -> r.text().equals(text))
-          .findFirst()
-          .ifPresent(r -> still.add(r.passage(passage.span())));
-    }
-    return still;
-  }
-
-  private static String words(Position position, Dossier dossier) {
-    return Difference.words(position.wording().where(), dossier);
+    return List.copyOf(cited);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,13 @@ import java.util.Set;
 import org.stemma.attribution.Assertion;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimId;
-import org.stemma.claim.Position;
-import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-/// What of two dossiers of a story is the same: assertions that stand at one place of one text,
-/// whatever their report is called by now, and the claims that share most of them.
+/// What of two dossiers of a story is the same: assertions that stand at one place of one
+/// text, whatever their report is called by now, and the claims that share most of them.
 final class Counterparts {
   private final Dossier after;
   private final Map<Place, Claim> claims = new HashMap<>();
@@ -52,16 +49,6 @@ final class Counterparts {
     Place of(Passage where) {
       return new Place(texts.getOrDefault(where.report(), new Text("")), where.span());
     }
-
-    Set<Place> of(List<Assertion> assertions) {
-      Set<Place> places = new LinkedHashSet<>();
-      assertions.forEach(a -> places.add(of(a)));
-      return places;
-    }
-
-    Set<Place> of(Position position) {
-      return of(position.assertions());
-    }
   }
 
   /// The claims of the later dossier in its order; no earlier claim stands twice.
@@ -87,17 +74,5 @@ final class Counterparts {
             Comparator.comparingLong(
                     (Claim c) -> shared.stream().filter(o -> o.id().equals(c.id())).count())
                 .thenComparing(Claim::id, Comparator.reverseOrder()));
-  }
-
-  /// The reports of one dossier whose texts the other does not have.
-  static Set<ReportId> fresh(Dossier before, Dossier after) {
-    Set<Text> old = new HashSet<>();
-    before.reports().forEach(r -> old.add(r.text()));
-    Set<ReportId> fresh = new LinkedHashSet<>();
-    after.reports().stream()
-        .filter(r -> !old.contains(r.text()))
-        .map(Report::id)
-        .forEach(fresh::add);
-    return fresh;
   }
 }

@@ -44,9 +44,8 @@ import org.stemma.witness.Statuses;
 import org.stemma.witness.Support;
 import org.stemma.witness.Witnesses;
 
-/// The whole way from documents to a dossier. Each stage is a function of what the stages before it
-/// found; the order of
-/// the documents given does not matter.
+/// The whole way from documents to a dossier. Each stage is a function of what the stages
+/// before it found; the order of the documents given does not matter.
 public final class Pipeline {
   private final Language language;
   private final Gazetteer gazetteer;

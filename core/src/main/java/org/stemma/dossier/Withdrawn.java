@@ -7,8 +7,8 @@ import java.util.Map;
 import org.stemma.language.Reading;
 import org.stemma.report.Document;
 
-/// Spreads what a version of a page says of itself: if one says that the article is taken back, all
-/// of them are.
+/// Spreads what a version of a page says of itself: if one says that the article is taken
+/// back, all of them are.
 public final class Withdrawn {
   private Withdrawn() {}
 

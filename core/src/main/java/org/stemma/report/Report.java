@@ -13,8 +13,8 @@ import org.stemma.text.Text;
 /// @param title the headline's first printing
 /// @param language an ISO 639-1 code, `und` where nobody can tell
 /// @param posts the posts that it embeds, in order
-/// @param remarks what the reader should know of the report as a whole ("only a headline", "tells
-///     another story")
+/// @param remarks what the reader should know of the report as a whole ("only a headline",
+/// "tells another story")
 public record Report(
     ReportId id,
     String source,
@@ -64,8 +64,8 @@ public record Report(
     return outlet.map(Outlet::name).orElse(id.value());
   }
 
-  /// What to call the report in a sentence: its outlet, or the beginning of its id where no outlet
-  /// is known.
+  /// What to call the report in a sentence: its outlet, or the beginning of its id where no
+  /// outlet is known.
   public String label() {
     String value = id.value();
     int cut = value.indexOf('_');
@@ -89,8 +89,8 @@ public record Report(
         .findFirst();
   }
 
-  /// The article alone, as it would be read: its body with the datelines that open it, paragraphs
-  /// apart by a blank line where the text parts them so.
+  /// The article alone, as it would be read: its body with the datelines that open it,
+  /// paragraphs apart by a blank line where the text parts them so.
   public String body() {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < segments.size(); i++) {

@@ -50,8 +50,8 @@ final class Rulings {
     return now;
   }
 
-  /// The testimonies without those of, or through, somebody whose word is not to be counted, and
-  /// without those of reports that were taken back.
+  /// The testimonies without those of, or through, somebody whose word is not to be counted,
+  /// and without those of reports that were taken back.
   List<Testimony> trusted(
       List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
     return testimonies.stream()

@@ -29,9 +29,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Counts what stands behind each position: origins as the expected number of roots of the forest
-/// of descent, lines as
-/// the least number of parties that would all have to be wrong.
+/// Counts what stands behind each position: origins as the expected number of roots of the
+/// forest of descent, lines as the least number of parties that would all have to be wrong.
 public final class Witnesses {
   static final Weights WEIGHTS = Weights.of(Witnesses.class, "witness.weights");
 
@@ -102,8 +101,8 @@ public final class Witnesses {
         why(position, heard, testimonies, lines, outlets.size()));
   }
 
-  /// The parties of a cut as the reader knows them: described ones in the words of the first report
-  /// that prints them.
+  /// The parties of a cut as the reader knows them: described ones in the words of the first
+  /// report that prints them.
   private static List<String> shown(SortedSet<String> cut, List<Testimony> testimonies) {
     return cut.stream()
         .map(
@@ -147,8 +146,8 @@ public final class Witnesses {
         d -> Optional.of(d).filter(x -> x.probability() >= POSSIBLE).map(hearing::party));
   }
 
-  /// Whether an outlet says it in its own voice that gives nobody's word for it here: there may be
-  /// one line more.
+  /// Whether an outlet says it in its own voice that gives nobody's word for it here: there
+  /// may be one line more.
   private boolean hides(Position position, List<Testimony> testimonies) {
     Set<String> heard = new TreeSet<>();
     testimonies.forEach(t -> heard.add(t.outlet()));
@@ -171,9 +170,8 @@ public final class Witnesses {
     return assertion.basis() == Basis.OBSERVED || assertion.basis() == Basis.TOOK_PART;
   }
 
-  /// The Admiralty digit: 1 several lines and no opposition, 2 several lines opposed, 3 one line, 4
-  /// one line against an
-  /// equal, 5 one line against better support, 6 no origin.
+  /// The Admiralty digit: 1 several lines and no opposition, 2 several lines opposed, 3 one
+  /// line, 4 one line against an equal, 5 one line against better support, 6 no origin.
   private int credibility(Claim claim, Position position, int lines) {
     if (lines == 0) {
       return 6;

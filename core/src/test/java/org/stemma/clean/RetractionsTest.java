@@ -73,8 +73,8 @@ final class RetractionsTest {
     assertThat(
             report(
                     "Velm Post takes back its ferry story",
-                    "The Velm Post has retracted a story about the ferry Aurelia, its editor said on"
-                        + " Tuesday.",
+                    "The Velm Post has retracted a story about the ferry Aurelia, its editor said"
+                        + " on Tuesday.",
                     "“This article has been retracted,” a note on its page read.")
                 .isRetracted())
         .isFalse();

@@ -3,7 +3,7 @@ package org.stemma.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.text.Passage;
 
@@ -14,6 +14,10 @@ final class AlertsTest {
       "The ferry Aurelia ran aground off Ostholm on Tuesday, Mayor Petra Lindqvist said.";
   private static final String POST =
       "The ferry Aurelia ran aground off Ostholm on Tuesday, harbour master Olaf Brandt said.";
+
+  private static List<Alert> alerts(Dossier before, Dossier after) {
+    return Alerts.between(Outline.of(before), after);
+  }
 
   private static Told echo() {
     return new Told().by("Echo", DAY, "Ferry aground off Ostholm", ECHO);
@@ -27,7 +31,7 @@ final class AlertsTest {
   void aSecondVoiceIsALineGainedThroughTheReportThatBringsIt() {
     Told after = both();
 
-    List<Alert> alerts = Alerts.between(echo().dossier(), after.dossier());
+    List<Alert> alerts = alerts(echo().dossier(), after.dossier());
 
     assertThat(alerts)
         .singleElement()
@@ -49,12 +53,12 @@ final class AlertsTest {
   void aCopyGainsNoLine() {
     Told after = echo().by("Velm Post", DAY, "Ferry aground off Ostholm", ECHO);
 
-    assertThat(Alerts.between(echo().dossier(), after.dossier())).isEmpty();
+    assertThat(alerts(echo().dossier(), after.dossier())).isEmpty();
   }
 
   @Test
   void nothingIsToldWhereNothingChanged() {
-    assertThat(Alerts.between(both().dossier(), both().dossier())).isEmpty();
+    assertThat(alerts(both().dossier(), both().dossier())).isEmpty();
   }
 
   @Test
@@ -64,7 +68,7 @@ final class AlertsTest {
             .by("Velm Post", DAY, "Ferry stuck near Ostholm", POST)
             .by("Echo", DAY, "Ferry aground off Ostholm", ECHO);
 
-    assertThat(Alerts.between(both().dossier(), other.dossier())).isEmpty();
+    assertThat(alerts(both().dossier(), other.dossier())).isEmpty();
   }
 
   @Test
@@ -75,11 +79,11 @@ final class AlertsTest {
             .by("Echo", DAY, "Storm over Velm", damaged("40", "governor"))
             .by("Velm Post", DAY, "Velm after the storm", damaged("65", "mayor"));
 
-    assertThat(Alerts.between(one.dossier(), two.dossier()))
+    assertThat(alerts(one.dossier(), two.dossier()))
         .filteredOn(Alert.ConflictAppeared.class::isInstance)
         .isNotEmpty()
         .allMatch(a -> a.by().toString().contains("001"));
-    assertThat(Alerts.between(two.dossier(), one.dossier()))
+    assertThat(alerts(two.dossier(), one.dossier()))
         .anyMatch(Alert.ConflictResolved.class::isInstance);
   }
 
@@ -95,7 +99,7 @@ final class AlertsTest {
             .by("Velm Post", DAY, "RETRACTED: Ferry stuck near Ostholm", POST);
     Told before = both();
 
-    List<Alert> alerts = Alerts.between(before.dossier(), after.dossier());
+    List<Alert> alerts = alerts(before.dossier(), after.dossier());
 
     assertThat(alerts)
         .filteredOn(Alert.ReportRetracted.class::isInstance)
@@ -111,12 +115,12 @@ final class AlertsTest {
         echo().by("Velm Post", DAY, "Ferry stuck", "This article has been retracted.", POST);
 
     var position = told.claim("ran aground").positions().getFirst();
-    var support = Objects.requireNonNull(told.dossier().supports().get(position.id()));
+    var support = Optional.ofNullable(told.dossier().supports().get(position.id())).orElseThrow();
 
     assertThat(support.lines()).isEqualTo(1);
     assertThat(support.why()).anyMatch(w -> w.rule().equals("retracted"));
     assertThat(told.dossier().reports()).anyMatch(r -> r.isRetracted());
-    assertThat(Alerts.between(both().dossier(), told.dossier()))
+    assertThat(alerts(both().dossier(), told.dossier()))
         .anyMatch(a -> a instanceof Alert.LineLost lost && lost.before() == 2 && lost.after() == 1);
   }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 and CDF, well formed or not. One reader for all: an entry
-/// is an `item` or `entry`, and whatever it holds is known by its usual names.
+/// RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0 and CDF, well formed or not. One reader for all: an
+/// entry is an `item` or `entry`, and whatever it holds is known by its usual names.
 final class Feeds {
   private static final Set<String> ITEMS = Set.of("item", "entry");
   private static final int DEEPEST = 6;
@@ -79,8 +79,8 @@ final class Feeds {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  /// Entries stand in the root, in its channel, or where broken markup has put them, such as in an
-  /// entry that was not closed; deeper ones are none.
+  /// Entries stand in the root, in its channel, or where broken markup has put them, such as
+  /// in an entry that was not closed; deeper ones are none.
   private static void collect(Element root, List<Element> items) {
     ArrayDeque<Element> open = new ArrayDeque<>(root.children());
     ArrayDeque<Integer> depths = new ArrayDeque<>();

@@ -11,6 +11,13 @@ create table told_correction (
 insert into told (report, story) select report, story from membership;
 insert into told_correction (correction) select number from correction where undone = '';
 
+-- the outline of a story's dossier when alerts were last worked out; can be made again
+create table outline (
+  story text primary key,
+  key text not null,
+  data blob not null
+) strict, without rowid;
+
 create table alert (
   number integer primary key autoincrement,
   at text not null,
