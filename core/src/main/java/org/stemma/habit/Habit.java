@@ -1,24 +1,44 @@
 package org.stemma.habit;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /// How often an outlet has its reports from a house, over all stories in which it could have.
 ///
 /// Each story is a trial, and so is each error that better supported reports contradict: shared, it
-/// speaks for dependence, made alone, against it. Trials are counted onto a Beta prior of
-/// [#USUAL] in [#WORTH], so that a single story, which is all that most pairs have, says little.
-public record Habit(String outlet, String house, List<Occasion> occasions) {
-  /// Before anything is known an outlet depends on a house in one story of five.
-  static final double USUAL = .2;
-
-  /// How many stories that is worth.
+/// speaks for dependence, made alone, against it. Trials are counted onto a Beta prior, the rate of
+/// all pairs in [#WORTH] trials, so that a single story, which is all that most pairs have, says
+/// little.
+///
+/// @param usual the rates of all pairs, which one of whom nothing is known is taken to have
+public record Habit(String outlet, String house, List<Occasion> occasions, Usual usual) {
+  /// How many trials the rate of all pairs is worth.
   static final double WORTH = 5;
 
   private static final double LOW = .05;
 
   public Habit {
     occasions = List.copyOf(occasions);
+  }
+
+  /// Rates over all pairs of an archive.
+  ///
+  /// @param depending part of stories in which an outlet has it from a house, of those in which it
+  ///     could have
+  /// @param silent the same of stories in which it credits the house with nothing
+  public record Usual(double depending, double silent) {
+    /// Before any story is known, and as if five had told so: one in five.
+    private static final double START = .2;
+
+    static Usual of(Collection<Occasion> all) {
+      return new Usual(
+          rate(all), rate(all.stream().filter(o -> !o.credited()).toList()));
+    }
+
+    private static double rate(Collection<Occasion> all) {
+      return (START * WORTH + descended(all)) / (WORTH + all.size());
+    }
   }
 
   /// Stories in which the outlet could have had it from the house.
@@ -28,7 +48,12 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
 
   /// Stories in which it did: the sum of their probabilities.
   public double times() {
-    return sum(occasions.stream().mapToDouble(Occasion::descended).toArray());
+    return descended(occasions);
+  }
+
+  /// Stories in which the outlet credits the house.
+  public int credits() {
+    return (int) occasions.stream().filter(Occasion::credited).count();
   }
 
   /// Errors that both make.
@@ -41,18 +66,30 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
     return sum(occasions.stream().mapToDouble(o -> o.shared().different()).toArray());
   }
 
+  private static double descended(Collection<Occasion> all) {
+    return sum(all.stream().mapToDouble(Occasion::descended).toArray());
+  }
+
   /// In ascending order, for what stories are called must not show in the last digit.
   private static double sum(double[] all) {
     Arrays.sort(all);
     return Arrays.stream(all).sum();
   }
 
+  private double pro(double prior, List<Occasion> trials) {
+    return prior * WORTH + descended(trials) + errors();
+  }
+
+  private double con(double prior, List<Occasion> trials) {
+    return (1 - prior) * WORTH + trials.size() - descended(trials) + differences();
+  }
+
   private double pro() {
-    return USUAL * WORTH + times() + errors();
+    return pro(usual.depending(), occasions);
   }
 
   private double con() {
-    return (1 - USUAL) * WORTH + stories() - times() + differences();
+    return con(usual.depending(), occasions);
   }
 
   /// The expected part of stories in which the outlet has it from the house.
@@ -70,8 +107,12 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
     return Beta.quantile(pro(), con(), 1 - LOW);
   }
 
-  /// How much surer than of a pair of which nothing is known, in log-odds; 0 is as sure.
+  /// How much likelier than others the outlet has something from the house that it does not credit,
+  /// in log-odds; 0 is as likely. Stories in which it credits the house tell nothing of those in
+  /// which it does not: who always says so has it from elsewhere where it says nothing.
   public double logOdds() {
-    return Math.log(pro() / con()) - Math.log(USUAL / (1 - USUAL));
+    List<Occasion> silent = occasions.stream().filter(o -> !o.credited()).toList();
+    double prior = usual.silent();
+    return Math.log(pro(prior, silent) / con(prior, silent)) - Math.log(prior / (1 - prior));
   }
 }

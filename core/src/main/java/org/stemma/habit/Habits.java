@@ -37,6 +37,7 @@ public final class Habits {
     for (Occasion one : occasions) {
       byPair.computeIfAbsent(key(one.outlet(), one.house()), p -> new ArrayList<>()).add(one);
     }
+    Habit.Usual usual = Habit.Usual.of(occasions);
     SortedMap<String, Habit> pairs = new TreeMap<>();
     for (Map.Entry<String, List<Occasion>> pair : byPair.entrySet()) {
       List<Occasion> all =
@@ -47,7 +48,7 @@ public final class Habits {
                       .thenComparing(Occasion::story))
               .toList();
       Occasion first = all.getFirst();
-      pairs.put(pair.getKey(), new Habit(first.outlet(), first.house(), all));
+      pairs.put(pair.getKey(), new Habit(first.outlet(), first.house(), all, usual));
     }
     return new Habits(pairs);
   }
