@@ -11,8 +11,10 @@ import java.util.List;
 /// all pairs in [#WORTH] trials, so that a single story, which is all that most pairs have, says
 /// little.
 ///
+/// @param silence how often the outlet does not credit what it has from others, whoever they are
 /// @param usual the rates of all pairs, which one of whom nothing is known is taken to have
-public record Habit(String outlet, String house, List<Occasion> occasions, Usual usual) {
+public record Habit(
+    String outlet, String house, List<Occasion> occasions, double silence, Usual usual) {
   /// How many trials the rate of all pairs is worth.
   static final double WORTH = 5;
 
@@ -26,18 +28,24 @@ public record Habit(String outlet, String house, List<Occasion> occasions, Usual
   ///
   /// @param depending part of stories in which an outlet has it from a house, of those in which it
   ///     could have
-  /// @param silent the same of stories in which it credits the house with nothing
-  public record Usual(double depending, double silent) {
+  /// @param silence part of those in which it does not credit the house
+  public record Usual(double depending, double silence) {
     /// Before any story is known, and as if five had told so: one in five.
     private static final double START = .2;
 
     static Usual of(Collection<Occasion> all) {
-      return new Usual(
-          rate(all), rate(all.stream().filter(o -> !o.credited()).toList()));
+      double depending = (START * WORTH + descended(all)) / (WORTH + all.size());
+      return new Usual(depending, silence(START, all));
     }
 
-    private static double rate(Collection<Occasion> all) {
-      return (START * WORTH + descended(all)) / (WORTH + all.size());
+    /// The part of these stories' descents that is not credited.
+    double silenceOf(Collection<Occasion> some) {
+      return silence(silence, some);
+    }
+
+    private static double silence(double prior, Collection<Occasion> some) {
+      List<Occasion> silent = some.stream().filter(o -> !o.credited()).toList();
+      return (prior * WORTH + descended(silent)) / (WORTH + descended(some));
     }
   }
 
@@ -76,20 +84,12 @@ public record Habit(String outlet, String house, List<Occasion> occasions, Usual
     return Arrays.stream(all).sum();
   }
 
-  private double pro(double prior, List<Occasion> trials) {
-    return prior * WORTH + descended(trials) + errors();
-  }
-
-  private double con(double prior, List<Occasion> trials) {
-    return (1 - prior) * WORTH + trials.size() - descended(trials) + differences();
-  }
-
   private double pro() {
-    return pro(usual.depending(), occasions);
+    return usual.depending() * WORTH + times() + errors();
   }
 
   private double con() {
-    return con(usual.depending(), occasions);
+    return (1 - usual.depending()) * WORTH + stories() - times() + differences();
   }
 
   /// The expected part of stories in which the outlet has it from the house.
@@ -108,11 +108,10 @@ public record Habit(String outlet, String house, List<Occasion> occasions, Usual
   }
 
   /// How much likelier than others the outlet has something from the house that it does not credit,
-  /// in log-odds; 0 is as likely. Stories in which it credits the house tell nothing of those in
-  /// which it does not: who always says so has it from elsewhere where it says nothing.
+  /// in log-odds; 0 is as likely. Who often has it from there and always says so, has it from
+  /// elsewhere where it says nothing.
   public double logOdds() {
-    List<Occasion> silent = occasions.stream().filter(o -> !o.credited()).toList();
-    double prior = usual.silent();
-    return Math.log(pro(prior, silent) / con(prior, silent)) - Math.log(prior / (1 - prior));
+    double others = usual.depending() / (1 - usual.depending()) * usual.silence();
+    return Math.log(pro() / con() * silence) - Math.log(others);
   }
 }

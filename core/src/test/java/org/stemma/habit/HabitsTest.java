@@ -70,12 +70,17 @@ class HabitsTest {
 
   @Test
   void whoAlwaysSaysSoIsNotThoughtToTakeInSilence() {
-    Occasion said =
-        new Occasion("S1", "Tidewrack", "Norpress", 1, true, Shared.NOTHING, List.of("r"));
+    Occasion[] said =
+        IntStream.range(0, 9)
+            .mapToObj(
+                i ->
+                    new Occasion(
+                        "S" + i, "Tidewrack", "Norpress", 1, true, Shared.NOTHING, List.of("r")))
+            .toArray(Occasion[]::new);
 
-    assertThat(among(said).logOdds()).isZero();
-    assertThat(among(said).credits()).isEqualTo(1);
-    assertThat(among(said).times()).isEqualTo(1);
+    assertThat(among(said).credits()).isEqualTo(9);
+    assertThat(among(said).times()).isEqualTo(9);
+    assertThat(among(said).logOdds()).isLessThan(among(stories(9, 1)).logOdds() - 1);
   }
 
   @Test
