@@ -95,6 +95,7 @@ final class Learning implements Keeping {
         row.getString("outlet"),
         row.getString("house"),
         row.getDouble("descended"),
+        row.getInt("credited") != 0,
         new Shared(row.getDouble("alike"), row.getDouble("wrong"), row.getDouble("different")),
         row.getString("reports").lines().toList());
   }
@@ -118,12 +119,13 @@ final class Learning implements Keeping {
 
   private static void store(Sql writer, Occasion one) {
     writer.run(
-        "insert into occasion (story, outlet, house, descended, alike, wrong, different, reports)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into occasion (story, outlet, house, descended, credited, alike, wrong, different,"
+            + " reports) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         one.story(),
         one.outlet(),
         one.house(),
         one.descended(),
+        one.credited() ? 1 : 0,
         one.shared().right(),
         one.shared().wrong(),
         one.shared().different(),

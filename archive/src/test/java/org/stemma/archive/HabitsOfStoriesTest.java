@@ -94,7 +94,7 @@ class HabitsOfStoriesTest {
 
     assertThat(habit("Tidewrack").stories()).isEqualTo(3);
     assertThat(habit("Tidewrack").times()).isGreaterThan(2.5);
-    assertThat(habit("Tidewrack").logOdds()).isGreaterThan(habit("Lorrin Post").logOdds());
+    assertThat(habit("Tidewrack").mean()).isGreaterThan(habit("Lorrin Post").mean());
     assertThat(habit("Tidewrack").occasions())
         .extracting(o -> o.reports().toString())
         .containsExactlyInAnyOrder("[tide-0]", "[tide-1]", "[tide-2]");

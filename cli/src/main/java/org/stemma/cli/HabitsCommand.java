@@ -42,7 +42,7 @@ final class HabitsCommand implements Callable<Integer> {
       description = "only of this outlet, with the stories that tell")
   private Optional<String> outlet = Optional.empty();
 
-  @Option(names = "--all", description = "also those of whom no story tells that they depend")
+  @Option(names = "--all", description = "also those who depend no more than others do")
   private boolean all;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
@@ -79,7 +79,7 @@ final class HabitsCommand implements Callable<Integer> {
   }
 
   private boolean isAsked(Habit habit) {
-    return (all || habit.logOdds() > 0)
+    return (all || habit.mean() > habit.usual().depending())
         && outlet.filter(o -> !o.equalsIgnoreCase(habit.outlet())).isEmpty();
   }
 
@@ -89,11 +89,12 @@ final class HabitsCommand implements Callable<Integer> {
         .print(
             String.format(
                 Locale.ROOT,
-                "%s from %s  %.1f of %s  %.2f (%.2f–%.2f)%s\n",
+                "%s from %s  %.1f of %s, %d credited  %.2f (%.2f–%.2f)%s\n",
                 habit.outlet(),
                 habit.house(),
                 habit.times(),
                 habit.stories() == 1 ? "1 story" : habit.stories() + " stories",
+                habit.credits(),
                 habit.mean(),
                 habit.low(),
                 habit.high(),
@@ -117,9 +118,10 @@ final class HabitsCommand implements Callable<Integer> {
         .print(
             String.format(
                 Locale.ROOT,
-                "    %s  %.2f  %s\n",
+                "    %s  %.2f%s  %s\n",
                 one.story(),
                 one.descended(),
+                one.credited() ? " credited" : "",
                 String.join(", ", one.reports())));
   }
 }

@@ -112,23 +112,25 @@ public final class Occasions {
 
   private Occasion occasion(
       String outlet, SortedMap<ReportId, Report> reports, String house, Set<NodeId> nodes) {
-    double descended =
+    List<Derivation> edges =
         dossier.stemma().edges().stream()
             .filter(e -> nodes.contains(e.from()))
-            .filter(
-                e -> Optional.ofNullable(held.get(e.to())).filter(reports::containsKey).isPresent())
-            .mapToDouble(Derivation::probability)
-            .max()
-            .orElse(0);
+            .filter(e -> isOf(e.to(), reports))
+            .toList();
     SortedSet<ReportId> theirs = new TreeSet<>();
     nodes.forEach(n -> Optional.ofNullable(held.get(n)).ifPresent(theirs::add));
     return new Occasion(
         story,
         outlet,
         house,
-        descended,
+        edges.stream().mapToDouble(Derivation::probability).max().orElse(0),
+        edges.stream().flatMap(e -> e.why().stream()).anyMatch(b -> b.rule().equals("credit")),
         shared(reports.keySet(), theirs),
         reports.keySet().stream().map(ReportId::value).toList());
+  }
+
+  private boolean isOf(NodeId node, SortedMap<ReportId, Report> reports) {
+    return Optional.ofNullable(held.get(node)).filter(reports::containsKey).isPresent();
   }
 
   /// What both answer where the reports of the story disagree and each of them gives one answer.

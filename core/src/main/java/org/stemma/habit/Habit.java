@@ -1,24 +1,52 @@
 package org.stemma.habit;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /// How often an outlet has its reports from a house, over all stories in which it could have.
 ///
 /// Each story is a trial, and so is each error that better supported reports contradict: shared, it
-/// speaks for dependence, made alone, against it. Trials are counted onto a Beta prior of
-/// [#USUAL] in [#WORTH], so that a single story, which is all that most pairs have, says little.
-public record Habit(String outlet, String house, List<Occasion> occasions) {
-  /// Before anything is known an outlet depends on a house in one story of five.
-  static final double USUAL = .2;
-
-  /// How many stories that is worth.
+/// speaks for dependence, made alone, against it. Trials are counted onto a Beta prior, the rate of
+/// all pairs in [#WORTH] trials, so that a single story, which is all that most pairs have, says
+/// little.
+///
+/// @param silence how often the outlet does not credit what it has from others, whoever they are
+/// @param usual the rates of all pairs, which one of whom nothing is known is taken to have
+public record Habit(
+    String outlet, String house, List<Occasion> occasions, double silence, Usual usual) {
+  /// How many trials the rate of all pairs is worth.
   static final double WORTH = 5;
 
   private static final double LOW = .05;
 
   public Habit {
     occasions = List.copyOf(occasions);
+  }
+
+  /// Rates over all pairs of an archive.
+  ///
+  /// @param depending part of stories in which an outlet has it from a house, of those in which it
+  ///     could have
+  /// @param silence part of those in which it does not credit the house
+  public record Usual(double depending, double silence) {
+    /// Before any story is known, and as if five had told so: one in five.
+    private static final double START = .2;
+
+    static Usual of(Collection<Occasion> all) {
+      double depending = (START * WORTH + descended(all)) / (WORTH + all.size());
+      return new Usual(depending, silence(START, all));
+    }
+
+    /// The part of these stories' descents that is not credited.
+    double silenceOf(Collection<Occasion> some) {
+      return silence(silence, some);
+    }
+
+    private static double silence(double prior, Collection<Occasion> some) {
+      List<Occasion> silent = some.stream().filter(o -> !o.credited()).toList();
+      return (prior * WORTH + descended(silent)) / (WORTH + descended(some));
+    }
   }
 
   /// Stories in which the outlet could have had it from the house.
@@ -28,7 +56,12 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
 
   /// Stories in which it did: the sum of their probabilities.
   public double times() {
-    return sum(occasions.stream().mapToDouble(Occasion::descended).toArray());
+    return descended(occasions);
+  }
+
+  /// Stories in which the outlet credits the house.
+  public int credits() {
+    return (int) occasions.stream().filter(Occasion::credited).count();
   }
 
   /// Errors that both make.
@@ -41,6 +74,10 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
     return sum(occasions.stream().mapToDouble(o -> o.shared().different()).toArray());
   }
 
+  private static double descended(Collection<Occasion> all) {
+    return sum(all.stream().mapToDouble(Occasion::descended).toArray());
+  }
+
   /// In ascending order, for what stories are called must not show in the last digit.
   private static double sum(double[] all) {
     Arrays.sort(all);
@@ -48,11 +85,11 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
   }
 
   private double pro() {
-    return USUAL * WORTH + times() + errors();
+    return usual.depending() * WORTH + times() + errors();
   }
 
   private double con() {
-    return (1 - USUAL) * WORTH + stories() - times() + differences();
+    return (1 - usual.depending()) * WORTH + stories() - times() + differences();
   }
 
   /// The expected part of stories in which the outlet has it from the house.
@@ -70,8 +107,11 @@ public record Habit(String outlet, String house, List<Occasion> occasions) {
     return Beta.quantile(pro(), con(), 1 - LOW);
   }
 
-  /// How much surer than of a pair of which nothing is known, in log-odds; 0 is as sure.
+  /// How much likelier than others the outlet has something from the house that it does not credit,
+  /// in log-odds; 0 is as likely. Who often has it from there and always says so, has it from
+  /// elsewhere where it says nothing.
   public double logOdds() {
-    return Math.log(pro() / con()) - Math.log(USUAL / (1 - USUAL));
+    double others = usual.depending() / (1 - usual.depending()) * usual.silence();
+    return Math.log(pro() / con() * silence) - Math.log(others);
   }
 }

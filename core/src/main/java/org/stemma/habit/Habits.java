@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What past stories tell of who depends on whom: a prior for another story, and no more.
 public final class Habits {
@@ -19,6 +19,11 @@ public final class Habits {
       Comparator.comparingDouble((Habit h) -> -h.mean())
           .thenComparing(Habit::outlet)
           .thenComparing(Habit::house);
+
+  private static final Comparator<Occasion> ORDER =
+      Comparator.comparing(Occasion::outlet)
+          .thenComparing(Occasion::house)
+          .thenComparing(Occasion::story);
 
   private final SortedMap<String, Habit> pairs;
 
@@ -33,23 +38,27 @@ public final class Habits {
 
   /// As these stories tell; their order does not matter.
   public static Habits of(Collection<Occasion> occasions) {
-    SortedMap<String, List<Occasion>> byPair = new TreeMap<>();
-    for (Occasion one : occasions) {
-      byPair.computeIfAbsent(key(one.outlet(), one.house()), p -> new ArrayList<>()).add(one);
-    }
+    Habit.Usual usual = Habit.Usual.of(occasions);
+    SortedMap<String, List<Occasion>> byOutlet = grouped(occasions, o -> key(o.outlet(), ""));
     SortedMap<String, Habit> pairs = new TreeMap<>();
-    for (Map.Entry<String, List<Occasion>> pair : byPair.entrySet()) {
-      List<Occasion> all =
-          pair.getValue().stream()
-              .sorted(
-                  Comparator.comparing(Occasion::outlet)
-                      .thenComparing(Occasion::house)
-                      .thenComparing(Occasion::story))
-              .toList();
-      Occasion first = all.getFirst();
-      pairs.put(pair.getKey(), new Habit(first.outlet(), first.house(), all));
+    for (List<Occasion> all : byOutlet.values()) {
+      double silence = usual.silenceOf(all);
+      grouped(all, o -> key(o.outlet(), o.house()))
+          .forEach((pair, told) -> pairs.put(pair, habit(told, silence, usual)));
     }
     return new Habits(pairs);
+  }
+
+  private static SortedMap<String, List<Occasion>> grouped(
+      Collection<Occasion> occasions, Function<Occasion, String> by) {
+    SortedMap<String, List<Occasion>> groups = new TreeMap<>();
+    occasions.forEach(o -> groups.computeIfAbsent(by.apply(o), k -> new ArrayList<>()).add(o));
+    return groups;
+  }
+
+  private static Habit habit(List<Occasion> told, double silence, Habit.Usual usual) {
+    List<Occasion> all = told.stream().sorted(ORDER).toList();
+    return new Habit(all.getFirst().outlet(), all.getFirst().house(), all, silence, usual);
   }
 
   private static String key(String outlet, String house) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param house an agency, or another outlet
 /// @param descended the probability that a report of the outlet descends from the house, as
 ///     judged without any habit
+/// @param credited whether a report of the outlet credits the house
 /// @param shared the answers both give to questions on which the story's reports disagree; wrong
 ///     are those that more lines contradict
 /// @param reports the outlet's reports
@@ -16,6 +17,7 @@ public record Occasion(
     String outlet,
     String house,
     double descended,
+    boolean credited,
     Shared shared,
     List<String> reports) {
   public Occasion {

@@ -42,11 +42,12 @@ final class Custom {
     String says =
         String.format(
             Locale.ROOT,
-            "%s had it from %s in %.1f of %d other stories where it could have",
+            "%s had it from %s in %.1f of %d other stories where it could have, and said so in %d",
             habit.outlet(),
             habit.house(),
             habit.times(),
-            habit.stories());
+            habit.stories(),
+            habit.credits());
     return Because.of("habit", says);
   }
 }

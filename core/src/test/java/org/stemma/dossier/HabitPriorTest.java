@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stemma.habit.Habits;
 import org.stemma.habit.Occasion;
@@ -21,15 +22,22 @@ class HabitPriorTest {
   private static final String LIKE =
       "The grain barge Halcyon sank at the mouth of the Orne after it struck the old mole.";
 
-  /// So many stories in which the outlet had it from Norpress with a probability.
+  /// So many stories in which the outlet had it from Norpress with a probability, and as many in
+  /// which another had not, or had.
   private static Habits habits(String outlet, int stories, double descended) {
     return Habits.of(
         IntStream.range(0, stories)
-            .mapToObj(
+            .boxed()
+            .flatMap(
                 i ->
-                    new Occasion(
-                        "S" + i, outlet, "Norpress", descended, Shared.NOTHING, List.of("x")))
+                    Stream.of(
+                        occasion(i, outlet, descended), occasion(i, "Other", 1 - descended)))
             .toList());
+  }
+
+  private static Occasion occasion(int story, String outlet, double descended) {
+    return new Occasion(
+        "S" + story, outlet, "Norpress", descended, false, Shared.NOTHING, List.of("x"));
   }
 
   private static Told told(Habits habits) {
@@ -72,7 +80,9 @@ class HabitPriorTest {
 
     assertThat(edge.why())
         .extracting(Because::says)
-        .contains("Tidewrack had it from Norpress in 3.0 of 3 other stories where it could have");
+        .contains(
+            "Tidewrack had it from Norpress in 3.0 of 3 other stories where it could have, and"
+                + " said so in 0");
   }
 
   @Test

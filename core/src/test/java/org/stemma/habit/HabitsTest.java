@@ -15,11 +15,7 @@ class HabitsTest {
   }
 
   private static Occasion occasion(int story, double descended, Shared shared) {
-    return new Occasion("S" + story, "Tidewrack", "Norpress", descended, shared, List.of("r"));
-  }
-
-  private static Habit habit(Occasion... occasions) {
-    return Habits.of(List.of(occasions)).find("tidewrack", "NORPRESS").orElseThrow();
+    return new Occasion("S" + story, "Tidewrack", "Norpress", descended, false, shared, List.of("r"));
   }
 
   @Test
@@ -28,31 +24,73 @@ class HabitsTest {
     assertThat(Habits.none().all()).isEmpty();
   }
 
+  /// Ten other outlets, of which two have it from the house.
+  private static Habit among(Occasion... occasions) {
+    List<Occasion> all = new ArrayList<>(List.of(occasions));
+    for (int i = 0; i < 10; i++) {
+      double descended = i < 2 ? 1 : 0;
+      all.add(
+          new Occasion(
+              "S0", "Other " + i, "Norpress", descended, false, Shared.NOTHING, List.of("r")));
+    }
+    return Habits.of(all).find("tidewrack", "NORPRESS").orElseThrow();
+  }
+
+  private static Occasion[] stories(int many, double descended) {
+    return IntStream.range(0, many).mapToObj(i -> occasion(i, descended)).toArray(Occasion[]::new);
+  }
+
   @Test
   void oneStorySaysLittleAndManySayMore() {
-    Habit one = habit(occasion(1, 1));
-    Habit many =
-        habit(IntStream.range(0, 20).mapToObj(i -> occasion(i, 1)).toArray(Occasion[]::new));
+    Habit one = among(stories(1, 1));
+    Habit many = among(stories(20, 1));
 
-    assertThat(one.mean()).isCloseTo(2 / 6.0, within(1e-9));
-    assertThat(many.mean()).isCloseTo(21 / 25.0, within(1e-9));
+    assertThat(one.mean()).isBetween(.25, .45);
+    assertThat(many.mean()).isGreaterThan(.9);
     assertThat(many.high() - many.low()).isLessThan(one.high() - one.low());
-    assertThat(many.logOdds()).isGreaterThan(one.logOdds()).isPositive();
+    assertThat(one.logOdds()).isPositive();
   }
 
   @Test
   void whoNeverDoesIsLessLikelyToThanOneOfWhomNothingIsKnown() {
-    assertThat(habit(occasion(1, 0), occasion(2, 0)).logOdds()).isNegative();
+    assertThat(among(stories(2, 0)).logOdds()).isNegative();
+  }
+
+  @Test
+  void whereAllDependNobodyIsSaidToMoreThanOthers() {
+    List<Occasion> all = new ArrayList<>(List.of(stories(3, .9)));
+    for (int i = 0; i < 100; i++) {
+      all.add(
+          new Occasion("S0", "Other " + i, "Norpress", .9, false, Shared.NOTHING, List.of("r")));
+    }
+
+    assertThat(Habits.of(all).find("Tidewrack", "Norpress").orElseThrow().logOdds())
+        .isCloseTo(0, within(.2));
+  }
+
+  @Test
+  void whoAlwaysSaysSoIsNotThoughtToTakeInSilence() {
+    Occasion[] said =
+        IntStream.range(0, 9)
+            .mapToObj(
+                i ->
+                    new Occasion(
+                        "S" + i, "Tidewrack", "Norpress", 1, true, Shared.NOTHING, List.of("r")))
+            .toArray(Occasion[]::new);
+
+    assertThat(among(said).credits()).isEqualTo(9);
+    assertThat(among(said).times()).isEqualTo(9);
+    assertThat(among(said).logOdds()).isLessThan(among(stories(9, 1)).logOdds() - 1);
   }
 
   @Test
   void aSharedErrorCountsAsAStoryInWhichItDid() {
-    Habit alike = habit(occasion(1, 0), occasion(2, 0, new Shared(0, 1, 0)));
-    Habit apart = habit(occasion(1, 0), occasion(2, 0, new Shared(0, 0, 1)));
+    Habit alike = among(occasion(1, 0), occasion(2, 0, new Shared(0, 1, 0)));
+    Habit apart = among(occasion(1, 0), occasion(2, 0, new Shared(0, 0, 1)));
 
     assertThat(alike.errors()).isEqualTo(1);
-    assertThat(alike.mean()).isGreaterThan(habit(occasion(1, 0), occasion(2, 0)).mean());
-    assertThat(apart.mean()).isLessThan(habit(occasion(1, 0), occasion(2, 0)).mean());
+    assertThat(alike.mean()).isGreaterThan(among(stories(2, 0)).mean());
+    assertThat(apart.mean()).isLessThan(among(stories(2, 0)).mean());
   }
 
   @Test

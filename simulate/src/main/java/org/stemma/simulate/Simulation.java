@@ -58,6 +58,13 @@ public final class Simulation {
         seed);
   }
 
+  /// The same newsroom with another value of a parameter.
+  ///
+  /// @throws IllegalArgumentException if there is no such parameter
+  public Simulation with(String parameter, double value) {
+    return new Simulation(settings.with(parameter, value), seed);
+  }
+
   /// The first so many stories, made one by one as they are asked for.
   public Stream<Story> stories(int many) {
     return IntStream.range(0, many).mapToObj(this::story);

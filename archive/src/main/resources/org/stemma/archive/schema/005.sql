@@ -9,6 +9,7 @@ create table occasion (
   outlet text not null,
   house text not null,
   descended real not null,
+  credited integer not null,
   alike real not null,
   wrong real not null,
   different real not null,

@@ -209,6 +209,9 @@ public final class Examinations {
   private static List<Examination> sources() {
     Corpus flight =
         Corpus.evaluation("flight", "data/sources/flight", "conflicting_data", "ground_truth");
-    return List.of(Examination.of("sources", flight, "-", Form.LONG, 20, Flight::measure));
+    return List.of(
+        Examination.of("sources", flight, "-", Form.LONG, 20, Flight::measure),
+        Examination.of(
+            "sources", newsroom("habits"), "light", Form.ASKED, 300, SimulatedHabits.of(MANY)));
   }
 }

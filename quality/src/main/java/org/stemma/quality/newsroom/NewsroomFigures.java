@@ -46,8 +46,12 @@ public final class NewsroomFigures {
 
   /// Runs the story and adds what was found.
   public void add(Story story) {
+    add(story, new Pipeline(language, new TreeMap<>(), stage -> {}).dossier(received(story)));
+  }
+
+  /// Adds what a dossier of the story has found.
+  public void add(Story story, Dossier dossier) {
     Truth truth = Truth.of(story);
-    Dossier dossier = new Pipeline(language, new TreeMap<>(), stage -> {}).dossier(received(story));
     Matching matching = new Matching(truth, dossier);
     new Surface(truth, dossier, tally).count();
     new Said(truth, dossier, matching, tally).count();

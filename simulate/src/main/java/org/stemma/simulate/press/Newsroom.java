@@ -103,14 +103,14 @@ public final class Newsroom {
   }
 
   private Draft report(House house, LocalDateTime at, Chance chance) {
-    List<Draft> parents = parents(at, chance);
+    List<Draft> parents = parents(house, at, chance);
     List<Informant> informants =
         parents.isEmpty() || chance.is(settings.of("interviews")) ? interviewed(chance) : List.of();
     double share = settings.of("kept") * (parents.size() > 1 ? .7 : 1);
     return desk.draft(new Desk.Commission(nextId(), house, at, parents, informants, share), chance);
   }
 
-  private List<Draft> parents(LocalDateTime at, Chance chance) {
+  private List<Draft> parents(House house, LocalDateTime at, Chance chance) {
     List<Draft> before =
         published.stream()
             .filter(d -> d.at().plusMinutes(20).isBefore(at))
@@ -120,7 +120,7 @@ public final class Newsroom {
     List<Draft> papers = before.stream().filter(d -> !d.house().isAgency()).toList();
     List<Draft> parents = new ArrayList<>();
     if (!wires.isEmpty() && chance.is(settings.of("wire-parents"))) {
-      Draft first = chance.zipf(wires);
+      Draft first = usual(house, wires, chance).orElseGet(() -> chance.zipf(wires));
       parents.add(first);
       List<Draft> others =
           wires.stream().filter(w -> !w.house().id().equals(first.house().id())).toList();
@@ -135,6 +135,16 @@ public final class Newsroom {
       parents.add(chance.zipf(papers));
     }
     return parents;
+  }
+
+  /// The latest wire of the agency that a house usually takes from; each house has one for good.
+  private Optional<Draft> usual(House house, List<Draft> wires, Chance chance) {
+    if (!chance.at("habit").is(settings.of("habit"))) {
+      return Optional.empty();
+    }
+    int number = world.outlets().indexOf(house) % world.agencies().size();
+    String usual = world.agencies().get(number).id();
+    return wires.stream().filter(w -> w.house().id().equals(usual)).findFirst();
   }
 
   private List<Informant> interviewed(Chance chance) {

@@ -22,6 +22,16 @@ public record Settings(String preset, SortedMap<String, Double> values) {
     return value;
   }
 
+  /// With another value of a parameter.
+  ///
+  /// @throws IllegalArgumentException if there is no such parameter
+  public Settings with(String parameter, double value) {
+    of(parameter);
+    SortedMap<String, Double> changed = new TreeMap<>(values);
+    changed.put(parameter, value);
+    return new Settings(preset, changed);
+  }
+
   public int whole(String parameter) {
     return (int) Math.round(of(parameter));
   }
