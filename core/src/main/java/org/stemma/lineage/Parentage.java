@@ -162,7 +162,7 @@ final class Parentage {
             descent(
                 edge,
                 false,
-                Likelihoods.byCredit(assertion, edge),
+                Likelihoods.byCredit(assertion, edge, tradition.isToldOnly(report, house)),
                 Because.of("byline-credit", "the report credits " + house + " as a whole")))
         : Optional.empty();
   }

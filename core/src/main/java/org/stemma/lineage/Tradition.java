@@ -131,6 +131,11 @@ final class Tradition {
     return credited.credits(report, party);
   }
 
+  /// Whether the report credits the house in sentences alone, and not as where it is from.
+  boolean isToldOnly(ReportId report, String party) {
+    return Credited.of(report(report), party).stream().allMatch(Likelihoods::isTold);
+  }
+
   private Report report(ReportId id) {
     return Objects.requireNonNull(reports.get(id), () -> "no report " + id);
   }

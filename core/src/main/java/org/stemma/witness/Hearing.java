@@ -89,12 +89,12 @@ final class Hearing {
   /// have too: one text explains more than two.
   private List<Testimony> parsimonious(List<Testimony> testimonies) {
     Map<NodeId, Integer> carried = new TreeMap<>();
-    testimonies.forEach(t -> likeliest(t).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    testimonies.forEach(t -> likeliest(t, testimonies).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
     return testimonies.stream()
         .map(
             t ->
                 t.from(
-                    likeliest(t).stream()
+                    likeliest(t, testimonies).stream()
                         .max(
                             Comparator.comparingInt(
                                     (Descent d) -> carried.getOrDefault(d.parent(), 0))
@@ -103,9 +103,16 @@ final class Hearing {
         .toList();
   }
 
-  /// The parents of a testimony that are about as likely as the likeliest.
-  private List<Descent> likeliest(Testimony testimony) {
-    List<Descent> parents = lineage.parentsOf(testimony.assertion());
+  /// The parents of a testimony that are about as likely as the likeliest: what one source says of
+  /// one thing in one report came one way.
+  private List<Descent> likeliest(Testimony testimony, List<Testimony> all) {
+    List<Descent> parents =
+        all.stream()
+            .filter(testimony::isRepeated)
+            .map(t -> lineage.parentsOf(t.assertion()))
+            .filter(p -> !p.isEmpty())
+            .max(Comparator.comparingDouble(p -> p.getFirst().probability()))
+            .orElse(List.of());
     return parents.stream()
         .filter(d -> d.probability() >= parents.getFirst().probability() - EQUAL)
         .toList();

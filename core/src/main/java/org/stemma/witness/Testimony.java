@@ -50,6 +50,12 @@ record Testimony(
     return new Testimony(assertion, origin, bearing, people, houses, relays, outlet, descent);
   }
 
+  /// Whether the other is of the same source in the same report, or this one itself.
+  boolean isRepeated(Testimony other) {
+    return origin.key().equals(other.origin.key())
+        && assertion.where().report().equals(other.assertion.where().report());
+  }
+
   /// The parties in order, with the parent it descends from, if that is counted.
   ///
   /// @param labels origins that are another one, each with that one
