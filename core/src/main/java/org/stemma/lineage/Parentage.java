@@ -177,7 +177,7 @@ final class Parentage {
   private int rivals(Derivation edge) {
     return (int)
         edges.stream()
-            .filter(e -> !e.from().equals(edge.from()) && tradition.isLikelyText(e))
+            .filter(e -> !e.from().equals(edge.from()) && Drawing.isLikelyText(e))
             .count();
   }
 
