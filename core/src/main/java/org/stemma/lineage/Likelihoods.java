@@ -49,7 +49,7 @@ final class Likelihoods {
     return kin.isEmpty() ? evidence : evidence.counts("credit-wording", wording(kin, CLOSEST));
   }
 
-  private static boolean isTold(Credit credit) {
+  static boolean isTold(Credit credit) {
     return credit.kind() == Credit.Kind.TOLD;
   }
 
@@ -152,9 +152,12 @@ final class Likelihoods {
     return said(aligned(evidence, "shared", alignment), "shared", assertion, edge);
   }
 
-  /// Of an assertion of which only the report as a whole is credited to the lost original.
-  static Evidence byCredit(Assertion assertion, Derivation edge) {
-    return said(new Evidence(DESCENTS).counts("credited", true), "credited", assertion, edge);
+  /// Of an assertion of which only the report as a whole is credited to the parent.
+  ///
+  /// @param told whether the report credits it in other sentences alone
+  static Evidence byCredit(Assertion assertion, Derivation edge, boolean told) {
+    Evidence evidence = new Evidence(DESCENTS).counts("credited", true).counts("told-only", told);
+    return said(evidence, "credited", assertion, edge);
   }
 
   /// With whose word goes out by the parent.

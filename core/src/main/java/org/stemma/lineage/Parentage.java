@@ -164,7 +164,7 @@ final class Parentage {
             descent(
                 edge,
                 false,
-                Likelihoods.byCredit(assertion, edge),
+                Likelihoods.byCredit(assertion, edge, tradition.isToldOnly(report, house)),
                 Because.of("byline-credit", "the report credits " + house + " as a whole")))
         : Optional.empty();
   }
@@ -179,7 +179,7 @@ final class Parentage {
   private int rivals(Derivation edge) {
     return (int)
         edges.stream()
-            .filter(e -> !e.from().equals(edge.from()) && tradition.isLikelyText(e))
+            .filter(e -> !e.from().equals(edge.from()) && Drawing.isLikelyText(e))
             .count();
   }
 

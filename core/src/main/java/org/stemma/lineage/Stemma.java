@@ -11,7 +11,12 @@ public record Stemma(List<Node> nodes, List<Derivation> edges) {
     edges = List.copyOf(edges);
   }
 
+  /// The node of an id; nodes mostly stand in the order of their ids.
   public Node node(NodeId id) {
+    int place = id.number() - 1;
+    if (place >= 0 && place < nodes.size() && nodes.get(place).id().equals(id)) {
+      return nodes.get(place);
+    }
     return nodes.stream().filter(n -> n.id().equals(id)).findFirst().orElseThrow();
   }
 }

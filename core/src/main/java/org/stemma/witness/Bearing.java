@@ -1,7 +1,9 @@
 package org.stemma.witness;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stemma.attribution.Origin;
 
 /// What a story knows a source by beside its name.
 ///
@@ -18,5 +20,12 @@ record Bearing(Set<Set<String>> roles, Set<String> names) {
   /// Whether a description in these words may be of somebody with such a role.
   boolean isCalled(Set<String> words) {
     return !words.isEmpty() && roles.stream().anyMatch(r -> r.containsAll(words));
+  }
+
+  /// Whether a description has no word of any role that it is known to bear.
+  boolean isOther(Origin described) {
+    return !described.isNamed()
+        && !roles.isEmpty()
+        && roles.stream().allMatch(r -> Collections.disjoint(r, described.words()));
   }
 }

@@ -13,6 +13,7 @@ import org.stemma.attribution.Chain;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
 import org.stemma.attribution.Origins;
+import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Descent;
@@ -40,6 +41,7 @@ final class Hearing {
   private final Lineage lineage;
   private final Origins origins;
   private final Bearings bearing;
+  private final Doubles doubles;
   private final Rulings rulings;
 
   /// The outlets and wires that the stemma knows.
@@ -48,7 +50,8 @@ final class Hearing {
   /// The text that each report as a whole likely is from.
   private final SortedMap<ReportId, Derivation> texts;
 
-  Hearing(List<Report> reports, Lineage lineage, Names names, Rulings rulings) {
+  Hearing(
+      List<Report> reports, List<Claim> claims, Lineage lineage, Names names, Rulings rulings) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
     this.origins = new Origins(names);
@@ -56,6 +59,17 @@ final class Hearing {
     this.rulings = rulings;
     this.houses = houses(lineage.stemma());
     this.texts = texts(lineage.stemma());
+    this.doubles = new Doubles(claims, lineage.stemma(), this::origin);
+  }
+
+  /// Origins that are another one, each with that one.
+  Map<String, String> labels(List<Testimony> testimonies) {
+    return Labels.of(testimonies, this::likelyParent, doubles);
+  }
+
+  /// The same, with descriptions that may mean the same people.
+  Map<String, String> possibleLabels(List<Testimony> testimonies) {
+    return Labels.possible(testimonies, this::likelyParent, doubles);
   }
 
   /// What supports a position by itself: somebody's word, in order.
@@ -75,12 +89,12 @@ final class Hearing {
   /// have too: one text explains more than two.
   private List<Testimony> parsimonious(List<Testimony> testimonies) {
     Map<NodeId, Integer> carried = new TreeMap<>();
-    testimonies.forEach(t -> likeliest(t).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    testimonies.forEach(t -> likeliest(t, testimonies).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
     return testimonies.stream()
         .map(
             t ->
                 t.from(
-                    likeliest(t).stream()
+                    likeliest(t, testimonies).stream()
                         .max(
                             Comparator.comparingInt(
                                     (Descent d) -> carried.getOrDefault(d.parent(), 0))
@@ -89,9 +103,16 @@ final class Hearing {
         .toList();
   }
 
-  /// The parents of a testimony that are about as likely as the likeliest.
-  private List<Descent> likeliest(Testimony testimony) {
-    List<Descent> parents = lineage.parentsOf(testimony.assertion());
+  /// The parents of a testimony that are about as likely as the likeliest: what one source says of
+  /// one thing in one report came one way.
+  private List<Descent> likeliest(Testimony testimony, List<Testimony> all) {
+    List<Descent> parents =
+        all.stream()
+            .filter(testimony::isRepeated)
+            .map(t -> lineage.parentsOf(t.assertion()))
+            .filter(p -> !p.isEmpty())
+            .max(Comparator.comparingDouble(p -> p.getFirst().probability()))
+            .orElse(List.of());
     return parents.stream()
         .filter(d -> d.probability() >= parents.getFirst().probability() - EQUAL)
         .toList();
@@ -116,6 +137,7 @@ final class Hearing {
         origin(assertion),
         bearing.of(assertion),
         people,
+        List.of(),
         relays,
         outlet(report),
         Optional.empty());

@@ -20,6 +20,7 @@ import org.stemma.attribution.Origins;
 /// - Who passes on somebody's word in one report has it from there in the others.
 /// - Spellings of one name, and descriptions in words of one meaning, are one.
 /// - Who is described by a role that one named source bears is that source.
+/// - Who stands for another one wherever reports of one text say the same is that other one.
 /// - A shorter name or description is the longer one that has all its words, the one printed most
 ///   if there are several: "the committee", "police".
 /// - Who takes a statement from a text may call its source what they like, or name only the house:
@@ -28,23 +29,31 @@ import org.stemma.attribution.Origins;
 final class Labels {
   private final List<Testimony> testimonies;
   private final Function<Testimony, Optional<String>> parent;
+  private final Doubles doubles;
   private final Map<String, String> merged = new HashMap<>();
 
-  private Labels(List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
+  private Labels(
+      List<Testimony> testimonies,
+      Function<Testimony, Optional<String>> parent,
+      Doubles doubles) {
     this.testimonies = testimonies;
     this.parent = parent;
+    this.doubles = doubles;
   }
 
   /// Origins that are another one, each with that one.
   ///
   /// @param parent the house or report that a testimony is likely from
   static Map<String, String> of(
-      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
-    Labels labels = new Labels(testimonies, parent);
+      List<Testimony> testimonies,
+      Function<Testimony, Optional<String>> parent,
+      Doubles doubles) {
+    Labels labels = new Labels(testimonies, parent, doubles);
     labels.handedOn();
     labels.spelled();
     labels.held();
     labels.shorter();
+    labels.doubled();
     labels.passedOn();
     labels.open();
     return labels.resolved();
@@ -52,8 +61,10 @@ final class Labels {
 
   /// The same, and descriptions that may mean the same people, each with the first it may be.
   static Map<String, String> possible(
-      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
-    Map<String, String> merged = new HashMap<>(of(testimonies, parent));
+      List<Testimony> testimonies,
+      Function<Testimony, Optional<String>> parent,
+      Doubles doubles) {
+    Map<String, String> merged = new HashMap<>(of(testimonies, parent, doubles));
     List<Origin> seen = new ArrayList<>();
     for (Testimony testimony : testimonies) {
       Origin origin = testimony.origin();
@@ -148,6 +159,34 @@ final class Labels {
         }
       }
     }
+  }
+
+  /// Those who likely are one by where they stand, each with the likeliest, a named one first.
+  private void doubled() {
+    for (Testimony testimony : testimonies) {
+      Origin origin = testimony.origin();
+      if (!origin.isOpen() && !merged.containsKey(origin.key())) {
+        testimonies.stream()
+            .filter(t -> isDouble(testimony, t))
+            .max(
+                Comparator.comparing((Testimony t) -> t.origin().isNamed())
+                    .thenComparing(t -> doubles.score(origin.key(), t.origin().key()))
+                    .thenComparing(this::printed))
+            .ifPresent(t -> merged.put(origin.key(), t.origin().key()));
+      }
+    }
+  }
+
+  /// Whether the one is likely the other under another name, and the other the one to keep.
+  private boolean isDouble(Testimony one, Testimony other) {
+    Origin a = one.origin();
+    Origin b = other.origin();
+    boolean kept =
+        a.isNamed() == b.isNamed() ? printed(other) > printed(one) : b.isNamed();
+    return kept
+        && !b.isOpen()
+        && !a.key().equals(b.key())
+        && doubles.score(a.key(), b.key()) + Doubles.roles(one, other) >= Doubles.least(a, b);
   }
 
   private void shorter() {

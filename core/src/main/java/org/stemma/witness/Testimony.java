@@ -15,7 +15,8 @@ import org.stemma.report.Agencies;
 /// @param origin who says it from own knowledge
 /// @param bearing what else the story knows the origin by
 /// @param people those between who are no house of news, in order
-/// @param relays the houses between, in order
+/// @param upstream the houses by which it came to the report it was taken from, in order
+/// @param relays the houses between that its chain prints, in order
 /// @param outlet who prints it
 /// @param descent the parent it most likely has
 record Testimony(
@@ -23,11 +24,13 @@ record Testimony(
     Origin origin,
     Bearing bearing,
     List<String> people,
+    List<String> upstream,
     List<String> relays,
     String outlet,
     Optional<Descent> descent) {
   Testimony {
     people = List.copyOf(people);
+    upstream = List.copyOf(upstream);
     relays = List.copyOf(relays);
   }
 
@@ -39,14 +42,18 @@ record Testimony(
   }
 
   Testimony from(Optional<Descent> parent) {
-    return new Testimony(assertion, origin, bearing, people, relays, outlet, parent);
+    return new Testimony(assertion, origin, bearing, people, upstream, relays, outlet, parent);
   }
 
-  /// The same by way of these houses too, before its own.
-  Testimony via(List<String> upstream) {
-    List<String> all = new ArrayList<>(upstream);
-    all.addAll(relays);
-    return new Testimony(assertion, origin, bearing, people, all, outlet, descent);
+  /// The same by way of these houses, before its parent.
+  Testimony via(List<String> houses) {
+    return new Testimony(assertion, origin, bearing, people, houses, relays, outlet, descent);
+  }
+
+  /// Whether the other is of the same source in the same report, or this one itself.
+  boolean isRepeated(Testimony other) {
+    return origin.key().equals(other.origin.key())
+        && assertion.where().report().equals(other.assertion.where().report());
   }
 
   /// The parties in order, with the parent it descends from, if that is counted.
@@ -55,9 +62,19 @@ record Testimony(
   List<Map.Entry<String, FlowNetwork.Party>> way(
       Map<String, String> labels, Optional<String> parent) {
     List<Map.Entry<String, FlowNetwork.Party>> way = new ArrayList<>();
-    add(way, labels.getOrDefault(origin.key(), origin.key()), FlowNetwork.Party.ORIGIN);
+    String label = labels.getOrDefault(origin.key(), origin.key());
+    boolean house = origin.standing() == Origin.Standing.HOUSE && label.equals(origin.key());
+    if (!house) {
+      add(way, label, FlowNetwork.Party.ORIGIN);
+    }
     for (String person : people) {
       add(way, labels.getOrDefault(person, person), FlowNetwork.Party.ORIGIN);
+    }
+    for (String relay : upstream) {
+      add(way, relay, FlowNetwork.Party.RELAY);
+    }
+    if (house) {
+      add(way, label, FlowNetwork.Party.ORIGIN);
     }
     for (String relay : relays) {
       add(way, relay, FlowNetwork.Party.RELAY);

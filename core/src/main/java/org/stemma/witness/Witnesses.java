@@ -60,7 +60,7 @@ public final class Witnesses {
       Corrections corrections) {
     Rulings rulings = new Rulings(corrections, reports);
     Witnesses witnesses =
-        new Witnesses(lineage, new Hearing(reports, lineage, names, rulings), rulings);
+        new Witnesses(lineage, new Hearing(reports, claims, lineage, names, rulings), rulings);
     SortedMap<PositionId, Support> supports = new TreeMap<>();
     for (Claim claim : claims) {
       for (Position position : claim.positions()) {
@@ -73,9 +73,9 @@ public final class Witnesses {
   private Support support(Claim claim, Position position) {
     List<Testimony> heard = hearing.heard(position);
     List<Testimony> testimonies = rulings.trusted(heard, hearing::likelyParent);
-    Map<String, String> labels = labels(testimonies);
+    Map<String, String> labels = hearing.labels(testimonies);
     SortedSet<String> cut = cut(testimonies, labels, hearing::likelyParent);
-    Map<String, String> possible = Labels.possible(testimonies, hearing::likelyParent);
+    Map<String, String> possible = hearing.possibleLabels(testimonies);
     int low = cut(testimonies, possible, possible(testimonies)::parent).size();
     int high =
         cut(testimonies, Map.of(), t -> t.descent().filter(Descent::shown).map(hearing::party))
@@ -124,10 +124,6 @@ public final class Witnesses {
     return rulings.trusted(hearing.heard(position), hearing::likelyParent);
   }
 
-  private Map<String, String> labels(List<Testimony> testimonies) {
-    return Labels.of(testimonies, hearing::likelyParent);
-  }
-
   private SortedSet<String> cut(
       List<Testimony> testimonies,
       Map<String, String> merged,
@@ -157,7 +153,7 @@ public final class Witnesses {
   }
 
   private int lines(List<Testimony> testimonies) {
-    return cut(testimonies, labels(testimonies), hearing::likelyParent).size();
+    return cut(testimonies, hearing.labels(testimonies), hearing::likelyParent).size();
   }
 
   private static int origins(List<Testimony> testimonies, Predicate<Testimony> which) {

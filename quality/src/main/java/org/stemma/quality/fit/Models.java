@@ -81,7 +81,7 @@ final class Models {
         new Model(
             "descents",
             Lineage.class,
-            List.of(),
+            List.of("shared"),
             false,
             false,
             1,

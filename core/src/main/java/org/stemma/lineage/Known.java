@@ -1,0 +1,56 @@
+package org.stemma.lineage;
+
+import java.util.List;
+import org.stemma.collate.Alignment;
+import org.stemma.report.Report;
+import org.stemma.text.ReportId;
+
+/// What is known of the reports of a story when their stemma is drawn.
+///
+/// @param kinship what each two have in common
+/// @param credited who credits whom
+/// @param interviews who has what from people of its own
+/// @param pairs what is judged of each two as wholes
+/// @param custom what other stories tell of who depends on whom
+record Known(
+    Kinship kinship, Credited credited, Interviews interviews, Pairs pairs, Custom custom) {
+  static Known of(
+      Drawing drawing,
+      List<Alignment> alignments,
+      Kinship kinship,
+      Interviews interviews,
+      Custom custom) {
+    return new Known(
+        kinship,
+        new Credited(drawing.reports(), kinship),
+        interviews,
+        new Pairs(Reuses.of(List.copyOf(drawing.reports()), alignments)),
+        custom);
+  }
+
+  boolean credits(ReportId report, String party) {
+    return credited.credits(report, party);
+  }
+
+  /// What a report shares, for weighing it.
+  ///
+  /// @param house the house that the passages speak for, or none
+  Likelihoods.Likeness likeness(Report report, List<Alignment> shared, String house) {
+    double all = shared.stream().mapToDouble(Alignment::score).sum();
+    double said =
+        shared.stream().filter(interviews::isOfOneSource).mapToDouble(Alignment::score).sum();
+    List<ReportId> others = shared.stream().map(x -> other(x, report.id())).distinct().toList();
+    return new Likelihoods.Likeness(
+        shared,
+        Kinship.covered(report, shared),
+        all == 0 ? 0 : said / all,
+        credited.creditsAny(report.id()),
+        others.size(),
+        pairs.logOdds(report.id(), others),
+        credited.hasRival(report.id(), house));
+  }
+
+  private static ReportId other(Alignment alignment, ReportId report) {
+    return alignment.a().report().equals(report) ? alignment.b().report() : alignment.a().report();
+  }
+}
