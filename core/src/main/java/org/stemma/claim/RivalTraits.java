@@ -53,11 +53,6 @@ final class RivalTraits {
     values.put("lesser-reports", Math.log(Math.max(1, lesser)));
     holds(values, "year", hasYear(a) || hasYear(b));
     holds(values, "one-year", hasYear(a) != hasYear(b));
-    Set<String> within = Scopes.of(a.proposition());
-    Set<String> inside = Scopes.of(b.proposition());
-    holds(values, "scopes-meet", Profile.meet(within, inside));
-    holds(values, "scopes-apart", Profile.apart(within, inside));
-    holds(values, "one-scope", within.isEmpty() != inside.isEmpty());
     holds(values, "hanging", hangs(a) || hangs(b));
     holds(values, "believed", isBelieved(a) || isBelieved(b));
     one.count().ifPresent(x -> other.count().ifPresent(y -> counts(values, x, y)));

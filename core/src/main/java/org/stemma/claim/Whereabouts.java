@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.attribution.Hedge;
+import org.stemma.collate.Events;
 import org.stemma.language.Token;
 import org.stemma.text.Resource;
 
@@ -73,8 +74,14 @@ final class Whereabouts {
 
   private static Optional<Stay> departure(Profile p) {
     Proposition said = p.proposition();
-    boolean leaves = said.event().filter("leave"::equals).isPresent() && said.isPlain();
+    boolean leaves = said.deed().filter(Whereabouts::isDone).isPresent() && said.isPlain();
     return leaves && Rivals.isMeant(p.assertion()) && !p.isNegative() ? stay(p) : Optional.empty();
+  }
+
+  /// "Has left", not "to leave".
+  private static boolean isDone(Mention deed) {
+    boolean leaving = Events.of(deed.head()).filter("leave"::equals).isPresent();
+    return leaving && deed.head().isVerb() && !deed.head().tag().equals("VB");
   }
 
   private static Optional<Stay> presence(Profile p) {

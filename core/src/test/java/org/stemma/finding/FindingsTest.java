@@ -228,4 +228,24 @@ final class FindingsTest {
             "Without the rain the dam at Orlo would not have burst on Monday night, engineers said.");
     assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
   }
+
+  @Test
+  void aNameThatReportsSpellDifferentlyIsTold() {
+    Told told =
+        told(
+            "The ferry sank off Port Ellin on Monday, Hisham Karrouf said.",
+            "The ferry sank off Port Ellin on Monday, Hisham Karouf said.");
+    assertThat(told.found(Finding.Kind.IDENTITY))
+        .singleElement()
+        .asString()
+        .contains("Karrouf")
+        .contains("is also spelled");
+  }
+
+  @Test
+  void aGroupAndItsMembersAreNoSpellings() {
+    assertThat(Spellings.areSpellings("Ellinian", "Ellinians")).isFalse();
+    assertThat(Spellings.areSpellings("Orlow Quay", "Orlowe Quay")).isTrue();
+    assertThat(Spellings.areSpellings("Orlow Quay", "Marlin Quay")).isFalse();
+  }
 }
