@@ -33,6 +33,7 @@ public record Contrast(
     PLACE,
     PARTICIPANT,
     STATUS,
+    MANNER,
     EXISTENCE,
     POLARITY
   }

@@ -61,17 +61,24 @@ final class Counts {
     return classes;
   }
 
-  /// The same, but whoever the people are that something befell: "13 miners were killed", "13 dead".
+  /// The same, but whoever the people are that something befell, "13 miners were killed", "13 dead";
+  /// mere people are counted under what they do.
   static String question(Quantity quantity, Proposition in) {
+    String thing = thing(quantity, in);
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
-    return people ? befell(quantity, in).orElseGet(() -> thing(quantity, in)) : thing(quantity, in);
+    String deed = in.event().or(in::verb).orElse("");
+    String mere = PEOPLE.contains(head(quantity)) ? thing + " " + deed : thing;
+    return people ? befell(quantity, in).orElse(mere) : thing;
   }
 
-  /// Whether both may count the same people: not miners the one and soldiers the other.
-  static boolean areOfOneKind(Quantity x, Quantity y) {
-    String one = head(x);
-    String other = head(y);
-    return one.equals(other) || PEOPLE.contains(one) || PEOPLE.contains(other);
+  /// Whether both may count the same: not miners the one and soldiers the other, and not some miners
+  /// among more people.
+  static boolean mayBeSame(Quantity x, Quantity y) {
+    boolean one = PEOPLE.contains(head(x));
+    boolean other = PEOPLE.contains(head(y));
+    return one == other
+        ? one || head(x).equals(head(y))
+        : one ? y.low() > x.high() : x.low() > y.high();
   }
 
   private static boolean isOfPeople(Quantity quantity) {

@@ -104,7 +104,7 @@ final class Rivals {
       for (Profile.Counted y : counted(b)) {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
         if (same
-            && Counts.areOfOneKind(x.quantity(), y.quantity())
+            && Counts.mayBeSame(x.quantity(), y.quantity())
             && Counts.areApart(thing, x.quantity(), y.quantity())) {
           add(
               Contrast.Slot.NUMBER,
@@ -152,7 +152,8 @@ final class Rivals {
       }
       return;
     }
-    if (Days.areApart(x, y)) {
+    boolean alike = deed(a).equals(deed(b)) || Similarity.words(x, y) >= SAME;
+    if (alike && Days.areApart(x, y)) {
       String here = Days.of(x).orElseThrow().toString();
       String there = Days.of(y).orElseThrow().toString();
       add(Contrast.Slot.TIME, "when " + deed, a, b, here, there);
@@ -193,11 +194,11 @@ final class Rivals {
   }
 
   private void polarity(Profile a, Profile b) {
-    if (!isWhole(a) || !isWhole(b)) {
-      return;
-    }
     Profile said = a.isNegative() ? b : a;
     Profile denied = a.isNegative() ? a : b;
+    if (!isWhole(a) || !isWhole(b) || Similarity.isNegated(said.proposition())) {
+      return;
+    }
     String question = "whether " + traits.group(said);
     add(Contrast.Slot.POLARITY, question, said, denied, "it is so", "it is not so");
   }
