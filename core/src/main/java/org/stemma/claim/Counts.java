@@ -46,6 +46,8 @@ final class Counts {
           "survivor",
           "survivors");
 
+  private static final Set<String> WHOLES = Set.of("whom", "which", "them", "those", "these");
+
   private static final int ROUND = 10;
   private static final int DOZEN = 12;
 
@@ -79,6 +81,15 @@ final class Counts {
     return one == other
         ? one || head(x).equals(head(y))
         : one ? y.low() > x.high() : x.low() > y.high();
+  }
+
+  /// Whether it counts some of what was counted before: "four of whom were badly hurt".
+  static boolean isPart(Quantity quantity, Proposition in) {
+    int end = in.assertion().sentence().span().end();
+    Span behind = new Span(quantity.where().span().end(), Math.max(quantity.where().span().end(), end));
+    List<String> words = in.printed(behind);
+    boolean named = words.size() > 1 && words.getFirst().equals("of") && WHOLES.contains(words.get(1));
+    return named || quantity.whole().isPresent();
   }
 
   private static boolean isOfPeople(Quantity quantity) {

@@ -81,6 +81,7 @@ final class Rivals {
   /// What it counts: of people, what befell them, whoever they are.
   private static List<Profile.Counted> counted(Profile p) {
     return p.counts().stream()
+        .filter(c -> !Counts.isPart(c.quantity(), p.proposition()))
         .map(c -> new Profile.Counted(Counts.question(c.quantity(), p.proposition()), c.quantity()))
         .toList();
   }
@@ -96,7 +97,8 @@ final class Rivals {
             .forEach(t -> byThing.computeIfAbsent(t, k -> new ArrayList<>()).add(p));
       }
     }
-    byThing.forEach((thing, all) -> forEachPair(all, (a, b) -> counts(thing, a, b)));
+    byThing.forEach(
+        (thing, all) -> forEachPair(all, thing.startsWith("toll:"), (a, b) -> counts(thing, a, b)));
   }
 
   private void counts(String thing, Profile a, Profile b) {
@@ -136,6 +138,7 @@ final class Rivals {
             all ->
                 forEachPair(
                     all,
+                    false,
                     (a, b) -> {
                       if (seen.add(((long) a.at() << 32) | b.at())) {
                         deeds(deed(a), a, b);
@@ -226,11 +229,15 @@ final class Rivals {
     found.add(new Rivalry(slot, question, a, b, one, other, new TreeMap<>(values)));
   }
 
+  /// @param within whether two of one report are a pair: a report may tell a toll and what it was
   private static void forEachPair(
-      List<Profile> all, java.util.function.BiConsumer<Profile, Profile> to) {
+      List<Profile> all,
+      boolean within,
+      java.util.function.BiConsumer<Profile, Profile> to) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (areOfTwoReports(all.get(i), all.get(j))) {
+        boolean told = !all.get(i).proposition().isOfTheSentenceOf(all.get(j).proposition());
+        if (within && told || areOfTwoReports(all.get(i), all.get(j))) {
           to.accept(all.get(i), all.get(j));
         }
       }
