@@ -1,11 +1,13 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.language.Reading;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
@@ -16,9 +18,13 @@ import org.stemma.text.Span;
 ///
 /// It asks for one unnamed person and a named speaker within the next sentences of whom either the
 /// description shares a capitalised word of origin or office, or, further on, the words are the
-/// same: the opening of a report tells in the outlet's words what a quotation below says.
+/// same: the opening of a report tells in the outlet's words what a quotation below says. "The man
+/// who ..." is whoever is named as the very next speaker.
 final class Cataphora {
   private static final int REACH = 3;
+
+  private static final Pattern HELD_BACK =
+      Pattern.compile("the (man|woman|person)\\b.* whos?e? ", Pattern.CASE_INSENSITIVE);
 
   private Cataphora() {}
 
@@ -32,6 +38,11 @@ final class Cataphora {
         if (named.isPresent()) {
           voices.set(i, renamed(voice, named.get(), reading));
         }
+      } else if (origin.kind() == Link.Kind.UNNAMED && isHeldBack(reading, origin)) {
+        Optional<Voice> named = next(voices, voice);
+        if (named.isPresent()) {
+          voices.set(i, renamed(voice, named.get(), reading));
+        }
       }
     }
   }
@@ -39,6 +50,24 @@ final class Cataphora {
   private static boolean isOne(Reading reading, Link origin) {
     String printed = origin.source().map(reading::of).orElse("").toLowerCase(Locale.ROOT);
     return printed.startsWith("a ") || printed.startsWith("an ");
+  }
+
+  /// "The man who ran the quays before him": a report that opens so names him next.
+  private static boolean isHeldBack(Reading reading, Link origin) {
+    Span source = origin.source().orElse(new Span(0, 0));
+    String text = reading.report().text().chars();
+    String behind = text.substring(source.end(), Math.min(text.length(), source.end() + 7));
+    return HELD_BACK.matcher(reading.of(source) + behind).lookingAt();
+  }
+
+  /// Who is named as the very next speaker, at once or in the next sentence.
+  private static Optional<Voice> next(List<Voice> voices, Voice described) {
+    return voices.stream()
+        .filter(v -> v.sentence() > described.sentence())
+        .min(Comparator.comparingInt(Voice::sentence))
+        .filter(v -> v.sentence() <= described.sentence() + 1)
+        .filter(v -> v.attribution().chain().origin().kind() == Link.Kind.PERSON)
+        .filter(v -> v.attribution().cue().isPresent());
   }
 
   private static Optional<Voice> named(List<Voice> voices, Voice described, Reading reading) {

@@ -38,6 +38,7 @@ public record Contrast(
     PLACE,
     PARTICIPANT,
     STATUS,
+    MANNER,
     EXISTENCE,
     POLARITY
   }

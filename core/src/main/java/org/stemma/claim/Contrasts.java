@@ -69,7 +69,7 @@ final class Contrasts {
   private void add(States.Clash clash, Profile a, Profile b) {
     add(
         new Rivalry(
-            Contrast.Slot.STATUS,
+            clash.ofManner() ? Contrast.Slot.MANNER : Contrast.Slot.STATUS,
             "state",
             a,
             b,

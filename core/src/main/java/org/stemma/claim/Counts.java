@@ -46,6 +46,8 @@ final class Counts {
           "survivor",
           "survivors");
 
+  private static final Set<String> WHOLES = Set.of("whom", "which", "them", "those", "these");
+
   private static final int ROUND = 10;
   private static final int DOZEN = 12;
 
@@ -61,18 +63,33 @@ final class Counts {
     return classes;
   }
 
-  /// The same, but whoever the people are that something befell: "13 miners were killed", "13
-  /// dead".
+  /// The same, but whoever the people are that something befell, "13 miners were killed", "13 dead";
+  /// mere people are counted under what they do.
   static String question(Quantity quantity, Proposition in) {
+    String thing = thing(quantity, in);
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
-    return people ? befell(quantity, in).orElseGet(() -> thing(quantity, in)) : thing(quantity, in);
+    String deed = in.event().or(in::verb).orElse("");
+    String mere = PEOPLE.contains(head(quantity)) ? thing + " " + deed : thing;
+    return people ? befell(quantity, in).orElse(mere) : thing;
   }
 
-  /// Whether both may count the same people: not miners the one and soldiers the other.
-  static boolean areOfOneKind(Quantity x, Quantity y) {
-    String one = head(x);
-    String other = head(y);
-    return one.equals(other) || PEOPLE.contains(one) || PEOPLE.contains(other);
+  /// Whether both may count the same: not miners the one and soldiers the other, and not some miners
+  /// among more people.
+  static boolean mayBeSame(Quantity x, Quantity y) {
+    boolean one = PEOPLE.contains(head(x));
+    boolean other = PEOPLE.contains(head(y));
+    return one == other
+        ? one || head(x).equals(head(y))
+        : one ? y.low() > x.high() : x.low() > y.high();
+  }
+
+  /// Whether it counts some of what was counted before: "four of whom were badly hurt".
+  static boolean isPart(Quantity quantity, Proposition in) {
+    int end = in.assertion().sentence().span().end();
+    Span behind = new Span(quantity.where().span().end(), Math.max(quantity.where().span().end(), end));
+    List<String> words = in.printed(behind);
+    boolean named = words.size() > 1 && words.getFirst().equals("of") && WHOLES.contains(words.get(1));
+    return named || quantity.whole().isPresent();
   }
 
   private static boolean isOfPeople(Quantity quantity) {

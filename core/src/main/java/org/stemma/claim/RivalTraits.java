@@ -1,6 +1,5 @@
 package org.stemma.claim;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,6 @@ final class RivalTraits {
     values.put("lesser-reports", Math.log((double) Math.max(1, lesser)));
     holds(values, "year", hasYear(a) || hasYear(b));
     holds(values, "one-year", hasYear(a) != hasYear(b));
-    Set<String> within = Scopes.of(a.proposition());
-    Set<String> inside = Scopes.of(b.proposition());
-    boolean both = !within.isEmpty() && !inside.isEmpty();
-    boolean meet = !Collections.disjoint(within, inside);
-    holds(values, "scopes-meet", meet);
-    holds(values, "scopes-apart", both && !meet);
-    holds(values, "one-scope", within.isEmpty() != inside.isEmpty());
     holds(values, "hanging", hangs(a) || hangs(b));
     holds(values, "believed", isBelieved(a) || isBelieved(b));
     one.count().ifPresent(x -> other.count().ifPresent(y -> counts(values, x, y)));

@@ -55,7 +55,7 @@ record Rivalry(
     return switch (slot) {
       case NUMBER, TIME, POLARITY ->
           probability() >= WEIGHTS.threshold(slot.name().toLowerCase(Locale.ROOT));
-      case PLACE, PARTICIPANT, STATUS, EXISTENCE -> true;
+      case PLACE, PARTICIPANT, STATUS, MANNER, EXISTENCE -> true;
     };
   }
 

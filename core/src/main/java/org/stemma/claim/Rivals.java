@@ -81,6 +81,7 @@ final class Rivals {
   /// What it counts: of people, what befell them, whoever they are.
   private static List<Profile.Counted> counted(Profile p) {
     return p.counts().stream()
+        .filter(c -> !Counts.isPart(c.quantity(), p.proposition()))
         .map(c -> new Profile.Counted(Counts.question(c.quantity(), p.proposition()), c.quantity()))
         .toList();
   }
@@ -96,7 +97,8 @@ final class Rivals {
             .forEach(t -> byThing.computeIfAbsent(t, k -> new ArrayList<>()).add(p));
       }
     }
-    byThing.forEach((thing, all) -> forEachPair(all, (a, b) -> counts(thing, a, b)));
+    byThing.forEach(
+        (thing, all) -> forEachPair(all, thing.startsWith("toll:"), (a, b) -> counts(thing, a, b)));
   }
 
   private void counts(String thing, Profile a, Profile b) {
@@ -104,7 +106,7 @@ final class Rivals {
       for (Profile.Counted y : counted(b)) {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
         if (same
-            && Counts.areOfOneKind(x.quantity(), y.quantity())
+            && Counts.mayBeSame(x.quantity(), y.quantity())
             && Counts.areApart(thing, x.quantity(), y.quantity())) {
           add(
               Contrast.Slot.NUMBER,
@@ -136,6 +138,7 @@ final class Rivals {
             all ->
                 forEachPair(
                     all,
+                    false,
                     (a, b) -> {
                       if (seen.add(((long) a.at() << 32) | b.at())) {
                         deeds(deed(a), a, b);
@@ -152,7 +155,8 @@ final class Rivals {
       }
       return;
     }
-    if (Days.areApart(x, y)) {
+    boolean alike = deed(a).equals(deed(b)) || Similarity.words(x, y) >= SAME;
+    if (alike && Days.areApart(x, y)) {
       String here = Days.of(x).orElseThrow().toString();
       String there = Days.of(y).orElseThrow().toString();
       add(Contrast.Slot.TIME, "when " + deed, a, b, here, there);
@@ -193,11 +197,11 @@ final class Rivals {
   }
 
   private void polarity(Profile a, Profile b) {
-    if (!isWhole(a) || !isWhole(b)) {
-      return;
-    }
     Profile said = a.isNegative() ? b : a;
     Profile denied = a.isNegative() ? a : b;
+    if (!isWhole(a) || !isWhole(b) || Similarity.isNegated(said.proposition())) {
+      return;
+    }
     String question = "whether " + traits.group(said);
     add(Contrast.Slot.POLARITY, question, said, denied, "it is so", "it is not so");
   }
@@ -225,11 +229,15 @@ final class Rivals {
     found.add(new Rivalry(slot, question, a, b, one, other, new TreeMap<>(values)));
   }
 
+  /// @param within whether two of one report are a pair: a report may tell a toll and what it was
   private static void forEachPair(
-      List<Profile> all, java.util.function.BiConsumer<Profile, Profile> to) {
+      List<Profile> all,
+      boolean within,
+      java.util.function.BiConsumer<Profile, Profile> to) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (areOfTwoReports(all.get(i), all.get(j))) {
+        boolean told = !all.get(i).proposition().isOfTheSentenceOf(all.get(j).proposition());
+        if (within && told || areOfTwoReports(all.get(i), all.get(j))) {
           to.accept(all.get(i), all.get(j));
         }
       }

@@ -95,7 +95,7 @@ final class Similarity {
   }
 
   /// Whether a word of the clause negates, whatever verb it belongs to.
-  private static boolean isNegated(Proposition p) {
+  static boolean isNegated(Proposition p) {
     return p.printed().stream().anyMatch(w -> NEGATIONS.contains(w) || w.endsWith("n't"));
   }
 

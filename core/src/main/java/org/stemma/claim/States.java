@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stemma.language.Token;
 import org.stemma.text.Resource;
 
@@ -15,7 +17,9 @@ final class States {
   private record State(String dimension, String name) {}
 
   /// Two states that one thing cannot be in.
-  record Clash(String one, String other) {}
+  ///
+  /// @param ofManner whether they tell how something was done
+  record Clash(String one, String other, boolean ofManner) {}
 
   private static final Map<String, State> BY_LEMMA = read();
 
@@ -39,12 +43,11 @@ final class States {
     if (!plain || counted || !isOneThing(a, b)) {
       return Optional.empty();
     }
-    return state(a)
-        .flatMap(
-            x ->
-                state(b)
-                    .filter(y -> y.dimension().equals(x.dimension()) && !y.equals(x))
-                    .map(y -> new Clash(x.name(), y.name())));
+    Map<String, State> one = states(a);
+    return states(b).values().stream()
+        .filter(y -> one.containsKey(y.dimension()) && !y.equals(one.get(y.dimension())))
+        .findFirst()
+        .map(y -> clash(one.getOrDefault(y.dimension(), y), y));
   }
 
   /// The thing that is in a state: what something is done to, else who does it.
@@ -56,8 +59,12 @@ final class States {
     return bearer(a).isPresent() && bearer(a).equals(bearer(b));
   }
 
-  /// The state that the words tell; none where they tell several.
-  private static Optional<State> state(Proposition p) {
+  private static Clash clash(State x, State y) {
+    return new Clash(x.name(), y.name(), x.dimension().startsWith("manner"));
+  }
+
+  /// The state of each dimension that the words tell; none where they tell several of one.
+  private static SortedMap<String, State> states(Proposition p) {
     List<State> told =
         p.wording().sentence().within(p.assertion().where().span()).stream()
             .filter(t -> t.isVerb() || t.tag().startsWith("JJ") || t.tag().startsWith("RB"))
@@ -65,7 +72,14 @@ final class States {
             .flatMap(Optional::stream)
             .distinct()
             .toList();
-    return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    SortedMap<String, State> states = new TreeMap<>();
+    for (State state : told) {
+      boolean alone = told.stream().filter(s -> s.dimension().equals(state.dimension())).count() == 1;
+      if (alone) {
+        states.put(state.dimension(), state);
+      }
+    }
+    return states;
   }
 
   private static Optional<State> of(Token token) {

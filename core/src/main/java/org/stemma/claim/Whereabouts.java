@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.attribution.Hedge;
+import org.stemma.collate.Events;
 import org.stemma.language.Token;
 import org.stemma.text.Resource;
 
@@ -75,8 +76,14 @@ final class Whereabouts {
 
   private static Optional<Stay> departure(Profile p) {
     Proposition said = p.proposition();
-    boolean leaves = said.event().filter("leave"::equals).isPresent() && said.isPlain();
+    boolean leaves = said.deed().filter(Whereabouts::isDone).isPresent() && said.isPlain();
     return leaves && Rivals.isMeant(p.assertion()) && !p.isNegative() ? stay(p) : Optional.empty();
+  }
+
+  /// "Has left", not "to leave".
+  private static boolean isDone(Token deed) {
+    boolean leaving = Events.of(deed).filter("leave"::equals).isPresent();
+    return leaving && deed.isVerb() && !deed.tag().equals("VB");
   }
 
   private static Optional<Stay> presence(Profile p) {

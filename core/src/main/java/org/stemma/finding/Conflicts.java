@@ -67,6 +67,7 @@ final class Conflicts {
       case PLACE -> "the place differs: ";
       case PARTICIPANT -> "who did it differs: ";
       case STATUS -> revised ? "the state changes: " : "the state differs: ";
+      case MANNER -> "the manner differs: ";
       case EXISTENCE -> "gone, or still there: ";
       case POLARITY -> "";
     };
@@ -82,7 +83,7 @@ final class Conflicts {
     boolean told =
         switch (contrast.slot()) {
           case NUMBER, POLARITY -> true;
-          case TIME, PLACE, PARTICIPANT, STATUS, EXISTENCE -> false;
+          case TIME, PLACE, PARTICIPANT, STATUS, MANNER, EXISTENCE -> false;
         };
     boolean hard = told && firm(contrast.left()) && firm(contrast.right());
     return hard ? Finding.Strength.HARD : Finding.Strength.SOFT;

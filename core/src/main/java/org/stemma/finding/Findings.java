@@ -59,6 +59,7 @@ public final class Findings {
     drafts.addAll(Drift.of(evidence));
     drafts.addAll(Dependence.of(evidence));
     drafts.addAll(Identities.of(evidence));
+    drafts.addAll(Spellings.of(evidence));
     drafts.addAll(Agreements.of(evidence));
     List<Finding> findings = new ArrayList<>();
     for (Draft d : drafts) {

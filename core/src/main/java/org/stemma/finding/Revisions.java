@@ -22,7 +22,7 @@ final class Revisions {
         List<Assertion> right = contrast.right();
         yield precedes(evidence, left, right) || precedes(evidence, right, left);
       }
-      case TIME, PLACE, PARTICIPANT, EXISTENCE, POLARITY -> false;
+      case TIME, PLACE, PARTICIPANT, MANNER, EXISTENCE, POLARITY -> false;
     };
   }
 

@@ -17,6 +17,7 @@ class DangerousErrorsTest {
         "Jon Berg's lawyer said the money was gone. | the money was gone | Jon Berg's lawyer",
         "Mara Holm met Jon Berg. “The pier is gone,” Holm said. | The pier is gone | Mara Holm",
         "According to Mara Holm, Jon Berg took the boat. | took the boat | Mara Holm",
+        "The boat sank, according to the man who built it. “It leaked,” said Jon Berg. | The boat sank | Jon Berg",
       })
   void wordsStayWithTheirSpeaker(String text, String words, String speaker) {
     assertThat(Story.of(text).chainOf(words)).startsWith(speaker + " <");

@@ -33,7 +33,8 @@ final class StatesTest {
     boolean clash =
         told.dossier().claims().stream()
             .flatMap(c -> c.contrasts().stream())
-            .anyMatch(c -> c.slot() == Contrast.Slot.STATUS);
+            .anyMatch(
+                c -> c.slot() == Contrast.Slot.STATUS || c.slot() == Contrast.Slot.MANNER);
     assertThat(clash).isEqualTo(line.startsWith("# +"));
   }
 

@@ -228,4 +228,74 @@ final class FindingsTest {
             "Without the rain the dam at Orlo would not have burst on Monday night, engineers said.");
     assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
   }
+
+  @Test
+  void aNameThatReportsSpellDifferentlyIsTold() {
+    Told told =
+        told(
+            "The ferry sank off Port Ellin on Monday, Hisham Karrouf said.",
+            "The ferry sank off Port Ellin on Monday, Hisham Karouf said.");
+    assertThat(told.found(Finding.Kind.IDENTITY))
+        .singleElement()
+        .asString()
+        .contains("Karrouf")
+        .contains("is also spelled");
+  }
+
+  @Test
+  void aGroupAndItsMembersAreNoSpellings() {
+    assertThat(Spellings.areSpellings("Ellinian", "Ellinians")).isFalse();
+    assertThat(Spellings.areSpellings("Orlow Quay", "Orlowe Quay")).isTrue();
+    assertThat(Spellings.areSpellings("Orlow Quay", "Marlin Quay")).isFalse();
+  }
+
+  @Test
+  void whatSomeOfThemSufferedIsNoOtherToll() {
+    Told told =
+        told(
+            "Eight people were badly injured in the blast at the Orlo mine, police said.",
+            "The clinic took in 20 people after the blast at the Orlo mine, four of whom were badly injured, doctors said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+    assertThat(told.found(Finding.Kind.REVISION)).isEmpty();
+  }
+
+  @Test
+  void whoIsGoneAndWhoMayStillBeThereConflict() {
+    Told told =
+        told(
+            "Captain Mara Holm has left Port Ellin by sea, the governor said.",
+            "Captain Mara Holm may still be in the city, a trader said.");
+    assertThat(told.found(Finding.Kind.CONFLICT))
+        .singleElement()
+        .asString()
+        .startsWith("EXISTENCE");
+  }
+
+  @Test
+  void oneDeathInTwoMannersConflicts() {
+    Told told =
+        told(
+            "The mayor of Port Ellin, Oskar Brandt, was shot in his garden, police said.",
+            "The mayor of Port Ellin, Oskar Brandt, was stabbed in his garden, a neighbour said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("MANNER");
+  }
+
+  @Test
+  void deathsThatWordsOfSurvivingTellAreNotDenied() {
+    Told told =
+        told(
+            "Ten miners did not survive the blast at the Orlo mine, police said.",
+            "Ten miners were killed by the blast at the Orlo mine, police said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void tollsOfTwoEventsDoNotRevise() {
+    Told told =
+        told(
+            "Seven people were killed in the blast at the Orlo mine on Monday, police said.",
+            "A fire at the Marlin mill killed 165 people in 1987, the museum said.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+    assertThat(told.found(Finding.Kind.REVISION)).isEmpty();
+  }
 }
