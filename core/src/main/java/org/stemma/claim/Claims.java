@@ -52,7 +52,9 @@ public final class Claims {
     List<Profile> profiles = profiles(assertions, reader);
     Similarity similarity = new Similarity();
     List<List<Profile>> groups =
-        new ArrayList<>(new Clusters(profiles, similarity, ONE_CLAIM, BOUND).groups());
+        new ArrayList<>(
+            new Clusters(profiles, similarity, ONE_CLAIM, BOUND)
+                .groups().stream().map(Claims::inOrder).toList());
     groups.sort(
         Comparator.comparingLong((List<Profile> g) -> outlets(g, reports))
             .thenComparingLong(Claims::evidence)
@@ -95,6 +97,10 @@ public final class Claims {
         .filter(r -> !r.features().isEmpty()) // the others are not weighed
         .map(r -> new Pairing(r.a().assertion(), r.b().assertion(), r.features()))
         .toList();
+  }
+
+  private static List<Profile> inOrder(List<Profile> group) {
+    return group.stream().sorted(Comparator.comparing(p -> p.assertion().id())).toList();
   }
 
   private static List<Profile> profiles(List<Assertion> assertions, Propositions reader) {

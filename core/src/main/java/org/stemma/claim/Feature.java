@@ -31,6 +31,9 @@ enum Feature {
   THEME_OTHER,
   ROLE_CROSSED,
   DEED,
+  /// One kind of event of one participant, and nothing known that tells two apart.
+  FRAME_NAMED,
+  FRAME_NOUN,
   NAME,
   NAMES_APART,
   PLACE,

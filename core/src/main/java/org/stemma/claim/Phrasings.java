@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ final class Phrasings {
   private final Map<List<String>, Integer> sentences = new HashMap<>();
   private final Map<Key, List<Proposition>> members = new LinkedHashMap<>();
 
+  private static final Comparator<Phrasing> IN_ORDER =
+      Comparator.comparing((Phrasing p) -> String.join(" ", p.first().printed()))
+          .thenComparing(p -> String.join(" ", p.first().printedSentence()))
+          .thenComparing(p -> p.first().assertion().id());
+
   private Phrasings() {}
 
   /// What the assertions of one phrasing share.
@@ -33,12 +39,15 @@ final class Phrasings {
       Optional<String> agent,
       Optional<String> theme) {}
 
-  /// The phrasings, in order of their first members.
+  /// The phrasings in order of their words, so that what a report is called decides nothing.
   static List<Phrasing> of(List<Proposition> propositions) {
     Phrasings phrasings = new Phrasings();
     propositions.forEach(
         p -> phrasings.members.computeIfAbsent(phrasings.key(p), k -> new ArrayList<>()).add(p));
-    return phrasings.members.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    return phrasings.members.entrySet().stream()
+        .map(e -> of(e.getKey(), e.getValue()))
+        .sorted(IN_ORDER)
+        .toList();
   }
 
   private static Phrasing of(Key key, List<Proposition> members) {

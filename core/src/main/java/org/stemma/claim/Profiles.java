@@ -11,6 +11,7 @@ import org.stemma.collate.Events;
 import org.stemma.collate.Term;
 import org.stemma.collate.Wording;
 import org.stemma.language.Token;
+import org.stemma.text.Span;
 
 /// Reckons profiles: numbers for terms, and how rare each is among the phrasings of the story.
 final class Profiles {
@@ -71,8 +72,9 @@ final class Profiles {
   }
 
   private static Set<String> events(Proposition p) {
-    Set<String> events = new TreeSet<>();
-    for (Token token : p.wording().sentence().within(p.assertion().where().span())) {
+    Span clause = p.assertion().where().span();
+    Set<String> events = new TreeSet<>(Idioms.within(p.wording().sentence(), clause));
+    for (Token token : p.wording().sentence().within(clause)) {
       Events.of(token).ifPresent(events::add);
     }
     return events;

@@ -93,13 +93,16 @@ record Proposition(
   /// Whether both stand in one sentence, or in two of the very same words.
   boolean isOfTheSentenceOf(Proposition other) {
     return assertion.sentence().equals(other.assertion.sentence())
-        || printed(assertion.sentence().span())
-            .equals(other.printed(other.assertion.sentence().span()));
+        || printedSentence().equals(other.printedSentence());
   }
 
   /// The words as printed, lower case.
   List<String> printed() {
     return printed(assertion.where().span());
+  }
+
+  List<String> printedSentence() {
+    return printed(assertion.sentence().span());
   }
 
   /// The words of a part of its sentence as printed, lower case.

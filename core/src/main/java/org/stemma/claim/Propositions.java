@@ -56,7 +56,7 @@ final class Propositions {
     return new Proposition(
         assertion,
         wording,
-        deed.flatMap(Events::of).or(() -> firstEvent(sentence, span)),
+        event(sentence, span, verb, deed),
         verb.map(v -> sentence.tokens().get(v)).filter(v -> !Deeds.isLight(v)).map(Token::lemma),
         agent,
         theme,
@@ -109,6 +109,17 @@ final class Propositions {
       }
     }
     return new Roles.Sides(Owners.within(sentence, span), Optional.empty());
+  }
+
+  /// The class of what happens: of the idiom that the main verb or the word for it begins, of that
+  /// word, else of the first word that tells an event.
+  private static Optional<String> event(
+      Sentence sentence, Span span, Optional<Integer> verb, Optional<Token> deed) {
+    return verb.flatMap(v -> Idioms.of(sentence, span, sentence.tokens().get(v)))
+        .or(() -> deed.flatMap(d -> Idioms.of(sentence, span, d)))
+        .or(() -> deed.flatMap(Events::of))
+        .or(() -> Idioms.within(sentence, span).stream().findFirst())
+        .or(() -> firstEvent(sentence, span));
   }
 
   private static Optional<String> firstEvent(Sentence sentence, Span span) {
