@@ -86,12 +86,14 @@ public final class Announcements {
     Outline before =
         kept.isPresent()
             ? kept.get()
-            : Outline.of(dossiers.told(story, old, held, Habits.none(), engine, gazetteer, s -> {}).dossier());
+            : Outline.of(
+                dossiers
+                    .told(story, old, held, Habits.none(), engine, gazetteer, s -> {})
+                    .dossier());
     List<Filed> reports = catalogue.ofStory(story);
     List<Corrected> corrections = new Ledger(sql).held();
     Dossiers.Told after =
-        dossiers.told(
-            story, reports, corrections, Habits.none(), engine, gazetteer, stage -> {});
+        dossiers.told(story, reports, corrections, Habits.none(), engine, gazetteer, stage -> {});
     return new Compared(
         story,
         outlines.key(reports, corrections),

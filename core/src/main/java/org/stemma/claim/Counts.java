@@ -63,8 +63,8 @@ final class Counts {
     return classes;
   }
 
-  /// The same, but whoever the people are that something befell, "13 miners were killed", "13 dead";
-  /// mere people are counted under what they do.
+  /// The same, but whoever the people are that something befell, "13 miners were killed", "13
+  /// dead"; mere people are counted under what they do.
   static String question(Quantity quantity, Proposition in) {
     String thing = thing(quantity, in);
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
@@ -73,8 +73,8 @@ final class Counts {
     return people ? befell(quantity, in).orElse(mere) : thing;
   }
 
-  /// Whether both may count the same: not miners the one and soldiers the other, and not some miners
-  /// among more people.
+  /// Whether both may count the same: not miners the one and soldiers the other, and not some
+  /// miners among more people.
   static boolean mayBeSame(Quantity x, Quantity y) {
     boolean one = PEOPLE.contains(head(x));
     boolean other = PEOPLE.contains(head(y));
@@ -86,9 +86,11 @@ final class Counts {
   /// Whether it counts some of what was counted before: "four of whom were badly hurt".
   static boolean isPart(Quantity quantity, Proposition in) {
     int end = in.assertion().sentence().span().end();
-    Span behind = new Span(quantity.where().span().end(), Math.max(quantity.where().span().end(), end));
+    Span behind =
+        new Span(quantity.where().span().end(), Math.max(quantity.where().span().end(), end));
     List<String> words = in.printed(behind);
-    boolean named = words.size() > 1 && words.getFirst().equals("of") && WHOLES.contains(words.get(1));
+    boolean named =
+        words.size() > 1 && words.getFirst().equals("of") && WHOLES.contains(words.get(1));
     return named || quantity.whole().isPresent();
   }
 

@@ -231,9 +231,7 @@ final class Rivals {
 
   /// @param within whether two of one report are a pair: a report may tell a toll and what it was
   private static void forEachPair(
-      List<Profile> all,
-      boolean within,
-      java.util.function.BiConsumer<Profile, Profile> to) {
+      List<Profile> all, boolean within, java.util.function.BiConsumer<Profile, Profile> to) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         boolean told = !all.get(i).proposition().isOfTheSentenceOf(all.get(j).proposition());

@@ -74,7 +74,8 @@ final class States {
             .toList();
     SortedMap<String, State> states = new TreeMap<>();
     for (State state : told) {
-      boolean alone = told.stream().filter(s -> s.dimension().equals(state.dimension())).count() == 1;
+      boolean alone =
+          told.stream().filter(s -> s.dimension().equals(state.dimension())).count() == 1;
       if (alone) {
         states.put(state.dimension(), state);
       }

@@ -71,7 +71,7 @@ public final class Cleaner {
           headline
               ? "only a headline: it supports nothing by itself; give the article too"
               : "no article found on the page: all of it looks like menus and other furniture; give"
-                    + " the article itself");
+                  + " the article itself");
     }
     return remarks;
   }

@@ -83,8 +83,7 @@ final class Spellings {
     if (a.length != b.length || one.equalsIgnoreCase(other)) {
       return false;
     }
-    boolean plural =
-        a.length == 1 && ((a[0] + "s").equals(b[0]) || (b[0] + "s").equals(a[0]));
+    boolean plural = a.length == 1 && ((a[0] + "s").equals(b[0]) || (b[0] + "s").equals(a[0]));
     for (int i = 0; i < a.length; i++) {
       int least = Math.min(a[i].length(), b[i].length());
       if (!a[i].equals(b[i]) && (least < LEAST || edits(a[i], b[i]) > MOST_EDITS)) {

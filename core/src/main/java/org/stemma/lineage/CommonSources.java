@@ -30,9 +30,13 @@ final class CommonSources {
     for (Alignment alignment : alignments) {
       ReportId a = alignment.a().report();
       ReportId b = alignment.b().report();
-      if (done.add(Set.of(a, b)) && !drawing.linked(drawing.report(a), drawing.report(b)) && !drawing.commonParent(a, b)) {
+      if (done.add(Set.of(a, b))
+          && !drawing.linked(drawing.report(a), drawing.report(b))
+          && !drawing.commonParent(a, b)) {
         List<Alignment> between =
-            known.kinship().between(a, b).stream().filter(x -> !known.interviews().explain(x)).toList();
+            known.kinship().between(a, b).stream()
+                .filter(x -> !known.interviews().explain(x))
+                .toList();
         if (Likelihoods.isKin(between)) {
           addCommonSource(new TreeSet<>(Set.of(a, b)), between);
         }

@@ -42,7 +42,8 @@ final class Wires {
             .thenComparing(Map.Entry::getKey));
     for (Map.Entry<String, SortedSet<ReportId>> credit : credits) {
       boolean held =
-          drawing.reports().stream().anyMatch(r -> r.outletName().equalsIgnoreCase(credit.getKey()));
+          drawing.reports().stream()
+              .anyMatch(r -> r.outletName().equalsIgnoreCase(credit.getKey()));
       if (held) {
         continue;
       }
@@ -66,7 +67,8 @@ final class Wires {
       }
       List<Alignment> shared = new ArrayList<>();
       for (ReportId child : List.copyOf(kin.keySet())) {
-        if (!drawing.linked(report, drawing.report(child)) && !drawing.commonParent(report.id(), child)) {
+        if (!drawing.linked(report, drawing.report(child))
+            && !drawing.commonParent(report.id(), child)) {
           shared.addAll(known.kinship().between(report.id(), child));
         }
       }
@@ -86,7 +88,8 @@ final class Wires {
     boolean credits = credit.getValue().contains(report);
     Evidence evidence =
         credits
-            ? Likelihoods.credited(Credited.of(drawing.report(report), house), known.credited().kin(report, house))
+            ? Likelihoods.credited(
+                Credited.of(drawing.report(report), house), known.credited().kin(report, house))
             : Likelihoods.uncredited(known.likeness(drawing.report(report), shared, house));
     List<Because> why = new ArrayList<>();
     why.add(credits ? Credited.because(drawing.report(report), house) : uncredited(house, shared));

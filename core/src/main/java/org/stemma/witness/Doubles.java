@@ -52,8 +52,7 @@ final class Doubles {
       if (edge.probability() >= LIKELY
           && edge.kind() != Derivation.Kind.QUOTATION
           && stemma.node(edge.to()) instanceof Node.Extant child) {
-        Set<ReportId> group =
-            groups.computeIfAbsent(edge.from().number(), g -> new HashSet<>());
+        Set<ReportId> group = groups.computeIfAbsent(edge.from().number(), g -> new HashSet<>());
         group.add(child.report());
         if (stemma.node(edge.from()) instanceof Node.Extant held) {
           group.add(held.report());
@@ -70,9 +69,7 @@ final class Doubles {
       if (assertion.isEvidence()) {
         Origin who = origin.apply(assertion);
         if (!who.isOpen()) {
-          carriers
-              .computeIfAbsent(who.key(), k -> new HashSet<>())
-              .add(assertion.where().report());
+          carriers.computeIfAbsent(who.key(), k -> new HashSet<>()).add(assertion.where().report());
         }
       }
     }

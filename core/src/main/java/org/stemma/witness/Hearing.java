@@ -50,8 +50,7 @@ final class Hearing {
   /// The text that each report as a whole likely is from.
   private final SortedMap<ReportId, Derivation> texts;
 
-  Hearing(
-      List<Report> reports, List<Claim> claims, Lineage lineage, Names names, Rulings rulings) {
+  Hearing(List<Report> reports, List<Claim> claims, Lineage lineage, Names names, Rulings rulings) {
     reports.forEach(r -> this.reports.put(r.id(), r));
     this.lineage = lineage;
     this.origins = new Origins(names);
@@ -89,7 +88,8 @@ final class Hearing {
   /// have too: one text explains more than two.
   private List<Testimony> parsimonious(List<Testimony> testimonies) {
     Map<NodeId, Integer> carried = new TreeMap<>();
-    testimonies.forEach(t -> likeliest(t, testimonies).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    testimonies.forEach(
+        t -> likeliest(t, testimonies).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
     return testimonies.stream()
         .map(
             t ->

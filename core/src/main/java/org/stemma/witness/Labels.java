@@ -33,9 +33,7 @@ final class Labels {
   private final Map<String, String> merged = new HashMap<>();
 
   private Labels(
-      List<Testimony> testimonies,
-      Function<Testimony, Optional<String>> parent,
-      Doubles doubles) {
+      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent, Doubles doubles) {
     this.testimonies = testimonies;
     this.parent = parent;
     this.doubles = doubles;
@@ -45,9 +43,7 @@ final class Labels {
   ///
   /// @param parent the house or report that a testimony is likely from
   static Map<String, String> of(
-      List<Testimony> testimonies,
-      Function<Testimony, Optional<String>> parent,
-      Doubles doubles) {
+      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent, Doubles doubles) {
     Labels labels = new Labels(testimonies, parent, doubles);
     labels.handedOn();
     labels.spelled();
@@ -61,9 +57,7 @@ final class Labels {
 
   /// The same, and descriptions that may mean the same people, each with the first it may be.
   static Map<String, String> possible(
-      List<Testimony> testimonies,
-      Function<Testimony, Optional<String>> parent,
-      Doubles doubles) {
+      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent, Doubles doubles) {
     Map<String, String> merged = new HashMap<>(of(testimonies, parent, doubles));
     List<Origin> seen = new ArrayList<>();
     for (Testimony testimony : testimonies) {
@@ -181,8 +175,7 @@ final class Labels {
   private boolean isDouble(Testimony one, Testimony other) {
     Origin a = one.origin();
     Origin b = other.origin();
-    boolean kept =
-        a.isNamed() == b.isNamed() ? printed(other) > printed(one) : b.isNamed();
+    boolean kept = a.isNamed() == b.isNamed() ? printed(other) > printed(one) : b.isNamed();
     return kept
         && !b.isOpen()
         && !a.key().equals(b.key())

@@ -29,7 +29,8 @@ final class IdiomsTest {
   void theExamplesOfTheLexiconHold(String line) {
     int bar = line.indexOf('|');
     Told told =
-        new Told().by("Harbour Gazette", "2021-05-05", "News", line.substring(4, bar).strip() + ".");
+        new Told()
+            .by("Harbour Gazette", "2021-05-05", "News", line.substring(4, bar).strip() + ".");
     Sentence read =
         new LightEngine().read(told.dossier().reports().getFirst()).sentences().getLast();
     Set<String> events = Idioms.within(read, read.span());

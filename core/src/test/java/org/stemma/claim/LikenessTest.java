@@ -20,8 +20,7 @@ final class LikenessTest {
     Wordings wordings =
         Wordings.of(
             dossier.reports().stream().map(new LightEngine()::read).toList(), dossier.names());
-    return Claims.compared(
-            dossier.assertions(), wordings, dossier.names(), List.of(), List.of())
+    return Claims.compared(dossier.assertions(), wordings, dossier.names(), List.of(), List.of())
         .stream()
         .filter(p -> !p.a().where().report().equals(p.b().where().report()))
         .anyMatch(p -> p.features().containsKey(Feature.FRAME_NAMED.key));
@@ -35,7 +34,6 @@ final class LikenessTest {
   @Test
   void whatTwoDoOrWhatIsDoneToTwoIsNot() {
     assertThat(areOfOneFrame("Orrin Vale fled the island.", "Ana Brolin has escaped.")).isFalse();
-    assertThat(areOfOneFrame("Orrin Vale left the island.", "Orrin Vale left his wife."))
-        .isFalse();
+    assertThat(areOfOneFrame("Orrin Vale left the island.", "Orrin Vale left his wife.")).isFalse();
   }
 }

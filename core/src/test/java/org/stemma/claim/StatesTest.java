@@ -33,8 +33,7 @@ final class StatesTest {
     boolean clash =
         told.dossier().claims().stream()
             .flatMap(c -> c.contrasts().stream())
-            .anyMatch(
-                c -> c.slot() == Contrast.Slot.STATUS || c.slot() == Contrast.Slot.MANNER);
+            .anyMatch(c -> c.slot() == Contrast.Slot.STATUS || c.slot() == Contrast.Slot.MANNER);
     assertThat(clash).isEqualTo(line.startsWith("# +"));
   }
 

@@ -29,9 +29,7 @@ class HabitPriorTest {
         IntStream.range(0, stories)
             .boxed()
             .flatMap(
-                i ->
-                    Stream.of(
-                        occasion(i, outlet, descended), occasion(i, "Other", 1 - descended)))
+                i -> Stream.of(occasion(i, outlet, descended), occasion(i, "Other", 1 - descended)))
             .toList());
   }
 

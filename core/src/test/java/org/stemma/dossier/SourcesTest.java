@@ -20,9 +20,7 @@ final class SourcesTest {
 
     assertThat(told.dossier().stemma().nodes())
         .filteredOn(
-            n ->
-                n instanceof Node.LostOriginal lost
-                    && lost.kind() == Node.LostOriginal.Kind.WIRE)
+            n -> n instanceof Node.LostOriginal lost && lost.kind() == Node.LostOriginal.Kind.WIRE)
         .hasSize(1);
     assertThat(of(told).lines()).isEqualTo(1);
   }

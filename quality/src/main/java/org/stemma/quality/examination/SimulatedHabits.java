@@ -94,7 +94,6 @@ final class SimulatedHabits {
                         f.value(),
                         Math.round(f.points()) + "/" + Math.round(f.of()))));
     Calibration edges = Calibration.of(measured.forecasts());
-    figures.add(
-        Figure.mean(name + ".edges.1-brier", 1 - edges.brier(), edges.many() + " edges"));
+    figures.add(Figure.mean(name + ".edges.1-brier", 1 - edges.brier(), edges.many() + " edges"));
   }
 }
