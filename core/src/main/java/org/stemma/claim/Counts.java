@@ -83,13 +83,20 @@ final class Counts {
         : one ? y.low() > x.high() : x.low() > y.high();
   }
 
-  /// Whether it counts some of what was counted before: "four of whom were badly hurt".
+  /// Whether it counts some of what was counted before: "four of whom were badly hurt", "of which
+  /// four".
   static boolean isPart(Quantity quantity, Proposition in) {
-    int end = in.assertion().sentence().span().end();
-    Span behind = new Span(quantity.where().span().end(), Math.max(quantity.where().span().end(), end));
-    List<String> words = in.printed(behind);
-    boolean named = words.size() > 1 && words.getFirst().equals("of") && WHOLES.contains(words.get(1));
-    return named || quantity.whole().isPresent();
+    Span sentence = in.assertion().sentence().span();
+    Span own = quantity.where().span();
+    List<String> behind = in.printed(new Span(own.end(), Math.max(own.end(), sentence.end())));
+    List<String> before = in.printed(new Span(Math.min(sentence.start(), own.start()), own.start()));
+    return quantity.whole().isPresent()
+        || behind.size() > 1 && isOfWhole(behind.subList(0, 2))
+        || before.size() > 1 && isOfWhole(before.subList(before.size() - 2, before.size()));
+  }
+
+  private static boolean isOfWhole(List<String> words) {
+    return words.getFirst().equals("of") && WHOLES.contains(words.getLast());
   }
 
   private static boolean isOfPeople(Quantity quantity) {

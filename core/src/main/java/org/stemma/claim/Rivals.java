@@ -106,6 +106,7 @@ final class Rivals {
       for (Profile.Counted y : counted(b)) {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
         if (same
+            && !Profile.apart(RivalTraits.years(a), RivalTraits.years(b))
             && Counts.mayBeSame(x.quantity(), y.quantity())
             && Counts.areApart(thing, x.quantity(), y.quantity())) {
           add(
