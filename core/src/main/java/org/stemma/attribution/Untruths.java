@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Words that call what follows untrue without a verb of denying: "it was not true that ...", "there
-/// is no truth in reports that ...", "she challenged the claim that ...".
+/// Words that call what follows untrue without a verb of denying: "it was not true that ...",
+/// "there is no truth in reports that ...", "she challenged the claim that ...".
 final class Untruths {
   private static final Set<String> TRUE = Set.of("true", "correct", "right", "accurate");
   private static final Set<String> UNTRUE =
@@ -15,7 +15,8 @@ final class Untruths {
 
   private Untruths() {}
 
-  /// Whether the adjective, with "it" and a form of "be" before it, says so of the clause behind it.
+  /// Whether the adjective, with "it" and a form of "be" before it, says so of the clause
+  /// behind it.
   static boolean says(Words words, List<Clause> clauses, int adjective) {
     boolean plain = TRUE.contains(words.lower(adjective));
     if (!plain && !UNTRUE.contains(words.lower(adjective))) {

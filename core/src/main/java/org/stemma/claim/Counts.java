@@ -13,9 +13,8 @@ import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
 /// Tells which counts count one thing. A toll is named in many ways ("five people died", "five
-/// dead", "killing at least
-/// five"), so a count of people in a clause about what befell them counts that; any other count
-/// counts its noun.
+/// dead", "killing at least five"), so a count of people in a clause about what befell them
+/// counts that; any other count counts its noun.
 final class Counts {
   private static final Map<String, String> TOLLS = read();
 
@@ -63,8 +62,8 @@ final class Counts {
     return classes;
   }
 
-  /// The same, but whoever the people are that something befell, "13 miners were killed", "13 dead";
-  /// mere people are counted under what they do.
+  /// The same, but whoever the people are that something befell, "13 miners were killed", "13
+  /// dead"; mere people are counted under what they do.
   static String question(Quantity quantity, Proposition in) {
     String thing = thing(quantity, in);
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
@@ -73,8 +72,8 @@ final class Counts {
     return people ? befell(quantity, in).orElse(mere) : thing;
   }
 
-  /// Whether both may count the same: not miners the one and soldiers the other, and not some miners
-  /// among more people.
+  /// Whether both may count the same: not miners the one and soldiers the other, and not some
+  /// miners among more people.
   static boolean mayBeSame(Quantity x, Quantity y) {
     boolean one = PEOPLE.contains(head(x));
     boolean other = PEOPLE.contains(head(y));
@@ -83,8 +82,8 @@ final class Counts {
         : one ? y.low() > x.high() : x.low() > y.high();
   }
 
-  /// Whether it counts some of what was counted before: "four of whom were badly hurt", "of which
-  /// four".
+  /// Whether it counts some of what was counted before: "four of whom were badly hurt", "of
+  /// which four".
   static boolean isPart(Quantity quantity, Proposition in) {
     Span sentence = in.assertion().sentence().span();
     Span own = quantity.where().span();
@@ -127,9 +126,9 @@ final class Counts {
     return quantity.unit() + ":" + singular(head(quantity));
   }
 
-  /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one rounding
-  /// apart, so they meet; "at least five" dead and "at least seven" meet as numbers, but as a toll
-  /// the one is what was known before the other.
+  /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one
+  /// rounding apart, so they meet; "at least five" dead and "at least seven" meet as numbers,
+  /// but as a toll the one is what was known before the other.
   static boolean areApart(String thing, Quantity x, Quantity y) {
     if (isVague(x) || isVague(y)) {
       return false;
@@ -150,7 +149,8 @@ final class Counts {
     return count.approximation().contains("least") || count.approximation().contains("fewer");
   }
 
-  /// Whether it says how many were counted so far, and no round number: "seven", "at least seven".
+  /// Whether it says how many were counted so far, and no round number: "seven", "at least
+  /// seven".
   private static boolean isCounted(Quantity count) {
     double low = count.stated().low();
     boolean exact = !count.approximate() && low == count.stated().high();

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.stemma.attribution.Hedge;
 import org.stemma.quantity.Quantity;
 
-/// What speaks for and against two answers being answers to one question: what their assertions
-/// have in common, and who else gives which answer.
+/// What speaks for and against two answers being answers to one question: what their
+/// assertions have in common, and who else gives which answer.
 final class RivalTraits {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> HANGING =

@@ -13,8 +13,8 @@ import org.stemma.attribution.Hedge;
 import org.stemma.report.Zone;
 
 /// Finds assertions of different reports whose answers exclude each other if they answer one
-/// question. Both are meant as fact; the values are disjoint for sure. Whether it is one question is
-/// weighed later.
+/// question. Both are meant as fact; the values are disjoint for sure. Whether it is one
+/// question is weighed later.
 final class Rivals {
   private static final double SAME = Feature.weights().threshold("words-of-contrast");
   private static final double SURE = Feature.weights().threshold("sure-claim");
@@ -121,7 +121,8 @@ final class Rivals {
     }
   }
 
-  /// One kind of deed, or one claim, told of other days, at other places, by others, or negated.
+  /// One kind of deed, or one claim, told of other days, at other places, by others, or
+  /// negated.
   private void deeds() {
     SortedMap<String, List<Profile>> alike = new TreeMap<>();
     for (Profile p : profiles) {
@@ -207,8 +208,8 @@ final class Rivals {
     add(Contrast.Slot.POLARITY, question, said, denied, "it is so", "it is not so");
   }
 
-  /// Whether a clause says yes or no to something: it does not begin in the middle, and what it
-  /// negates is no "survive", which says yes to a death.
+  /// Whether a clause says yes or no to something: it does not begin in the middle, and what
+  /// it negates is no "survive", which says yes to a death.
   private static boolean isWhole(Profile p) {
     Proposition said = p.proposition();
     return !said.printed().isEmpty() && !said.beginsWithVerb() && !Counts.isTurned(said);
@@ -230,7 +231,8 @@ final class Rivals {
     found.add(new Rivalry(slot, question, a, b, one, other, new TreeMap<>(values)));
   }
 
-  /// @param within whether two of one report are a pair: a report may tell a toll and what it was
+  /// @param within whether two of one report are a pair: a report may tell a toll and what it
+  /// was
   private static void forEachPair(
       List<Profile> all,
       boolean within,
