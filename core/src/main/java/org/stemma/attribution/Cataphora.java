@@ -12,14 +12,13 @@ import org.stemma.language.Reading;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// Finds the name that a description waits for: "according to a senior Danish official ..." and in
-/// the next sentence
-/// "... said Ann Lee, chief of staff to the Danish president".
+/// Finds the name that a description waits for: "according to a senior Danish official ..."
+/// and in the next sentence "... said Ann Lee, chief of staff to the Danish president".
 ///
-/// It asks for one unnamed person and a named speaker within the next sentences of whom either the
-/// description shares a capitalised word of origin or office, or, further on, the words are the
-/// same: the opening of a report tells in the outlet's words what a quotation below says. "The man
-/// who ..." is whoever is named as the very next speaker.
+/// It asks for one unnamed person and a named speaker within the next sentences of whom either
+/// the description shares a capitalised word of origin or office, or, further on, the words
+/// are the same: the opening of a report tells in the outlet's words what a quotation below
+/// says. "The man who ..." is whoever is named as the very next speaker.
 final class Cataphora {
   private static final int REACH = 3;
 
@@ -88,8 +87,8 @@ final class Cataphora {
     return Optional.empty();
   }
 
-  /// The words that describe a named speaker: the source, and what follows it up to the next verb's
-  /// clause.
+  /// The words that describe a named speaker: the source, and what follows it up to the next
+  /// verb's clause.
   private static String around(Voice voice, Reading reading) {
     Span source = voice.attribution().source().orElse(new Span(0, 0));
     int end = reading.sentences().get(voice.sentence()).span().end();

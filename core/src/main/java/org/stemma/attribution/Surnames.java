@@ -6,8 +6,8 @@ import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.text.ReportId;
 
-/// Who is meant by a speaker's name that is also a place's: a place says nothing where somebody of
-/// that surname stands in the same report with the full name.
+/// Who is meant by a speaker's name that is also a place's: a place says nothing where
+/// somebody of that surname stands in the same report with the full name.
 final class Surnames {
   private Surnames() {}
 

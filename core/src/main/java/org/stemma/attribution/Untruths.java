@@ -16,8 +16,8 @@ final class Untruths {
 
   private Untruths() {}
 
-  /// Whether the adjective, with "it" and a form of "be" before it, says so of the clause behind
-  /// it.
+  /// Whether the adjective, with "it" and a form of "be" before it, says so of the clause
+  /// behind it.
   static boolean says(Words words, List<Clause> clauses, int adjective) {
     boolean plain = TRUE.contains(words.lower(adjective));
     if (!plain && !UNTRUE.contains(words.lower(adjective))) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.name.Entity;
 
-/// Whether two who are said to do one thing exclude each other: both are named, of one kind, and
-/// never meant together.
+/// Whether two who are said to do one thing exclude each other: both are named, of one kind,
+/// and never meant together.
 final class Actors {
   private static final double SAME_DEED = Feature.weights().threshold("words-of-one-deed");
 

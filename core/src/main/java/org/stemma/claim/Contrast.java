@@ -6,8 +6,8 @@ import org.stemma.attribution.Assertion;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
 
-/// Two answers to one question that cannot both hold: other numbers, days, places, persons, states,
-/// or yes and no.
+/// Two answers to one question that cannot both hold: other numbers, days, places, persons,
+/// states, or yes and no.
 ///
 /// @param question what both answer, as a key: `toll:kill` for how many died
 /// @param left the assertions that give the one answer

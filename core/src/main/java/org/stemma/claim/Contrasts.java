@@ -17,8 +17,9 @@ import org.stemma.text.Passage;
 
 /// Brings together what gives one answer against another, whatever claims it is of.
 ///
-/// A false conflict costs more than a missed one: the answers are disjoint, and that they answer
-/// one question is likely enough ([Rivalry]). States that exclude each other are of one claim.
+/// A false conflict costs more than a missed one: the answers are disjoint, and that they
+/// answer one question is likely enough ([Rivalry]). States that exclude each other are of one
+/// claim.
 final class Contrasts {
   private final Sites sites;
   private final SortedMap<String, Contrast> found = new TreeMap<>();

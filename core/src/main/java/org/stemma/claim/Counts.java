@@ -13,9 +13,8 @@ import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
 /// Tells which counts count one thing. A toll is named in many ways ("five people died", "five
-/// dead", "killing at least
-/// five"), so a count of people in a clause about what befell them counts that; any other count
-/// counts its noun.
+/// dead", "killing at least five"), so a count of people in a clause about what befell them
+/// counts that; any other count counts its noun.
 final class Counts {
   private static final Map<String, String> TOLLS = read();
 
@@ -83,15 +82,20 @@ final class Counts {
         : one ? y.low() > x.high() : x.low() > y.high();
   }
 
-  /// Whether it counts some of what was counted before: "four of whom were badly hurt".
+  /// Whether it counts some of what was counted before: "four of whom were badly hurt", "of
+  /// which four".
   static boolean isPart(Quantity quantity, Proposition in) {
-    int end = in.assertion().sentence().span().end();
-    Span behind =
-        new Span(quantity.where().span().end(), Math.max(quantity.where().span().end(), end));
-    List<String> words = in.printed(behind);
-    boolean named =
-        words.size() > 1 && words.getFirst().equals("of") && WHOLES.contains(words.get(1));
-    return named || quantity.whole().isPresent();
+    Span sentence = in.assertion().sentence().span();
+    Span own = quantity.where().span();
+    List<String> behind = in.printed(new Span(own.end(), Math.max(own.end(), sentence.end())));
+    List<String> before = in.printed(new Span(Math.min(sentence.start(), own.start()), own.start()));
+    return quantity.whole().isPresent()
+        || behind.size() > 1 && isOfWhole(behind.subList(0, 2))
+        || before.size() > 1 && isOfWhole(before.subList(before.size() - 2, before.size()));
+  }
+
+  private static boolean isOfWhole(List<String> words) {
+    return words.getFirst().equals("of") && WHOLES.contains(words.getLast());
   }
 
   private static boolean isOfPeople(Quantity quantity) {
@@ -122,9 +126,9 @@ final class Counts {
     return quantity.unit() + ":" + singular(head(quantity));
   }
 
-  /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one rounding
-  /// apart, so they meet; "at least five" dead and "at least seven" meet as numbers, but as a toll
-  /// the one is what was known before the other.
+  /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one
+  /// rounding apart, so they meet; "at least five" dead and "at least seven" meet as numbers,
+  /// but as a toll the one is what was known before the other.
   static boolean areApart(String thing, Quantity x, Quantity y) {
     if (isVague(x) || isVague(y)) {
       return false;
@@ -145,7 +149,8 @@ final class Counts {
     return count.approximation().contains("least") || count.approximation().contains("fewer");
   }
 
-  /// Whether it says how many were counted so far, and no round number: "seven", "at least seven".
+  /// Whether it says how many were counted so far, and no round number: "seven", "at least
+  /// seven".
   private static boolean isCounted(Quantity count) {
     double low = count.stated().low();
     boolean exact = !count.approximate() && low == count.stated().high();

@@ -38,8 +38,8 @@ final class Days {
 
   private Days() {}
 
-  /// The day or night a proposition tells, if it tells one by name: "today" is no better than the
-  /// date of its page.
+  /// The day or night a proposition tells, if it tells one by name: "today" is no better than
+  /// the date of its page.
   static Optional<Interval> of(Proposition p) {
     return Optional.of(p.times())
         .filter(t -> t.size() == 1 && t.getFirst().interval().width() <= 1)

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.attribution.Hedge;
 import org.stemma.quantity.Quantity;
 
-/// What speaks for and against two answers being answers to one question: what their assertions
-/// have in common, and who else gives which answer.
+/// What speaks for and against two answers being answers to one question: what their
+/// assertions have in common, and who else gives which answer.
 final class RivalTraits {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> HANGING =
@@ -72,8 +73,14 @@ final class RivalTraits {
   }
 
   private static boolean hasYear(Profile p) {
+    return !years(p).isEmpty();
+  }
+
+  /// The years that its sentence names.
+  static Set<String> years(Profile p) {
     return p.proposition().printed(p.assertion().sentence().span()).stream()
-        .anyMatch(w -> YEAR.matcher(w).matches());
+        .filter(w -> YEAR.matcher(w).matches())
+        .collect(Collectors.toSet());
   }
 
   private static boolean hangs(Profile p) {

@@ -49,8 +49,8 @@ record Rivalry(
     return WEIGHTS.probability(features);
   }
 
-  /// Whether an editor should see it. Places, persons and whereabouts are too rare among simulated
-  /// conflicts to be weighed.
+  /// Whether an editor should see it. Places, persons and whereabouts are too rare among
+  /// simulated conflicts to be weighed.
   boolean isTold() {
     return switch (slot) {
       case NUMBER, TIME, POLARITY ->

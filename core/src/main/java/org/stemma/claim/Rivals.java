@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.stemma.attribution.Hedge;
 import org.stemma.report.Zone;
 
 /// Finds assertions of different reports whose answers exclude each other if they answer one
-/// question. Both are meant as fact; the values are disjoint for sure. Whether it is one question
-/// is weighed later.
+/// question. Both are meant as fact; the values are disjoint for sure. Whether it is one
+/// question is weighed later.
 final class Rivals {
   private static final double SAME = Feature.weights().threshold("words-of-contrast");
   private static final double SURE = Feature.weights().threshold("sure-claim");
@@ -106,6 +107,7 @@ final class Rivals {
       for (Profile.Counted y : counted(b)) {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
         if (same
+            && !areOfOtherYears(a, b)
             && Counts.mayBeSame(x.quantity(), y.quantity())
             && Counts.areApart(thing, x.quantity(), y.quantity())) {
           add(
@@ -120,7 +122,15 @@ final class Rivals {
     }
   }
 
-  /// One kind of deed, or one claim, told of other days, at other places, by others, or negated.
+  /// Whether both name years, and none in common.
+  private static boolean areOfOtherYears(Profile a, Profile b) {
+    Set<String> one = RivalTraits.years(a);
+    Set<String> other = RivalTraits.years(b);
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  /// One kind of deed, or one claim, told of other days, at other places, by others, or
+  /// negated.
   private void deeds() {
     SortedMap<String, List<Profile>> alike = new TreeMap<>();
     for (Profile p : profiles) {
@@ -206,8 +216,8 @@ final class Rivals {
     add(Contrast.Slot.POLARITY, question, said, denied, "it is so", "it is not so");
   }
 
-  /// Whether a clause says yes or no to something: it does not begin in the middle, and what it
-  /// negates is no "survive", which says yes to a death.
+  /// Whether a clause says yes or no to something: it does not begin in the middle, and what
+  /// it negates is no "survive", which says yes to a death.
   private static boolean isWhole(Profile p) {
     Proposition said = p.proposition();
     return !said.printed().isEmpty() && !said.beginsWithVerb() && !Counts.isTurned(said);
@@ -229,7 +239,8 @@ final class Rivals {
     found.add(new Rivalry(slot, question, a, b, one, other, new TreeMap<>(values)));
   }
 
-  /// @param within whether two of one report are a pair: a report may tell a toll and what it was
+  /// @param within whether two of one report are a pair: a report may tell a toll and what it
+  /// was
   private static void forEachPair(
       List<Profile> all, boolean within, java.util.function.BiConsumer<Profile, Profile> to) {
     for (int i = 0; i < all.size(); i++) {

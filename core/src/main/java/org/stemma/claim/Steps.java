@@ -14,8 +14,8 @@ final class Steps {
         .toList();
   }
 
-  /// Whether a contrast is the way from the lesser number of another to one in between, and the
-  /// rest of the way is told too.
+  /// Whether a contrast is the way from the lesser number of another to one in between, and
+  /// the rest of the way is told too.
   private static boolean isStepOf(Contrast first, Contrast whole, Collection<Contrast> all) {
     return areOfOneQuestion(first, whole)
         && least(first) == least(whole)

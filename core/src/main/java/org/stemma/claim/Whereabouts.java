@@ -13,8 +13,8 @@ import org.stemma.collate.Events;
 import org.stemma.language.Token;
 import org.stemma.text.Resource;
 
-/// Who has left a place, and who is said to be there still: the two exclude each other, though the
-/// one is only possible. Read from `whereabouts.lexicon`.
+/// Who has left a place, and who is said to be there still: the two exclude each other, though
+/// the one is only possible. Read from `whereabouts.lexicon`.
 final class Whereabouts {
   private static final Map<String, Set<String>> CLASSES = read();
   private static final Set<String> WITHIN = Set.of("in", "inside", "within", "at");

@@ -3,16 +3,15 @@ package org.stemma.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Contrast;
 
-/// Answers to one question that cannot both hold: other numbers, days, places, persons, states, or
-/// yes and no. What time may change is revised where time has passed. Where a side is only believed
-/// the conflict is soft.
+/// Answers to one question that cannot both hold: other numbers, days, places, persons,
+/// states, or yes and no. What time may change is revised where time has passed. Where a side
+/// is only believed the conflict is soft.
 final class Conflicts {
   private Conflicts() {}
 
@@ -75,10 +74,11 @@ final class Conflicts {
 
   /// The slots have the names of their types.
   private static Finding.Type type(Contrast.Slot slot) {
-    return Finding.Type.valueOf(slot.name().toUpperCase(Locale.ROOT));
+    return Finding.Type.valueOf(slot.name());
   }
 
-  /// Days, places, persons and states are read from the words; a number or a denial stands there.
+  /// Days, places, persons and states are read from the words; a number or a denial stands
+  /// there.
   private static Finding.Strength strength(Contrast contrast) {
     boolean told =
         switch (contrast.slot()) {

@@ -21,8 +21,8 @@ import org.stemma.simulate.truth.StoryTruth;
 import org.stemma.simulate.truth.Truth;
 
 /// Pairs of assertions of simulated stories whose answers exclude each other, and whether a
-/// conflict or revision was planted between them. Every story counts alike, however many pairs it
-/// has.
+/// conflict or revision was planted between them. Every story counts alike, however many pairs
+/// it has.
 final class Conflicting implements Examples {
   private static final double STORY = 100;
 
@@ -72,7 +72,8 @@ final class Conflicting implements Examples {
     }
   }
 
-  /// Whether both tell one thing that is no part of the event: nobody planted what differs there.
+  /// Whether both tell one thing that is no part of the event: nobody planted what differs
+  /// there.
   private static boolean isBackground(
       Optional<ReportTruth.Assertion> a, Optional<ReportTruth.Assertion> b) {
     return a.isPresent()

@@ -43,17 +43,17 @@ final class Models {
           "newsroom",
           30,
           "rewrite",
-          10,
+          6,
           "rumour",
-          8,
+          6,
           "revision",
-          10,
+          8,
           "twin-events",
-          8,
+          6,
           "two-lines",
-          8,
+          6,
           "rewriting-60",
-          8);
+          6);
 
   private Models() {}
 
