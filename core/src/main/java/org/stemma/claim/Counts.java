@@ -88,7 +88,8 @@ final class Counts {
     Span sentence = in.assertion().sentence().span();
     Span own = quantity.where().span();
     List<String> behind = in.printed(new Span(own.end(), Math.max(own.end(), sentence.end())));
-    List<String> before = in.printed(new Span(Math.min(sentence.start(), own.start()), own.start()));
+    List<String> before =
+        in.printed(new Span(Math.min(sentence.start(), own.start()), own.start()));
     return quantity.whole().isPresent()
         || behind.size() > 1 && isOfWhole(behind.subList(0, 2))
         || before.size() > 1 && isOfWhole(before.subList(before.size() - 2, before.size()));
