@@ -2,17 +2,20 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.stemma.edition.StoryLines;
+import org.stemma.story.Affairs;
 import org.stemma.story.Change;
 import org.stemma.story.Grouping;
 import org.stemma.story.Sketch;
+import org.stemma.story.StoryStream;
 import org.stemma.story.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +73,25 @@ final class StoriesCommand implements Callable<Integer> {
               + " are not gone on with")
   private int window = 20_000;
 
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description =
+          "with --jsonl: episode (the default), reports of one event within days, or story,"
+              + " episodes that seem to be of one affair, printed with both")
+  private Level level = Level.EPISODE;
+
+  /// What is called a story.
+  enum Level {
+    EPISODE,
+    STORY;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Mixin private StoryList list = new StoryList();
 
   @Mixin private LimitOption limit = new LimitOption();
@@ -106,30 +128,58 @@ final class StoriesCommand implements Callable<Integer> {
   }
 
   private int stream(Path from) throws IOException {
-    Window grouping = new Window(window);
+    Window episodes = new Window(window);
+    StoryStream stories = new StoryStream(window);
     return each(
         from,
         sketch -> {
-          Change change = grouping.add(sketch);
           String line =
-              changes ? StoryLines.line(change) : StoryLines.line(change.report(), change.group());
+              level == Level.STORY ? line(stories.add(sketch)) : line(episodes.add(sketch));
           streams.out().print(line + "\n");
           streams.out().flush();
         });
   }
 
+  private String line(Change change) {
+    return changes ? StoryLines.line(change) : StoryLines.line(change.report(), change.group());
+  }
+
+  private String line(StoryStream.Placed placed) {
+    Change change = placed.change();
+    return changes
+        ? StoryLines.line(change, placed.story(), placed.shifts())
+        : StoryLines.line(change.report(), placed.story(), change.group());
+  }
+
   private int batch(Path from) throws IOException {
-    List<Sketch> sketches = new ArrayList<>();
-    int code = each(from, sketches::add);
-    Map<String, String> stories = new HashMap<>();
-    Grouping.of(sketches).forEach((story, all) -> all.forEach(id -> stories.put(id, story)));
-    sketches.forEach(
-        s -> {
-          String line = StoryLines.line(s.id(), stories.getOrDefault(s.id(), s.id()));
-          streams.out().print(line + "\n");
-        });
+    Map<String, Sketch> sketches = new LinkedHashMap<>();
+    int code = each(from, sketch -> sketches.put(sketch.id(), sketch));
+    Map<String, String> episodes = new HashMap<>();
+    Map<String, List<Sketch>> reports = new HashMap<>();
+    Grouping.of(sketches.values())
+        .forEach(
+            (episode, all) -> {
+              all.forEach(id -> episodes.put(id, episode));
+              reports.put(episode, all.stream().map(sketches::get).toList());
+            });
+    Map<String, String> stories = level == Level.STORY ? stories(reports) : Map.of();
+    for (String id : sketches.keySet()) {
+      String episode = episodes.getOrDefault(id, id);
+      String line =
+          level == Level.STORY
+              ? StoryLines.line(id, stories.getOrDefault(episode, episode), episode)
+              : StoryLines.line(id, episode);
+      streams.out().print(line + "\n");
+    }
     streams.out().flush();
     return code;
+  }
+
+  /// The story of each episode.
+  private static Map<String, String> stories(Map<String, List<Sketch>> reports) {
+    Map<String, String> stories = new HashMap<>();
+    Affairs.of(reports).forEach((story, all) -> all.forEach(e -> stories.put(e, story)));
+    return stories;
   }
 
   private int each(Path from, Consumer<Sketch> to) throws IOException {

@@ -116,4 +116,40 @@ class StoriesCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(line("ferry", "boat"), line("boat", "boat"));
   }
+
+  @Test
+  void onTheUpperLevelBothStoryAndEpisodeAreTold() throws IOException {
+    Run batch = stories(FERRY + FIRE + BOAT, "--level", "story");
+
+    assertThat(batch.err()).isEmpty();
+    assertThat(batch.out().lines())
+        .containsExactly(
+            levels("ferry", "boat", "boat"),
+            levels("fire", "fire", "fire"),
+            levels("boat", "boat", "boat"));
+  }
+
+  @Test
+  void aStreamTellsBothLevelsAndWhatChangedOnEach() throws IOException {
+    Run plain = stories(BOAT + FERRY + FIRE, "--stream", "--level", "story");
+    Run told = stories(BOAT + FIRE, "--stream", "--level", "story", "--changes");
+
+    assertThat(plain.out().lines())
+        .containsExactly(
+            levels("boat", "boat", "boat"),
+            levels("ferry", "boat", "boat"),
+            levels("fire", "fire", "fire"));
+    assertThat(told.out())
+        .contains(
+            "\"stories\":[{\"kind\":\"founded\",\"into\":\"fire\",\"reports\":[\"fire\"]}]");
+  }
+
+  @Test
+  void aLevelThatThereIsNotIsWrongUse() throws IOException {
+    assertThat(stories(FERRY, "--level", "saga").code()).isEqualTo(2);
+  }
+
+  private static String levels(String id, String story, String episode) {
+    return "{\"id\":\"" + id + "\",\"story\":\"" + story + "\",\"episode\":\"" + episode + "\"}";
+  }
 }

@@ -2,11 +2,9 @@ package org.stemma.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,19 +14,9 @@ import java.util.TreeSet;
 ///
 /// A group goes by the number of the first of its reports in the order of their ids.
 final class Agglomeration {
-  /// Two groups that may come together, as they were at some time.
-  ///
-  /// @param sizes reports of both together: once one of them has grown, this pair is no more
-  private record Pair(double odds, int a, int b, int sizes) {}
+  /// A group that none is likely enough to come to.
+  private static final int NONE = -1;
 
-  private static final Comparator<Pair> LIKELIEST =
-      (p, q) -> {
-        int byOdds = Double.compare(q.odds(), p.odds());
-        int byFirst = byOdds == 0 ? Integer.compare(p.a(), q.a()) : byOdds;
-        return byFirst == 0 ? Integer.compare(p.b(), q.b()) : byFirst;
-      };
-
-  private final PriorityQueue<Pair> pairs = new PriorityQueue<>(LIKELIEST);
   private final Likeness likeness;
   private final Pairs common;
   private final List<Sketch> sketches;
@@ -36,6 +24,13 @@ final class Agglomeration {
   private final Mass[] masses;
   private final boolean[][] near;
   private final boolean[] there;
+
+  /// The odds of each group and each later one as they are now; negative infinity where they are
+  /// not enough.
+  private final double[][] odds;
+
+  /// The likeliest of the later groups, the first of equals.
+  private final int[] likeliest;
 
   private Agglomeration(List<Sketch> sketches, Pairs common, Likeness likeness) {
     this.likeness = likeness;
@@ -45,6 +40,12 @@ final class Agglomeration {
     this.near = new boolean[masses.length][masses.length];
     this.there = new boolean[masses.length];
     Arrays.fill(there, true);
+    this.odds = new double[masses.length][masses.length];
+    for (double[] row : odds) {
+      Arrays.fill(row, Double.NEGATIVE_INFINITY);
+    }
+    this.likeliest = new int[masses.length];
+    Arrays.fill(likeliest, NONE);
     for (int i = 0; i < masses.length; i++) {
       members.add(new ArrayList<>(List.of(i)));
     }
@@ -70,21 +71,44 @@ final class Agglomeration {
         if (to >= 0) {
           near[i][to] = true;
           if (i < to && link.odds() >= likeness.enough()) {
-            pairs.add(new Pair(link.odds(), i, to, 2));
+            odds[i][to] = link.odds();
           }
         }
       }
+      seek(i);
     }
   }
 
   private void run() {
-    while (!pairs.isEmpty()) {
-      Pair pair = pairs.remove();
-      int now = members.get(pair.a()).size() + members.get(pair.b()).size();
-      if (now == pair.sizes() && isThere(pair.a()) && isThere(pair.b())) {
-        join(pair.a(), pair.b());
+    for (int first = first(); first != NONE; first = first()) {
+      join(first, likeliest[first]);
+    }
+  }
+
+  /// The earlier of the two likeliest groups.
+  private int first() {
+    int first = NONE;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int a = 0; a < masses.length; a++) {
+      if (likeliest[a] != NONE && odds[a][likeliest[a]] > most) {
+        first = a;
+        most = odds[a][likeliest[a]];
       }
     }
+    return first;
+  }
+
+  /// Finds the likeliest of the groups later than one.
+  private void seek(int a) {
+    int best = NONE;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int b = a + 1; b < masses.length; b++) {
+      if (odds[a][b] > most) {
+        best = b;
+        most = odds[a][b];
+      }
+    }
+    likeliest[a] = best;
   }
 
   private boolean isThere(int group) {
@@ -100,7 +124,7 @@ final class Agglomeration {
     }
     members.get(a).addAll(members.get(b));
     members.get(b).clear();
-    there[b] = false;
+    leave(b);
     for (int c = 0; c < masses.length; c++) {
       if (c != a && isThere(c) && (near[a][c] || near[b][c])) {
         near[a][c] = true;
@@ -108,13 +132,36 @@ final class Agglomeration {
         meet(Math.min(a, c), Math.max(a, c));
       }
     }
+    seek(a);
+  }
+
+  /// A group is no more.
+  private void leave(int b) {
+    there[b] = false;
+    likeliest[b] = NONE;
+    for (int c = 0; c < b; c++) {
+      set(c, b, Double.NEGATIVE_INFINITY);
+    }
   }
 
   private void meet(int a, int b) {
-    double odds = likeness.odds(masses[a], masses[b], common.of(a, b, members));
-    if (odds >= likeness.enough()) {
-      pairs.add(new Pair(odds, a, b, members.get(a).size() + members.get(b).size()));
+    double now = likeness.odds(masses[a], masses[b], common.of(a, b, members));
+    set(a, b, now >= likeness.enough() ? now : Double.NEGATIVE_INFINITY);
+  }
+
+  private void set(int a, int b, double now) {
+    double before = odds[a][b];
+    odds[a][b] = now;
+    if (likeliest[a] == b && now < before) {
+      seek(a);
+    } else if (now > before && (likeliest[a] == NONE || beats(now, b, a))) {
+      likeliest[a] = b;
     }
+  }
+
+  private boolean beats(double now, int b, int a) {
+    double most = odds[a][likeliest[a]];
+    return now > most || now == most && b < likeliest[a];
   }
 
   private List<SortedSet<String>> groups() {

@@ -88,6 +88,13 @@ public final class Bag {
         .toArray();
   }
 
+  /// Adds its weights to sums by term.
+  void addTo(Map<Integer, Double> sums) {
+    for (int i = 0; i < terms.length; i++) {
+      sums.merge(terms[i], (double) weights[i], Double::sum);
+    }
+  }
+
   double dot(Bag other) {
     return (bits & other.bits) == 0 ? 0 : shared(other);
   }

@@ -146,7 +146,7 @@ public final class Grouping {
     SortedMap<String, Double> ties = new TreeMap<>();
     for (String other : candidates.of(sketch)) {
       Optional<Sketch> known = memory.sketch(other);
-      double odds = known.map(k -> likeness.odds(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
+      double odds = known.map(k -> likeness.tie(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
       if (odds >= likeness.weakest()) {
         ties.put(other, odds);
       }

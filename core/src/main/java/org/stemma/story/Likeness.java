@@ -2,6 +2,7 @@ package org.stemma.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stemma.evidence.Evidence;
 import org.stemma.evidence.Weights;
 
@@ -17,6 +18,9 @@ public final class Likeness {
   /// Keeps the logarithm of a cosine finite.
   private static final double LEAST = .02;
 
+  /// What sums of floats may be wrong by.
+  private static final double ROUNDING = 1e-4;
+
   /// The features, in the order in which [#values] has them.
   public static final List<String> FEATURES = names();
 
@@ -28,12 +32,16 @@ public final class Likeness {
   private final double enough;
   private final double weakest;
 
+  /// The most that all kinds of words but the first can speak for.
+  private final double most;
+
   /// By other weights, as fitting tries them.
   public Likeness(Weights weights) {
     this.weights = weights;
     this.byFeature = FEATURES.stream().mapToDouble(weights::weight).toArray();
     this.enough = weights.threshold("one-story");
     this.weakest = weights.threshold("tie");
+    this.most = IntStream.range(1, BAGS.size()).mapToDouble(this::most).sum();
   }
 
   /// The log-odds above which groups come together.
@@ -81,9 +89,41 @@ public final class Likeness {
         .orElseThrow(() -> new IllegalArgumentException("no sketch to compare"));
   }
 
-  /// The log-odds that two reports tell one story.
-  double odds(Sketch a, Sketch b) {
-    return odds(Mass.of(a), Mass.of(b), Common.of(a, b));
+  /// The log-odds that two reports tell one story; negative infinity if they are below what ties,
+  /// which is mostly seen from all words and the days alone.
+  double tie(Sketch a, Sketch b) {
+    if (ceiling(a, b) < weakest) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double odds = odds(Mass.of(a), Mass.of(b), Common.of(a, b));
+    return odds < weakest ? Double.NEGATIVE_INFINITY : odds;
+  }
+
+  /// What the odds of two reports would be at most, were all that is not looked at as good as can
+  /// be.
+  private double ceiling(Sketch a, Sketch b) {
+    double squared = a.all().square() * b.all().square();
+    double cosine = squared < Mass.NOTHING ? 0 : a.all().dot(b.all()) / Math.sqrt(squared);
+    double[] gone = new double[Apart.VALUES];
+    Apart.add(Apart.packed(a.published()), Apart.packed(b.published()), gone, 0);
+    double odds = weights.intercept() + most + of(0, cosine);
+    for (int i = 0; i < gone.length; i++) {
+      odds += byFeature[2 * BAGS.size() + i] * gone[i];
+    }
+    return odds + ROUNDING;
+  }
+
+  /// What one kind of words speaks for, by its cosine.
+  private double of(int bag, double cosine) {
+    return byFeature[bag] * Math.log(cosine + LEAST) + byFeature[BAGS.size() + bag] * cosine;
+  }
+
+  /// The most that one kind of words can speak for: at one of the ends, or where the logarithm and
+  /// the cosine itself outweigh each other.
+  private double most(int bag) {
+    double turn = -byFeature[bag] / byFeature[BAGS.size() + bag] - LEAST;
+    double between = turn > 0 && turn < 1 ? of(bag, turn) : Double.NEGATIVE_INFINITY;
+    return Math.max(between, Math.max(of(bag, 0), of(bag, 1 + ROUNDING)));
   }
 
   /// The log-odds that two masses tell one story.

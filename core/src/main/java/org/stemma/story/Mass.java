@@ -2,6 +2,9 @@ package org.stemma.story;
 
 /// What one or more sketches taken together weigh: how long the sums of their words are.
 final class Mass {
+  /// Squared lengths below this are those of no words.
+  static final double NOTHING = 1e-9;
+
   /// The squared lengths of all words, title, lede, names, numbers.
   private final double[] squares;
 
@@ -39,6 +42,6 @@ final class Mass {
   /// The cosine of one of the bags with that of another.
   double cosine(int bag, Mass other, Common common) {
     double squared = squares[bag] * other.squares[bag];
-    return squared < 1e-9 ? 0 : common.dot(bag) / Math.sqrt(squared);
+    return squared < NOTHING ? 0 : common.dot(bag) / Math.sqrt(squared);
   }
 }

@@ -39,13 +39,13 @@ final class Pairs {
     Pairs of(List<Sketch> sketches) {
       int many = sketches.size();
       Common[][] reports = new Common[many][many];
-      List<Place> old =
-          sketches.stream().map(s -> places.getOrDefault(s.id(), Place.NONE)).toList();
+      Place[] old = new Place[many];
       for (int i = 0; i < many; i++) {
-        @Nullable Common[][] past = blocks.get(old.get(i).block());
+        old[i] = places.getOrDefault(sketches.get(i).id(), Place.NONE);
+        @Nullable Common[][] past = blocks.get(old[i].block());
         for (int j = 0; j < i && past != null; j++) {
-          if (old.get(i).block() == old.get(j).block()) {
-            reports[i][j] = past[old.get(i).at()][old.get(j).at()];
+          if (old[i].block() == old[j].block()) {
+            reports[i][j] = past[old[i].at()][old[j].at()];
             reports[j][i] = reports[i][j];
           }
         }

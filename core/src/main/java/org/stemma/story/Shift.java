@@ -4,6 +4,18 @@ import java.util.List;
 
 /// One thing that a new or removed report changed among the groups.
 public sealed interface Shift {
+  /// The groups that are not what they were.
+  default List<String> groups() {
+    return switch (this) {
+      case Founded founded -> List.of(founded.group());
+      case Joined joined -> List.of(joined.group());
+      case Merged merged -> List.of(merged.from(), merged.into());
+      case Split split -> List.of(split.from(), split.into());
+      case Moved moved -> List.of(moved.from(), moved.into());
+      case Ended ended -> List.of(ended.group());
+    };
+  }
+
   /// A group that there was not.
   record Founded(String group, List<String> reports) implements Shift {
     public Founded {

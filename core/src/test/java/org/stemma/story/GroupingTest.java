@@ -2,9 +2,11 @@ package org.stemma.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -130,6 +132,86 @@ class GroupingTest {
             odds(
                 Invented.report(0, 0, Interval.UNBOUNDED),
                 Invented.report(0, 1, Interval.UNBOUNDED)));
+  }
+
+  @Test
+  void aWideIntervalThatMeetsADaySpeaksNeitherForNorAgainst() {
+    Sketch dated = Invented.report(0, 0, "2031-03-01");
+
+    assertThat(odds(dated, Invented.report(0, 1, between("2031-02-10", "2031-03-20"))))
+        .isEqualTo(odds(dated, Invented.report(0, 1, Interval.UNBOUNDED)));
+  }
+
+  @Test
+  void aFewDaysThatMeetADayAreNoDistance() {
+    Sketch dated = Invented.report(0, 0, "2031-03-01");
+
+    assertThat(odds(dated, Invented.report(0, 1, between("2031-02-27", "2031-03-02"))))
+        .isEqualTo(odds(dated, Invented.report(0, 1, "2031-03-01")));
+  }
+
+  @Test
+  void intervalsThatDoNotMeetAreAsFarApartAsTheirNearestDays() {
+    Sketch dated = Invented.report(0, 0, "2031-03-01");
+
+    assertThat(odds(dated, Invented.report(0, 1, between("2031-03-05", "2031-04-30"))))
+        .isEqualTo(odds(dated, Invented.report(0, 1, "2031-03-05")));
+  }
+
+  @Test
+  void aReportKnownToAYearFindsItsStory() {
+    for (int number = 0; number < 6; number++) {
+      grouping.add(Invented.report(3, number, "2031-03-01"));
+    }
+    Sketch vague = Invented.report(3, 7, between("2031-01-01", "2031-12-31"));
+
+    assertThat(grouping.add(vague).group()).isEqualTo("e3-0");
+  }
+
+  private static Interval between(String earliest, String latest) {
+    return new Interval(LocalDate.parse(earliest), LocalDate.parse(latest));
+  }
+
+  @Test
+  void whatAWindowRemembersIsAMatterOfDaysAndNotOfTheOrder() {
+    List<Sketch> reports = new ArrayList<>(Invented.all(6));
+    Set<String> latest = new HashSet<>();
+    reports.stream()
+        .sorted(
+            Comparator.comparing((Sketch r) -> r.published().latest())
+                .thenComparing(Sketch::id)
+                .reversed())
+        .limit(10)
+        .forEach(r -> latest.add(r.id()));
+    for (int seed = 0; seed < 4; seed++) {
+      Collections.shuffle(reports, new Random(seed));
+      Window window = new Window(10);
+      reports.forEach(window::add);
+      assertThat(window.remembered()).as("seed %d", seed).isEqualTo(latest);
+    }
+  }
+
+  @Test
+  void aLateReportFindsItsStoryInAFullWindow() {
+    Window window = new Window(6);
+    for (int number = 0; number < 6; number++) {
+      window.add(Invented.report(1, number, "2031-03-05"));
+    }
+
+    assertThat(window.add(Invented.report(1, 9, "2031-01-02")).group()).isEqualTo("e1-0");
+    assertThat(window.remembered()).doesNotContain("e1-9");
+  }
+
+  @Test
+  void tiesThatAreNotWorkedOutWouldNotTie() {
+    List<Sketch> reports = mixed();
+    double weakest = Likeness.USUAL.weakest();
+    for (Sketch a : reports) {
+      for (Sketch b : reports) {
+        double odds = odds(a, b);
+        assertThat(Likeness.USUAL.tie(a, b) >= weakest).isEqualTo(odds >= weakest);
+      }
+    }
   }
 
   @Test

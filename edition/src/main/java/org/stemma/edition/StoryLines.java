@@ -24,6 +24,21 @@ public final class StoryLines {
     return node.toString();
   }
 
+  /// `{"id","story","episode"}`.
+  public static String line(String id, String story, String episode) {
+    return node(id, story).put("episode", episode).toString();
+  }
+
+  /// The same, and what the article changed among the episodes, and that among the stories.
+  public static String line(Change change, String story, List<Shift> stories) {
+    ObjectNode node = node(change.report(), story).put("episode", change.group());
+    ArrayNode changes = node.putArray("changes");
+    change.shifts().forEach(s -> changes.add(shift(s)));
+    ArrayNode among = node.putArray("stories");
+    stories.forEach(s -> among.add(shift(s)));
+    return node.toString();
+  }
+
   private static ObjectNode node(String id, String story) {
     return JsonNodeFactory.instance.objectNode().put("id", id).put("story", story);
   }

@@ -161,6 +161,9 @@ public final class Examinations {
         grouping("giveme5w1h", "giveme5w1h-events", "docs.jsonl.gz"),
         grouping("allsides", "allsides", "dev.docs.jsonl.gz", "dev.gold.jsonl"),
         grouping("ecbplus-docs", "ecbplus-docs", "docs.jsonl.gz"),
+        heldOut("giveme5w1h", "giveme5w1h-events", "docs.jsonl.gz"),
+        heldOut("allsides", "allsides", "dev.docs.jsonl.gz", "dev.gold.jsonl"),
+        heldOut("ecbplus-docs", "ecbplus-docs", "docs.jsonl.gz"),
         Examination.of(
             "grouping-few",
             newsroom("grouping-few"),
@@ -180,6 +183,13 @@ public final class Examinations {
   private static Examination grouping(String name, String folder, String... parts) {
     Corpus corpus = Corpus.evaluation(name, "data/stories/" + folder, parts);
     return Examination.of("grouping", corpus, "-", Form.LONG, 5, Groupings::measure);
+  }
+
+  /// A corpus grouped by weights that were found on the two others.
+  private static Examination heldOut(String name, String folder, String... parts) {
+    Corpus corpus = Corpus.evaluation(name + "-held-out", "data/stories/" + folder, parts);
+    Task task = Groupings.heldOut("without-" + name + ".weights");
+    return Examination.of("grouping-held-out", corpus, "-", Form.LONG, 5, task);
   }
 
   private static List<Examination> intake() {

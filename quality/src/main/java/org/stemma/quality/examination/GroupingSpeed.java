@@ -15,8 +15,7 @@ final class GroupingSpeed {
   private static final long SEED = 4;
   private static final int COUNTRIES = 40;
   private static final int WINDOW = 10_000;
-  private static final List<Integer> MARKS =
-      List.of(2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 150_000, 200_000);
+  private static final int EVERY = 10_000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Window window = new Window(WINDOW);
@@ -46,7 +45,7 @@ final class GroupingSpeed {
     String group = window.add(item.sketch()).group();
     spent += THREADS.getCurrentThreadCpuTime() - start;
     items.add(new BCubed.Item(item.story(), group));
-    if (MARKS.contains(items.size())) {
+    if (items.size() % EVERY == 0) {
       mark();
     }
     return items.size() < most;

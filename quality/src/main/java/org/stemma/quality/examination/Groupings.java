@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.stemma.evidence.Weights;
 import org.stemma.quality.metric.BCubed;
 import org.stemma.quality.metric.Figure;
 import org.stemma.quality.metric.RandIndex;
 import org.stemma.story.Grouping;
+import org.stemma.story.Likeness;
 
 /// Articles of many events, grouped into stories: by the program's own threshold, the same for
 /// every corpus.
@@ -20,6 +22,17 @@ final class Groupings {
   static Measurement measure(Setting setting) throws IOException {
     GroupedArticles articles = GroupedArticles.in(setting.folder());
     return measured(articles, Grouping.of(articles.sketches()));
+  }
+
+  /// The same by weights that were found without the corpus: what to expect of other data.
+  ///
+  /// @param weights the resource that has them
+  static Task heldOut(String weights) {
+    return setting -> {
+      GroupedArticles articles = GroupedArticles.in(setting.folder());
+      Likeness likeness = new Likeness(Weights.of(Groupings.class, weights));
+      return measured(articles, Grouping.of(articles.sketches(), likeness));
+    };
   }
 
   /// The groups found, against the events that the articles are of.
