@@ -191,11 +191,7 @@ public final class Archive implements AutoCloseable {
 
   /// The dossier of a story, with what other stories tell.
   public Dossier dossier(
-      String story,
-      Habits habits,
-      Language engine,
-      Gazetteer gazetteer,
-      Consumer<String> progress)
+      String story, Habits habits, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
     return dossiers.of(story, reports(story), habits, engine, gazetteer, progress);
   }

@@ -58,16 +58,9 @@ final class Dossiers {
     List<Occasion> all =
         learning.occasions(
             story ->
-                of(
-                    story,
-                    catalogue.ofStory(story),
-                    Habits.none(),
-                    engine,
-                    gazetteer,
-                    progress));
+                of(story, catalogue.ofStory(story), Habits.none(), engine, gazetteer, progress));
     keep(learning);
-    return Habits.of(
-        all.stream().filter(o -> except.filter(o.story()::equals).isEmpty()).toList());
+    return Habits.of(all.stream().filter(o -> except.filter(o.story()::equals).isEmpty()).toList());
   }
 
   Revision revision(

@@ -109,10 +109,7 @@ final class HabitsCommand implements Callable<Integer> {
     return errors == 0
         ? ""
         : String.format(
-            Locale.ROOT,
-            "  errors shared: %.0f of %.0f",
-            errors,
-            errors + habit.differences());
+            Locale.ROOT, "  errors shared: %.0f of %.0f", errors, errors + habit.differences());
   }
 
   private void print(Occasion one) {

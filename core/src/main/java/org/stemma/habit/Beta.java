@@ -11,7 +11,7 @@ final class Beta {
 
   /// Lanczos' approximation of the gamma function (Lanczos 1964), g = 5.
   private static final double[] LANCZOS = {
-    76.18009172947146, -86.50532032941677, 24.01409824083091,
+    76.18009172947146, -86.50532032941678, 24.01409824083091,
     -1.231739572450155, .1208650973866179e-2, -.5395239384953e-5
   };
 
@@ -76,6 +76,6 @@ final class Beta {
       series += LANCZOS[i] / (x + 1 + i);
     }
     double shifted = x + 5.5;
-    return (x + .5) * Math.log(shifted) - shifted + Math.log(2.5066282746310005 * series / x);
+    return (x + .5) * Math.log(shifted) - shifted + Math.log(Math.sqrt(2 * Math.PI) * series / x);
   }
 }

@@ -2,15 +2,15 @@ package org.stemma.habit;
 
 import java.util.Arrays;
 
-/// The law of copying (Dong, Berti-Équille and Srivastava 2009, Integrating conflicting data: the
-/// role of source dependence): two sources that are often right often agree, but two that are wrong
-/// in the same way hardly do by chance.
+/// The law of copying (Dong, Berti-Équille and Srivastava 2009, Integrating conflicting data:
+/// the role of source dependence): two sources that are often right often agree, but two that
+/// are wrong in the same way hardly do by chance.
 ///
-/// Three hypotheses are weighed for each pair: neither has anything from the other; the one takes
-/// each value from the other with some rate, else finds its own; the other way round. Dong et al.
-/// give the rate. Here it is not known, and each of [#RATES] is as likely as the next, so that two
-/// sources that are only alike in being good are not taken for copies of each other. All in
-/// logarithms, for thousands of items.
+/// Three hypotheses are weighed for each pair: neither has anything from the other; the one
+/// takes each value from the other with some rate, else finds its own; the other way round.
+/// Dong et al. give the rate. Here it is not known, and each of [#RATES] is as likely as the
+/// next, so that two sources that are only alike in being good are not taken for copies of
+/// each other. All in logarithms, for thousands of items.
 final class Copying {
   /// Before anything is seen one pair in ten depends; a hundredth or a half changes little.
   private static final double DEPENDENT = .1;
@@ -18,9 +18,7 @@ final class Copying {
   /// So many wrong values an item may have; with 5 to 100 the values chosen hardly differ.
   static final double WRONG = 10;
 
-  private static final double[] RATES = {
-    .05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99, .999
-  };
+  private static final double[] RATES = {.05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .99, .999};
 
   private Copying() {}
 
@@ -42,10 +40,7 @@ final class Copying {
   private static double copied(Shared shared, double rate, double of, double right, double wrong) {
     double own = 1 - rate;
     return log(
-        shared,
-        of * rate + right * own,
-        (1 - of) * rate + wrong * own,
-        (1 - right - wrong) * own);
+        shared, of * rate + right * own, (1 - of) * rate + wrong * own, (1 - right - wrong) * own);
   }
 
   private static double log(Shared shared, double right, double wrong, double different) {

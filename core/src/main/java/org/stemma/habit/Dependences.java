@@ -34,8 +34,7 @@ final class Dependences {
 
   private void add(Table table, int a, int b, Shared shared, double[] accuracy) {
     List<String> names = table.sources();
-    Dependence pair =
-        Copying.of(names.get(a), names.get(b), shared, accuracy[a], accuracy[b]);
+    Dependence pair = Copying.of(names.get(a), names.get(b), shared, accuracy[a], accuracy[b]);
     pairs.add(pair);
     shares[a][b] = pair.share();
     shares[b][a] = pair.share();

@@ -55,8 +55,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     Interviews interviews = new Interviews(all);
     Kinship kinship = new Kinship(alignments);
     Tradition tradition =
-        Tradition.of(
-            reports, claims, alignments, names, kinship, interviews, new Custom(habits));
+        Tradition.of(reports, claims, alignments, names, kinship, interviews, new Custom(habits));
     all.forEach(a -> descents.put(a.id(), descents(a, tradition, kinship, interviews)));
     return new Lineage(tradition.stemma(), descents);
   }

@@ -22,16 +22,14 @@ class HabitPriorTest {
   private static final String LIKE =
       "The grain barge Halcyon sank at the mouth of the Orne after it struck the old mole.";
 
-  /// So many stories in which the outlet had it from Norpress with a probability, and as many in
-  /// which another had not, or had.
+  /// So many stories in which the outlet had it from Norpress with a probability, and as many
+  /// in which another had not, or had.
   private static Habits habits(String outlet, int stories, double descended) {
     return Habits.of(
         IntStream.range(0, stories)
             .boxed()
             .flatMap(
-                i ->
-                    Stream.of(
-                        occasion(i, outlet, descended), occasion(i, "Other", 1 - descended)))
+                i -> Stream.of(occasion(i, outlet, descended), occasion(i, "Other", 1 - descended)))
             .toList());
   }
 
@@ -94,8 +92,7 @@ class HabitPriorTest {
   void whatACreditShowsNoHabitChanges() {
     Derivation without = fromNorpress(told(Habits.none()), "Coast Daily").orElseThrow();
 
-    assertThat(fromNorpress(told(habits("Coast Daily", 100, 0)), "Coast Daily"))
-        .contains(without);
+    assertThat(fromNorpress(told(habits("Coast Daily", 100, 0)), "Coast Daily")).contains(without);
   }
 
   @Test

@@ -15,7 +15,8 @@ class HabitsTest {
   }
 
   private static Occasion occasion(int story, double descended, Shared shared) {
-    return new Occasion("S" + story, "Tidewrack", "Norpress", descended, false, shared, List.of("r"));
+    return new Occasion(
+        "S" + story, "Tidewrack", "Norpress", descended, false, shared, List.of("r"));
   }
 
   @Test

@@ -78,8 +78,7 @@ class WeighingTest {
     goodSources();
     // Dunholm takes every other value from Aldgate; what it finds itself is wrong half of the time
     prints(
-        "Dunholm",
-        i -> i % 2 == 0 ? errs("Aldgate", 9).apply(i) : errs("Dunholm", 2).apply(i / 2));
+        "Dunholm", i -> i % 2 == 0 ? errs("Aldgate", 9).apply(i) : errs("Dunholm", 2).apply(i / 2));
 
     Dependence pair = pair("Aldgate", "Dunholm");
     assertThat(pair.probability()).isGreaterThan(.5);

@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Values of one attribute of a flight as sites print them, brought to one form: times as
-/// `12-01 14:07`, to the minute, local as printed; gates in capitals. What says that there is no
-/// value yet is none.
+/// `12-01 14:07`, to the minute, local as printed; gates in capitals. What says that there is
+/// no value yet is none.
 final class FlightValues {
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*(noon|midnight|[ap])?", Pattern.CASE_INSENSITIVE);
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH = "(?<word>" + String.join("|", MONTHS) + ")";
 
   /// How sites print a day, the most telling first.
@@ -25,10 +24,8 @@ final class FlightValues {
           Pattern.compile("\\d{4}-(?<month>\\d\\d)-(?<day>\\d\\d)"),
           Pattern.compile("(?<month>\\d{1,2})/(?<day>\\d{1,2})/\\d{2,4}"),
           Pattern.compile("(?<month>\\d\\d)-(?<day>\\d\\d)-\\d\\d\\b"),
-          Pattern.compile(
-              "(?<day>\\d{1,2})-" + MONTH + "-\\d{4}", Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
-              MONTH + "[a-z]*\\.?\\s*(?<day>\\d{1,2})", Pattern.CASE_INSENSITIVE));
+          Pattern.compile("(?<day>\\d{1,2})-" + MONTH + "-\\d{4}", Pattern.CASE_INSENSITIVE),
+          Pattern.compile(MONTH + "[a-z]*\\.?\\s*(?<day>\\d{1,2})", Pattern.CASE_INSENSITIVE));
 
   private static final int MONTHS_WORDED_FROM = 4;
   private static final int NOON = 12;
@@ -62,8 +59,7 @@ final class FlightValues {
             form < MONTHS_WORDED_FROM
                 ? Integer.parseInt(day.group("month"))
                 : MONTHS.indexOf(day.group("word").toLowerCase(Locale.ROOT)) + 1;
-        return String.format(
-            Locale.ROOT, "%02d-%02d", month, Integer.parseInt(day.group("day")));
+        return String.format(Locale.ROOT, "%02d-%02d", month, Integer.parseInt(day.group("day")));
       }
     }
     return otherwise.substring(4, 6) + "-" + otherwise.substring(6, 8);

@@ -18,9 +18,9 @@ import org.stemma.report.Received;
 import org.stemma.simulate.Simulation;
 import org.stemma.simulate.truth.Story;
 
-/// Simulated stories of one world, each told without habits and with those that the others tell:
-/// where outlets keep to one agency, and where they take from any, so that there is no habit to
-/// know.
+/// Simulated stories of one world, each told without habits and with those that the others
+/// tell: where outlets keep to one agency, and where they take from any, so that there is no
+/// habit to know.
 final class SimulatedHabits {
   private static final long SEED = 20_170_308;
 
@@ -94,7 +94,6 @@ final class SimulatedHabits {
                         f.value(),
                         Math.round(f.points()) + "/" + Math.round(f.of()))));
     Calibration edges = Calibration.of(measured.forecasts());
-    figures.add(
-        Figure.mean(name + ".edges.1-brier", 1 - edges.brier(), edges.many() + " edges"));
+    figures.add(Figure.mean(name + ".edges.1-brier", 1 - edges.brier(), edges.many() + " edges"));
   }
 }
