@@ -16,9 +16,9 @@ import org.stemma.habit.Occasion;
 import org.stemma.habit.Shared;
 import org.stemma.language.Language;
 
-/// What each story of an archive tells of who depends on whom, learned from its dossier once and
-/// kept until its reports, its corrections or the program change. Stories are learned without any
-/// habit, so that none depends on which was learned first.
+/// What each story of an archive tells of who depends on whom, learned from its dossier once
+/// and kept until its reports, its corrections or the program change. Stories are learned
+/// without any habit, so that none depends on which was learned first.
 final class Learning implements Keeping {
   private final Sql sql;
   private final Catalogue catalogue;

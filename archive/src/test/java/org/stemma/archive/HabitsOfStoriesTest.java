@@ -32,8 +32,8 @@ class HabitsOfStoriesTest {
     return folder.resolve("archive");
   }
 
-  /// Three stories of a week each; in all of them Tidewrack prints what Norpress has told Coast
-  /// Daily, and Lorrin Post tells its own.
+  /// Three stories of a week each; in all of them Tidewrack prints what Norpress has told
+  /// Coast Daily, and Lorrin Post tells its own.
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < PIERS.size(); i++) {

@@ -62,18 +62,15 @@ class HabitsCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out().lines().toList())
-        .hasSize(3)
-        .satisfies(
-            lines -> {
-              assertThat(lines.getFirst())
-                  .matches(
-                      "Tidewrack from Norpress  \\d\\.\\d of 2 stories, 2 credited  0\\.\\d.*");
-              assertThat(lines.get(1)).matches("    S\\d  [01]\\.\\d\\d credited  tide-\\d");
-            });
+        .anyMatch(
+            l -> l.matches("Tidewrack from Norpress  2\\.0 of 2 stories, 2 credited  0\\.\\d.*"))
+        .anyMatch(l -> l.matches("    S\\d  [01]\\.\\d\\d credited  tide-\\d"))
+        .noneMatch(l -> l.startsWith("Coast Daily"));
   }
 
   @Test
   void whoDependsNoMoreThanOthersIsShownOnlyIfAsked() {
+    assertThat(run("habits").out()).contains("Tidewrack from Norpress");
     assertThat(run("habits").out()).doesNotContain("Lorrin Post from Norpress");
     assertThat(run("habits", "--all").out()).contains("Lorrin Post from Norpress  0.0 of 2");
   }

@@ -25,9 +25,9 @@ import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 
-/// What one story tells of the habits of its outlets: for every outlet and every other house with a
-/// text in the story, held or lost, whether the outlet has it from there. No habit may have helped
-/// to make the dossier, or it would confirm itself.
+/// What one story tells of the habits of its outlets: for every outlet and every other house
+/// with a text in the story, held or lost, whether the outlet has it from there. No habit may
+/// have helped to make the dossier, or it would confirm itself.
 public final class Occasions {
   private final String story;
   private final Dossier dossier;
@@ -50,9 +50,9 @@ public final class Occasions {
     dossier.stemma().nodes().forEach(this::add);
   }
 
-  /// What a story tells of every outlet and house that had the occasion.
+  /// Of every outlet and every other house of a story.
   ///
-  /// @param story what it is called
+  /// @param story what the story is called
   public static List<Occasion> of(String story, Dossier dossier) {
     return new Occasions(story, dossier).all();
   }
@@ -133,7 +133,8 @@ public final class Occasions {
     return Optional.ofNullable(held.get(node)).filter(reports::containsKey).isPresent();
   }
 
-  /// What both answer where the reports of the story disagree and each of them gives one answer.
+  /// What both answer where the reports of the story disagree and each of them gives one
+  /// answer.
   private Shared shared(Set<ReportId> ours, Set<ReportId> theirs) {
     double right = 0;
     double wrong = 0;

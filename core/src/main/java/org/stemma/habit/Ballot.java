@@ -3,8 +3,8 @@ package org.stemma.habit;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// The votes for the values of each item: a source's vote counts by how often it is right, and less
-/// for each better source that prints the same and that it may have it from.
+/// The votes for the values of each item: a source's vote counts by how often it is right, and
+/// less for each better source that prints the same and that it may have it from.
 final class Ballot {
   private final Table table;
   private final Dependences dependences;

@@ -76,6 +76,6 @@ final class Beta {
       series += LANCZOS[i] / (x + 1 + i);
     }
     double shifted = x + 5.5;
-    return (x + .5) * Math.log(shifted) - shifted + Math.log(2.5066282746310007 * series / x);
+    return (x + .5) * Math.log(shifted) - shifted + Math.log(Math.sqrt(2 * Math.PI) * series / x);
   }
 }

@@ -2,15 +2,15 @@ package org.stemma.habit;
 
 import java.util.Arrays;
 
-/// The law of copying (Dong, Berti-Équille and Srivastava 2009, Integrating conflicting data: the
-/// role of source dependence): two sources that are often right often agree, but two that are wrong
-/// in the same way hardly do by chance.
+/// The law of copying (Dong, Berti-Équille and Srivastava 2009, Integrating conflicting data:
+/// the role of source dependence): two sources that are often right often agree, but two that
+/// are wrong in the same way hardly do by chance.
 ///
-/// Three hypotheses are weighed for each pair: neither has anything from the other; the one takes
-/// each value from the other with some rate, else finds its own; the other way round. Dong et al.
-/// give the rate. Here it is not known, and each of [#RATES] is as likely as the next, so that two
-/// sources that are only alike in being good are not taken for copies of each other. All in
-/// logarithms, for thousands of items.
+/// Three hypotheses are weighed for each pair: neither has anything from the other; the one
+/// takes each value from the other with some rate, else finds its own; the other way round.
+/// Dong et al. give the rate. Here it is not known, and each of [#RATES] is as likely as the
+/// next, so that two sources that are only alike in being good are not taken for copies of
+/// each other. All in logarithms, for thousands of items.
 final class Copying {
   /// Before anything is seen one pair in ten depends; a hundredth or a half changes little.
   private static final double DEPENDENT = .1;

@@ -6,8 +6,8 @@ package org.stemma.habit;
 /// @param shared what it was judged from
 /// @param probability that either depends on the other at all
 /// @param share expected part of the values of the one that are taken from the other
-/// @param forward the part of `probability` that `b` has its values from `a`; the rest is that `a`
-///     has them from `b`
+/// @param forward the part of `probability` that `b` has its values from `a`; the rest is that
+///     `a` has them from `b`
 public record Dependence(
     String a, String b, Shared shared, double probability, double share, double forward) {
   private static final double MOST = .9;

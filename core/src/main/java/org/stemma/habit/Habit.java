@@ -6,13 +6,14 @@ import java.util.List;
 
 /// How often an outlet has its reports from a house, over all stories in which it could have.
 ///
-/// Each story is a trial, and so is each error that better supported reports contradict: shared, it
-/// speaks for dependence, made alone, against it. Trials are counted onto a Beta prior, the rate of
-/// all pairs in [#WORTH] trials, so that a single story, which is all that most pairs have, says
-/// little.
+/// Each story is a trial, and so is each error that better supported reports contradict:
+/// shared, it speaks for dependence, made alone, against it. Trials are counted onto a Beta
+/// prior, the rate of all outlets and the same house in [#WORTH] trials, so that a single
+/// story, which is all that most pairs have, says little.
 ///
-/// @param silence how often the outlet does not credit what it has from others, whoever they are
-/// @param usual the rates of all pairs, which one of whom nothing is known is taken to have
+/// @param silence how often the outlet does not credit what it has from others, whoever they
+///     are
+/// @param usual the rates of all outlets, which one of whom nothing is known is taken to have
 public record Habit(
     String outlet, String house, List<Occasion> occasions, double silence, Usual usual) {
   /// How many trials the rate of all pairs is worth.
@@ -24,18 +25,26 @@ public record Habit(
     occasions = List.copyOf(occasions);
   }
 
-  /// Rates over all pairs of an archive.
+  /// Rates over all outlets of an archive.
   ///
-  /// @param depending part of stories in which an outlet has it from a house, of those in which it
-  ///     could have
+  /// @param depending part of stories in which an outlet has it from a house, of those in
+  ///     which it could have
   /// @param silence part of those in which it does not credit the house
   public record Usual(double depending, double silence) {
     /// Before any story is known, and as if five had told so: one in five.
     private static final double START = .2;
 
     static Usual of(Collection<Occasion> all) {
-      double depending = (START * WORTH + descended(all)) / (WORTH + all.size());
-      return new Usual(depending, silence(START, all));
+      return new Usual(depending(START, all), silence(START, all));
+    }
+
+    /// Of those stories only in which they could have it from one house.
+    Usual ofHouse(Collection<Occasion> some) {
+      return new Usual(depending(depending, some), silence);
+    }
+
+    private static double depending(double prior, Collection<Occasion> some) {
+      return (prior * WORTH + descended(some)) / (WORTH + some.size());
     }
 
     /// The part of these stories' descents that is not credited.
@@ -107,9 +116,9 @@ public record Habit(
     return Beta.quantile(pro(), con(), 1 - LOW);
   }
 
-  /// How much likelier than others the outlet has something from the house that it does not credit,
-  /// in log-odds; 0 is as likely. Who often has it from there and always says so, has it from
-  /// elsewhere where it says nothing.
+  /// How much likelier than other outlets this one has something from the house that it does
+  /// not credit, in log-odds; 0 is as likely. Who often has it from there and always says so,
+  /// has it from elsewhere where it says nothing.
   public double logOdds() {
     double others = usual.depending() / (1 - usual.depending()) * usual.silence();
     return Math.log(pro() / con() * silence) - Math.log(others);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,11 +41,14 @@ public final class Habits {
   public static Habits of(Collection<Occasion> occasions) {
     Habit.Usual usual = Habit.Usual.of(occasions);
     SortedMap<String, List<Occasion>> byOutlet = grouped(occasions, o -> key(o.outlet(), ""));
+    SortedMap<String, Habit.Usual> houses = new TreeMap<>();
+    grouped(occasions, o -> key("", o.house()))
+        .forEach((house, all) -> houses.put(house, usual.ofHouse(all)));
     SortedMap<String, Habit> pairs = new TreeMap<>();
     for (List<Occasion> all : byOutlet.values()) {
       double silence = usual.silenceOf(all);
       grouped(all, o -> key(o.outlet(), o.house()))
-          .forEach((pair, told) -> pairs.put(pair, habit(told, silence, usual)));
+          .forEach((pair, told) -> pairs.put(pair, habit(told, silence, houses)));
     }
     return new Habits(pairs);
   }
@@ -56,9 +60,12 @@ public final class Habits {
     return groups;
   }
 
-  private static Habit habit(List<Occasion> told, double silence, Habit.Usual usual) {
+  private static Habit habit(
+      List<Occasion> told, double silence, SortedMap<String, Habit.Usual> houses) {
     List<Occasion> all = told.stream().sorted(ORDER).toList();
-    return new Habit(all.getFirst().outlet(), all.getFirst().house(), all, silence, usual);
+    Occasion first = all.getFirst();
+    Habit.Usual usual = Objects.requireNonNull(houses.get(key("", first.house())));
+    return new Habit(first.outlet(), first.house(), all, silence, usual);
   }
 
   private static String key(String outlet, String house) {

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param descended the probability that a report of the outlet descends from the house, as
 ///     judged without any habit
 /// @param credited whether a report of the outlet credits the house
-/// @param shared the answers both give to questions on which the story's reports disagree; wrong
-///     are those that more lines contradict
+/// @param shared the answers both give to questions on which the story's reports disagree;
+///     wrong are those that more lines contradict
 /// @param reports the outlet's reports
 public record Occasion(
     String story,

@@ -1,7 +1,7 @@
 package org.stemma.habit;
 
-/// What two sources print of the same items. The first two are expected numbers, for which values
-/// are right is itself only likely.
+/// What two sources print of the same items. The first two are expected numbers, for which
+/// values are right is itself only likely.
 ///
 /// @param right items of which both print the value that is right
 /// @param wrong items of which both print one wrong value
@@ -15,8 +15,8 @@ public record Shared(double right, double wrong, double different) {
     }
   }
 
-  /// The part of the errors of either that both make, after one of each kind has been added: with
-  /// nothing seen it is one half.
+  /// The part of the errors of either that both make, after one of each kind has been added:
+  /// with nothing seen it is one half.
   public double errors() {
     return (wrong + 1) / (wrong + different + 2);
   }

@@ -68,7 +68,8 @@ final class Table {
     return values.get(item);
   }
 
-  /// The number of the value that each source prints, [#NOTHING] for none; not to be written to.
+  /// The number of the value that each source prints, [#NOTHING] for none; not to be written
+  /// to.
   int[] row(int item) {
     return cells.get(item);
   }

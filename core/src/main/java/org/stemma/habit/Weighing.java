@@ -10,14 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Which value of each item is likeliest right, how often each source is, and which sources depend
-/// on each other: three questions that answer one another, so they are asked in turn until no
-/// answer changes.
+/// Which value of each item is likeliest right, how often each source is, and which sources
+/// depend on each other: three questions that answer one another, so they are asked in turn
+/// until no answer changes.
 ///
-/// The first round gives everybody the benefit of the doubt: what two sources agree on is right,
-/// and all are as good as the best can be. Only those depend on each other then that agree more
-/// than the best would. Otherwise the copies of a bad source would outvote the good ones before
-/// they are known to be copies, and be believed ever after.
+/// The first round gives everybody the benefit of the doubt: what two sources agree on is
+/// right, and all are as good as the best can be. Only those depend on each other then that
+/// agree more than the best would. Otherwise the copies of a bad source would outvote the good
+/// ones before they are known to be copies, and be believed ever after.
 ///
 /// @param accuracy how often each source is right, 0..1
 /// @param dependences of every two sources that print values of one item, by name

@@ -10,9 +10,9 @@ import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
 
-/// What past stories tell of an outlet and a house, as evidence for an edge that something of the
-/// story itself already speaks for and no credit shows. It is bounded, so that it tips what is in
-/// doubt and overrules nothing.
+/// What past stories tell of an outlet and a house, as evidence for an edge that something of
+/// the story itself already speaks for and no credit shows. It is bounded, so that it tips
+/// what is in doubt and overrules nothing.
 final class Custom {
   private static final double MOST = Likelihoods.EDGES.threshold("habit-most");
 

@@ -22,8 +22,8 @@ class HabitPriorTest {
   private static final String LIKE =
       "The grain barge Halcyon sank at the mouth of the Orne after it struck the old mole.";
 
-  /// So many stories in which the outlet had it from Norpress with a probability, and as many in
-  /// which another had not, or had.
+  /// So many stories in which the outlet had it from Norpress with a probability, and as many
+  /// in which another had not, or had.
   private static Habits habits(String outlet, int stories, double descended) {
     return Habits.of(
         IntStream.range(0, stories)

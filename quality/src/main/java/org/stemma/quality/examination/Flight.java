@@ -20,9 +20,9 @@ import org.stemma.habit.Weighing;
 import org.stemma.quality.metric.Counts;
 import org.stemma.quality.metric.Figure;
 
-/// Departures, arrivals and gates of flights as 38 sites print them, some of which copy each other
-/// (Li et al. 2013, Truth finding on the deep web): which value is the airline's own, and who
-/// copies? Times are compared to the minute.
+/// Departures, arrivals and gates of flights as 38 sites print them, some of which copy each
+/// other (Li et al. 2013, Truth finding on the deep web): which value is the airline's own,
+/// and who copies? Times are compared to the minute.
 final class Flight {
   private static final Pattern TAB = Pattern.compile("\t");
   private static final List<String> ATTRIBUTES =

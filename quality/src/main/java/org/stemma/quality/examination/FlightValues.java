@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Values of one attribute of a flight as sites print them, brought to one form: times as
-/// `12-01 14:07`, to the minute, local as printed; gates in capitals. What says that there is no
-/// value yet is none.
+/// `12-01 14:07`, to the minute, local as printed; gates in capitals. What says that there is
+/// no value yet is none.
 final class FlightValues {
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*(noon|midnight|[ap])?", Pattern.CASE_INSENSITIVE);

@@ -18,9 +18,9 @@ import org.stemma.report.Received;
 import org.stemma.simulate.Simulation;
 import org.stemma.simulate.truth.Story;
 
-/// Simulated stories of one world, each told without habits and with those that the others tell:
-/// where outlets keep to one agency, and where they take from any, so that there is no habit to
-/// know.
+/// Simulated stories of one world, each told without habits and with those that the others
+/// tell: where outlets keep to one agency, and where they take from any, so that there is no
+/// habit to know.
 final class SimulatedHabits {
   private static final long SEED = 20_170_308;
 

@@ -137,7 +137,7 @@ public final class Newsroom {
     return parents;
   }
 
-  /// The latest wire of the agency that a house usually takes from; each house has one for good.
+  /// The latest wire of the agency that a house usually takes from.
   private Optional<Draft> usual(House house, List<Draft> wires, Chance chance) {
     if (!chance.at("habit").is(settings.of("habit"))) {
       return Optional.empty();
