@@ -31,7 +31,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     Interviews interviews = new Interviews(all);
     Kinship kinship = new Kinship(alignments);
     Tradition tradition = Tradition.of(reports, claims, alignments, names, kinship, interviews);
-    Allegiance allegiance = new Allegiance(claims, names);
+    Allegiance allegiance = new Allegiance(claims, names, tradition.stemma().copies());
     all.forEach(
         a ->
             descents.put(

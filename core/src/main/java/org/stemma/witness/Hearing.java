@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -42,6 +43,9 @@ final class Hearing {
   private final Origins origins;
   private final Bearings bearing;
   private final Doubles doubles;
+
+  /// Reports that are another one's text, and say nothing of which text it is from.
+  private final Set<ReportId> copies;
   private final Rulings rulings;
 
   /// The outlets and wires that the stemma knows.
@@ -59,6 +63,7 @@ final class Hearing {
     this.rulings = rulings;
     this.houses = houses(lineage.stemma());
     this.texts = texts(lineage.stemma());
+    this.copies = lineage.stemma().copies();
     this.doubles = new Doubles(claims, lineage.stemma(), this::origin);
   }
 
@@ -89,7 +94,10 @@ final class Hearing {
   /// have too: one text explains more than two.
   private List<Testimony> parsimonious(List<Testimony> testimonies) {
     Map<NodeId, Integer> carried = new TreeMap<>();
-    testimonies.forEach(t -> likeliest(t, testimonies).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    testimonies.stream()
+        .filter(t -> !copies.contains(t.assertion().where().report()))
+        .flatMap(t -> likeliest(t, testimonies).stream())
+        .forEach(d -> carried.merge(d.parent(), 1, Integer::sum));
     return testimonies.stream()
         .map(
             t ->
