@@ -16,8 +16,8 @@ public record Stemma(List<Node> nodes, List<Derivation> edges) {
     edges = List.copyOf(edges);
   }
 
-  /// The reports that likely are another held report's text as a whole: they tell nothing that it
-  /// does not.
+  /// The reports that likely are another held report's text as a whole: they tell nothing that
+  /// it does not.
   public Set<ReportId> copies() {
     Set<ReportId> copies = new TreeSet<>();
     for (Derivation edge : edges) {
