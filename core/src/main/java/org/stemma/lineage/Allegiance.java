@@ -41,13 +41,16 @@ final class Allegiance {
     static final Ratios NONE = new Ratios(0, 0, 0);
   }
 
-  Allegiance(Collection<Claim> claims, Names names) {
+  /// @param copies reports that are another one's text as a whole, and count with it
+  Allegiance(Collection<Claim> claims, Names names, Set<ReportId> copies) {
     Origins origins = new Origins(names);
     for (Claim claim : claims) {
       for (Position position : claim.positions()) {
         position.assertions().forEach(a -> add(a, position.id(), origins));
       }
     }
+    reports.removeAll(copies);
+    carriers.values().forEach(c -> c.removeAll(copies));
   }
 
   private void add(Assertion assertion, PositionId position, Origins origins) {

@@ -19,8 +19,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Interval;
 import org.stemma.text.ReportId;
 
-/// A stemma while it is drawn: the reports, what they must have been made from, and the edges found
-/// so far.
+/// A stemma while it is drawn: the reports, what they must have been made from, and the edges
+/// found so far.
 final class Drawing {
   private static final double LIKELY = Likelihoods.EDGES.threshold("likely");
 

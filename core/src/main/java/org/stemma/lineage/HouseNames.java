@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stemma.report.Agencies;
 
-/// The names by which a story calls its houses of news: in full, by their last or first words, or
-/// by their initials.
+/// The names by which a story calls its houses of news: in full, by their last or first words,
+/// or by their initials.
 public final class HouseNames {
   /// Letters of a first word that can stand for a name.
   private static final int LEAST = 4;

@@ -43,7 +43,7 @@ public record Lineage(Stemma stemma, SortedMap<AssertionId, List<Descent>> desce
     Kinship kinship = new Kinship(alignments);
     Tradition tradition =
         Tradition.of(reports, claims, alignments, names, kinship, interviews, new Custom(habits));
-    Allegiance allegiance = new Allegiance(claims, names);
+    Allegiance allegiance = new Allegiance(claims, names, tradition.stemma().copies());
     all.forEach(
         a ->
             descents.put(

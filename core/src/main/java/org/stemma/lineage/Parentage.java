@@ -93,8 +93,8 @@ final class Parentage {
         .or(() -> byCredit(parent.label(), edge));
   }
 
-  /// Whether the report has this of a named person of its own, whom the other does not name: then
-  /// it is no copy there, however much of the rest is.
+  /// Whether the report has this of a named person of its own, whom the other does not name:
+  /// then it is no copy there, however much of the rest is.
   private boolean isOwn(Node.Extant parent) {
     return wording.stream()
         .filter(

@@ -12,8 +12,8 @@ import org.stemma.name.Names;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 
-/// The stemma over reports: copies among those we hold, and the lost originals that credits name or
-/// that shared wording demands.
+/// The stemma over reports: copies among those we hold, and the lost originals that credits
+/// name or that shared wording demands.
 final class Tradition {
   private final Drawing drawing;
   private final Known known;

@@ -15,8 +15,8 @@ import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Draws the lost originals that credits name, with those who credit them and those who only word
-/// things alike.
+/// Draws the lost originals that credits name, with those who credit them and those who only
+/// word things alike.
 final class Wires {
   private final Drawing drawing;
   private final Known known;

@@ -34,9 +34,11 @@ final class Doubles {
   private static final double TOGETHER = Witnesses.WEIGHTS.weight("double-together");
 
   private final Map<List<String>, Double> scores = new HashMap<>();
+  private final Set<ReportId> copies;
   private final Collection<Set<ReportId>> groups;
 
   Doubles(Collection<Claim> claims, Stemma stemma, Function<Assertion, Origin> origin) {
+    this.copies = stemma.copies();
     this.groups = groups(stemma);
     for (Claim claim : claims) {
       for (Position position : claim.positions()) {
@@ -62,11 +64,11 @@ final class Doubles {
     return List.copyOf(groups.values());
   }
 
-  private static SortedMap<String, Set<ReportId>> carriers(
+  private SortedMap<String, Set<ReportId>> carriers(
       Position position, Function<Assertion, Origin> origin) {
     SortedMap<String, Set<ReportId>> carriers = new TreeMap<>();
     for (Assertion assertion : position.assertions()) {
-      if (assertion.isEvidence()) {
+      if (assertion.isEvidence() && !copies.contains(assertion.where().report())) {
         Origin who = origin.apply(assertion);
         if (!who.isOpen()) {
           carriers.computeIfAbsent(who.key(), k -> new HashSet<>()).add(assertion.where().report());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -17,7 +18,6 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Descent;
-import org.stemma.lineage.HouseNames;
 import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.lineage.NodeId;
@@ -42,10 +42,12 @@ final class Hearing {
   private final Origins origins;
   private final Bearings bearing;
   private final Doubles doubles;
+
+  /// Reports that are another one's text, and say nothing of which text it is from.
+  private final Set<ReportId> copies;
   private final Rulings rulings;
 
-  /// The outlets and wires that the stemma knows.
-  private final List<String> houses;
+  private final Houses houses;
 
   /// The text that each report as a whole likely is from.
   private final SortedMap<ReportId, Derivation> texts;
@@ -56,8 +58,9 @@ final class Hearing {
     this.origins = new Origins(names);
     this.bearing = new Bearings(names);
     this.rulings = rulings;
-    this.houses = houses(lineage.stemma());
+    this.houses = new Houses(lineage.stemma());
     this.texts = texts(lineage.stemma());
+    this.copies = lineage.stemma().copies();
     this.doubles = new Doubles(claims, lineage.stemma(), this::origin);
   }
 
@@ -88,8 +91,10 @@ final class Hearing {
   /// have too: one text explains more than two.
   private List<Testimony> parsimonious(List<Testimony> testimonies) {
     Map<NodeId, Integer> carried = new TreeMap<>();
-    testimonies.forEach(
-        t -> likeliest(t, testimonies).forEach(d -> carried.merge(d.parent(), 1, Integer::sum)));
+    testimonies.stream()
+        .filter(t -> !copies.contains(t.assertion().where().report()))
+        .flatMap(t -> likeliest(t, testimonies).stream())
+        .forEach(d -> carried.merge(d.parent(), 1, Integer::sum));
     return testimonies.stream()
         .map(
             t ->
@@ -103,8 +108,8 @@ final class Hearing {
         .toList();
   }
 
-  /// The parents of a testimony that are about as likely as the likeliest: what one source says of
-  /// one thing in one report came one way.
+  /// The parents of a testimony that are about as likely as the likeliest: what one source says
+  /// of one thing in one report came one way.
   private List<Descent> likeliest(Testimony testimony, List<Testimony> all) {
     List<Descent> parents =
         all.stream()
@@ -126,9 +131,9 @@ final class Hearing {
     List<String> relays = new ArrayList<>();
     for (int at = first + 1; at < links.size() - 1; at++) {
       Link link = links.get(at);
-      if (isHouse(link) && !Agencies.same(link.name(), outlet(report))) {
-        relays.add(houseOf(link.name()));
-      } else if (!isHouse(link)) {
+      if (Houses.isHouse(link) && !Agencies.same(link.name(), outlet(report))) {
+        relays.add(houses.named(link.name()));
+      } else if (!Houses.isHouse(link)) {
         people.add(origin(from(assertion, at)).key());
       }
     }
@@ -162,48 +167,9 @@ final class Hearing {
   private Origin origin(Assertion assertion) {
     Link link = assertion.chain().links().get(Origins.speaker(assertion.chain()));
     return rulings.origin(
-        isNewsHouse(link)
-            ? Origin.house(houseOf(link.name()))
+        houses.isNewsHouse(link)
+            ? Origin.house(houses.named(link.name()))
             : origins.of(assertion, outlet(assertion.where().report())));
-  }
-
-  /// Whether it is no source that speaks, but a house of news that had it from one.
-  private boolean isNewsHouse(Link link) {
-    return isHouse(link)
-        || (link.kind() == Link.Kind.PERSON
-            ? houses.stream().anyMatch(link.name()::equalsIgnoreCase)
-            : isWire(link.name()) || HouseWords.describe(link.name(), houses));
-  }
-
-  private String houseOf(String name) {
-    return HouseNames.find(name, houses).orElse(Agencies.canonical(name));
-  }
-
-  private boolean isWire(String name) {
-    return houses.stream().anyMatch(p -> Agencies.same(p, name));
-  }
-
-  private static List<String> houses(Stemma stemma) {
-    return stemma.nodes().stream()
-        .filter(
-            n ->
-                !(n instanceof Node.LostOriginal lost)
-                    || lost.kind() == Node.LostOriginal.Kind.WIRE)
-        .map(Hearing::partyOf)
-        .toList();
-  }
-
-  private static boolean isHouse(Link link) {
-    return link.kind() == Link.Kind.AGENCY
-        || link.kind() == Link.Kind.OUTLET
-        || link.name().startsWith("@");
-  }
-
-  private static String partyOf(Node node) {
-    return switch (node) {
-      case Node.Extant extant -> extant.label();
-      case Node.LostOriginal lost -> lost.party();
-    };
   }
 
   String outlet(ReportId report) {
@@ -224,7 +190,7 @@ final class Hearing {
   /// is from there rather than from people of its own.
   private Optional<String> reportParent(ReportId report) {
     return Optional.ofNullable(texts.get(report))
-        .map(e -> partyOf(lineage.stemma().node(e.from())));
+        .map(e -> Houses.partyOf(lineage.stemma().node(e.from())));
   }
 
   private static SortedMap<ReportId, Derivation> texts(Stemma stemma) {
@@ -246,6 +212,6 @@ final class Hearing {
   }
 
   String party(Descent descent) {
-    return partyOf(lineage.stemma().node(descent.parent()));
+    return Houses.partyOf(lineage.stemma().node(descent.parent()));
   }
 }

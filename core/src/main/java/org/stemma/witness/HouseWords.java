@@ -23,14 +23,21 @@ final class HouseWords {
     return words;
   }
 
+  /// The words of the names of houses.
+  static Set<String> of(Collection<String> houses) {
+    Set<String> words = new HashSet<>();
+    houses.forEach(h -> words.addAll(Origin.house(h).words()));
+    return words;
+  }
+
   /// Whether a description is of a house of news: "the state news agency", "Norpress agency".
-  static boolean describe(String description, Collection<String> houses) {
+  ///
+  /// @param named the words of the names of the story's houses
+  static boolean describe(String description, Set<String> named) {
     Set<String> words = Origin.house(description).words();
-    Set<String> named = new HashSet<>();
-    houses.forEach(h -> named.addAll(Origin.house(h).words()));
-    boolean named1 = words.stream().anyMatch(w -> named.contains(w) && !WORDS.containsKey(w));
+    boolean byName = words.stream().anyMatch(w -> named.contains(w) && !WORDS.containsKey(w));
     return words.stream().allMatch(w -> WORDS.containsKey(w) || named.contains(w))
-        && words.stream().anyMatch(w -> isHouse(w, named1));
+        && words.stream().anyMatch(w -> isHouse(w, byName));
   }
 
   private static boolean isHouse(String word, boolean named) {

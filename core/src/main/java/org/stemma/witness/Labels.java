@@ -30,6 +30,7 @@ final class Labels {
   private final List<Testimony> testimonies;
   private final Function<Testimony, Optional<String>> parent;
   private final Doubles doubles;
+  private final Spellings spellings;
   private final Map<String, String> merged = new HashMap<>();
 
   private Labels(
@@ -37,6 +38,7 @@ final class Labels {
     this.testimonies = testimonies;
     this.parent = parent;
     this.doubles = doubles;
+    this.spellings = new Spellings(testimonies);
   }
 
   /// Origins that are another one, each with that one.
@@ -46,7 +48,7 @@ final class Labels {
       List<Testimony> testimonies, Function<Testimony, Optional<String>> parent, Doubles doubles) {
     Labels labels = new Labels(testimonies, parent, doubles);
     labels.handedOn();
-    labels.spelled();
+    labels.spellings.merged().forEach(labels.merged::putIfAbsent);
     labels.held();
     labels.shorter();
     labels.doubled();
@@ -101,44 +103,6 @@ final class Labels {
     }
   }
 
-  /// Names that are likely one, and names and descriptions in words of one meaning: each is the one
-  /// printed most.
-  private void spelled() {
-    for (Testimony testimony : testimonies) {
-      testimonies.stream()
-          .filter(t -> isSpelling(testimony, t) && printed(t) > printed(testimony))
-          .max(
-              Comparator.comparingInt(this::printed)
-                  .thenComparing((Testimony t) -> t.origin().key(), Comparator.reverseOrder()))
-          .ifPresent(t -> merged.putIfAbsent(testimony.origin().key(), t.origin().key()));
-    }
-  }
-
-  /// Whether the two are told apart by their names' spelling alone.
-  private static boolean isSpelling(Testimony one, Testimony other) {
-    return !one.origin().key().equals(other.origin().key())
-        && (one.bearing().names().contains(other.origin().key())
-            || other.bearing().names().contains(one.origin().key())
-            || !one.origin().isOpen()
-                && !other.origin().isOpen()
-                && !one.origin().words().isEmpty()
-                && one.origin().words().equals(other.origin().words()));
-  }
-
-  /// How often an origin is printed; no two of different keys alike.
-  private int printed(Testimony testimony) {
-    String key = testimony.origin().key();
-    int times = (int) testimonies.stream().filter(t -> t.origin().key().equals(key)).count();
-    int before =
-        (int)
-            testimonies.stream()
-                .map(t -> t.origin().key())
-                .distinct()
-                .filter(k -> k.compareTo(key) > 0)
-                .count();
-    return times * (testimonies.size() + 1) + before;
-  }
-
   /// Who is described by a role is the only one here who bears it: "the police commander".
   private void held() {
     for (Testimony testimony : testimonies) {
@@ -165,7 +129,7 @@ final class Labels {
             .max(
                 Comparator.comparing((Testimony t) -> t.origin().isNamed())
                     .thenComparing(t -> doubles.score(origin.key(), t.origin().key()))
-                    .thenComparing(this::printed))
+                    .thenComparing(spellings::printed))
             .ifPresent(t -> merged.put(origin.key(), t.origin().key()));
       }
     }
@@ -175,7 +139,8 @@ final class Labels {
   private boolean isDouble(Testimony one, Testimony other) {
     Origin a = one.origin();
     Origin b = other.origin();
-    boolean kept = a.isNamed() == b.isNamed() ? printed(other) > printed(one) : b.isNamed();
+    boolean kept =
+        a.isNamed() == b.isNamed() ? spellings.printed(other) > spellings.printed(one) : b.isNamed();
     return kept
         && !b.isOpen()
         && !a.key().equals(b.key())

@@ -14,8 +14,8 @@ import org.stemma.lineage.Lineage;
 import org.stemma.lineage.Node;
 import org.stemma.text.ReportId;
 
-/// Through whom a testimony came to the report it was taken from: what that report has of a wire,
-/// those who take it from there have of the wire too.
+/// Through whom a testimony came to the report it was taken from: what that report has of a
+/// wire, those who take it from there have of the wire too.
 final class Upstream {
   private static final double LIKELY = Witnesses.WEIGHTS.threshold("likely");
 

@@ -3,10 +3,12 @@ package org.stemma.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HouseWordsTest {
-  private static final List<String> HOUSES = List.of("Norpress Newswire", "Lund Times");
+  private static final Set<String> HOUSES =
+      HouseWords.of(List.of("Norpress Newswire", "Lund Times"));
 
   @Test
   void anAgencyOfNewsIsAHouse() {
