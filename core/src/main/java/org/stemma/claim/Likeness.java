@@ -44,10 +44,23 @@ final class Likeness {
     boolean crossed = same(a.agent(), b.theme()) || same(a.theme(), b.agent());
     holds(Feature.ROLE_CROSSED, crossed && !agent && !theme, to);
     holds(Feature.DEED, event && (agent || theme || crossed), to);
-    boolean framed = event && (agent && !apart(a.theme(), b.theme()) || theme && !apart(a.agent(), b.agent()));
+    boolean does = agent && !apart(a.theme(), b.theme());
+    boolean suffers = theme && !apart(a.agent(), b.agent());
+    boolean framed = event && (does || suffers);
     boolean named = agent && isName(a.agent()) || theme && isName(a.theme());
     holds(Feature.FRAME_NAMED, framed && named, to);
     holds(Feature.FRAME_NOUN, framed && !named, to);
+  }
+
+  /// Whether the clauses have hardly a word in common, and neither what happens nor who it happens
+  /// to nor how many: that makes no claim, however few words they have.
+  static boolean isThin(Profile one, Profile two) {
+    Proposition a = one.proposition();
+    Proposition b = two.proposition();
+    boolean told = !one.events().meets(two.events()) && !one.verbs().meets(two.verbs());
+    boolean roles = same(a.agent(), b.agent()) || same(a.theme(), b.theme());
+    boolean said = one.isUnknown() && two.isUnknown() || one.numbers().meets(two.numbers());
+    return told && !roles && !said && one.words().shared(two.words()) <= 1;
   }
 
   private static boolean apart(Optional<String> a, Optional<String> b) {
