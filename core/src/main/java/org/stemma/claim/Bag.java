@@ -54,11 +54,6 @@ final class Bag {
     return sum;
   }
 
-  /// How many terms stand in both.
-  int shared(Bag other) {
-    return (int) Arrays.stream(terms).filter(t -> Arrays.binarySearch(other.terms, t) >= 0).count();
-  }
-
   boolean meets(Bag other) {
     return common(other) > 0;
   }

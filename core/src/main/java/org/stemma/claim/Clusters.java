@@ -46,9 +46,6 @@ final class Clusters {
   /// less alike.
   private double logOdds(Profile a, Profile b) {
     double odds = similarity.of(a, b);
-    if (odds > 0 && Likeness.isThin(a, b)) {
-      return 0;
-    }
     boolean near = odds < threshold && odds + ANSWERS >= threshold;
     return near && States.clash(a.proposition(), b.proposition()).isPresent()
         ? odds + ANSWERS

@@ -52,17 +52,6 @@ final class Likeness {
     holds(Feature.FRAME_NOUN, framed && !named, to);
   }
 
-  /// Whether the clauses have hardly a word in common, and neither what happens nor who it happens
-  /// to nor how many: that makes no claim, however few words they have.
-  static boolean isThin(Profile one, Profile two) {
-    Proposition a = one.proposition();
-    Proposition b = two.proposition();
-    boolean told = !one.events().meets(two.events()) && !one.verbs().meets(two.verbs());
-    boolean roles = same(a.agent(), b.agent()) || same(a.theme(), b.theme());
-    boolean said = one.isUnknown() && two.isUnknown() || one.numbers().meets(two.numbers());
-    return told && !roles && !said && one.words().shared(two.words()) <= 1;
-  }
-
   private static boolean apart(Optional<String> a, Optional<String> b) {
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }

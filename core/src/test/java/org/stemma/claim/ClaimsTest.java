@@ -143,17 +143,4 @@ final class ClaimsTest {
     assertThat(told.claim("Six people").positions()).hasSize(2);
     assertThat(told.claim("Six people")).isEqualTo(told.claim("nine people"));
   }
-
-  @Test
-  void oneWordInCommonMakesNoClaim() {
-    Told told =
-        new Told()
-            .by("Harbour Gazette", "2021-05-05", "Notes", "\"We have one orchard,\" said Orrin Vale.")
-            .by(
-                "Coast Courier",
-                "2021-05-05",
-                "Notes",
-                "Ana Brolin, who pruned the orchards before him, was not asked.");
-    assertThat(told.claim("one orchard")).isNotEqualTo(told.claim("pruned the orchards"));
-  }
 }
