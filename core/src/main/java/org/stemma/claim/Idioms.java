@@ -13,8 +13,8 @@ import org.stemma.language.Token;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
-/// Events that are told by several words, of `idioms.lexicon`: "lost their lives", "came off the
-/// tracks".
+/// Events that are told by several words, of `idioms.lexicon`: "lost their lives", "came off
+/// the tracks".
 final class Idioms {
   /// So many words may stand between two of an idiom: "took full and immediate control".
   private static final int BETWEEN = 3;

@@ -44,8 +44,9 @@ final class Likeness {
     boolean crossed = same(a.agent(), b.theme()) || same(a.theme(), b.agent());
     holds(Feature.ROLE_CROSSED, crossed && !agent && !theme, to);
     holds(Feature.DEED, event && (agent || theme || crossed), to);
-    boolean framed =
-        event && (agent && !apart(a.theme(), b.theme()) || theme && !apart(a.agent(), b.agent()));
+    boolean does = agent && !apart(a.theme(), b.theme());
+    boolean suffers = theme && !apart(a.agent(), b.agent());
+    boolean framed = event && (does || suffers);
     boolean named = agent && isName(a.agent()) || theme && isName(a.theme());
     holds(Feature.FRAME_NAMED, framed && named, to);
     holds(Feature.FRAME_NOUN, framed && !named, to);

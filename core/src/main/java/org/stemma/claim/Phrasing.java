@@ -3,9 +3,9 @@ package org.stemma.claim;
 import java.util.List;
 import org.stemma.attribution.Assertion;
 
-/// One way in which a thing is said: assertions of one sentence, word by word, at one place in it,
-/// on one party's word and as surely. A copy of a report adds members and no phrasing, so whatever
-/// is counted over phrasings it cannot change.
+/// One way in which a thing is said: assertions of one sentence, word by word, at one place in
+/// it, on one party's word and as surely. A copy of a report adds members and no phrasing, so
+/// whatever is counted over phrasings it cannot change.
 ///
 /// @param first what the first of them says; the others say the same
 /// @param members all of them, in order

@@ -111,8 +111,8 @@ final class Propositions {
     return new Roles.Sides(Owners.within(sentence, span), Optional.empty());
   }
 
-  /// The class of what happens: of the idiom that the main verb or the word for it begins, of that
-  /// word, else of the first word that tells an event.
+  /// The class of what happens: of the idiom that the main verb or the word for it begins, of
+  /// that word, else of the first word that tells an event.
   private static Optional<String> event(
       Sentence sentence, Span span, Optional<Integer> verb, Optional<Token> deed) {
     return verb.flatMap(v -> Idioms.of(sentence, span, sentence.tokens().get(v)))

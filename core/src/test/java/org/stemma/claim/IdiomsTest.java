@@ -15,8 +15,8 @@ import org.stemma.language.LightEngine;
 import org.stemma.language.Sentence;
 
 final class IdiomsTest {
-  /// The examples in the head of `idioms.lexicon`: `+` for a class that is told, `-` for one that
-  /// is not.
+  /// The examples in the head of `idioms.lexicon`: `+` for a class that is told, `-` for one
+  /// that is not.
   static Stream<String> examples() throws IOException {
     try (InputStream file = Idioms.class.getResourceAsStream("idioms.lexicon")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
