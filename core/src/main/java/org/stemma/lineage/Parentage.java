@@ -85,7 +85,7 @@ final class Parentage {
   private Optional<Descent> fromHeld(Node.Extant parent, Derivation edge) {
     if (edge.isWhole() && !isOwn(parent)) {
       return Optional.of(
-          descent(edge, true, Likelihoods.reprinted(assertion, edge), edge.why().getFirst()));
+          descent(edge, true, Likelihoods.reprinted(assertion, edge), edge.why()));
     }
     return relay(parent.label())
         .map(l -> named(parent.label(), edge))
@@ -111,8 +111,8 @@ final class Parentage {
                     edge,
                     isClose(a),
                     Likelihoods.copied(assertion, edge, a),
-                    Because.of(
-                        "copied", "shares its wording with " + parent.label(), a.a(), a.b())));
+                    List.of(Because.of(
+                        "copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
   }
 
   private static boolean isClose(Alignment alignment) {
@@ -141,7 +141,7 @@ final class Parentage {
         edge,
         true,
         Likelihoods.named(assertion, edge),
-        Because.of("credit", "the sentence names " + house, assertion.sentence()));
+        List.of(Because.of("credit", "the sentence names " + house, assertion.sentence())));
   }
 
   private Descent shared(
@@ -150,11 +150,11 @@ final class Parentage {
         edge,
         credited || isClose(alignment),
         Likelihoods.shared(assertion, edge, alignment, credited),
-        Because.of(
+        List.of(Because.of(
             "shared-wording",
             "another report that rests on " + lost.label() + " words it alike",
             alignment.a(),
-            alignment.b()));
+            alignment.b())));
   }
 
   /// From a house that the report credits as a whole, on somebody's word.
@@ -165,14 +165,15 @@ final class Parentage {
                 edge,
                 false,
                 Likelihoods.byCredit(assertion, edge, tradition.isToldOnly(report, house)),
-                Because.of("byline-credit", "the report credits " + house + " as a whole")))
+                List.of(Because.of("byline-credit", "the report credits " + house + " as a whole"))))
         : Optional.empty();
   }
 
-  private Descent descent(Derivation edge, boolean shown, Evidence evidence, Because why) {
+  private Descent descent(
+      Derivation edge, boolean shown, Evidence evidence, List<Because> why) {
     Allegiance.Ratios ratios = allegiance.ratios(assertion, tradition.restingOn(edge.from()));
     Evidence all = Likelihoods.allied(evidence, ratios, rivals(edge));
-    return new Descent(edge.from(), all.probability(), shown, List.of(why), all.features());
+    return new Descent(edge.from(), all.probability(), shown, why, all.features());
   }
 
   /// How many other texts the report likely has something from.
