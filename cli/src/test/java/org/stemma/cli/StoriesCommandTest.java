@@ -140,8 +140,7 @@ class StoriesCommandTest {
             levels("ferry", "boat", "boat"),
             levels("fire", "fire", "fire"));
     assertThat(told.out())
-        .contains(
-            "\"stories\":[{\"kind\":\"founded\",\"into\":\"fire\",\"reports\":[\"fire\"]}]");
+        .contains("\"stories\":[{\"kind\":\"founded\",\"into\":\"fire\",\"reports\":[\"fire\"]}]");
   }
 
   @Test

@@ -84,8 +84,7 @@ final class Parentage {
 
   private Optional<Descent> fromHeld(Node.Extant parent, Derivation edge) {
     if (edge.isWhole() && !isOwn(parent)) {
-      return Optional.of(
-          descent(edge, true, Likelihoods.reprinted(assertion, edge), edge.why()));
+      return Optional.of(descent(edge, true, Likelihoods.reprinted(assertion, edge), edge.why()));
     }
     return relay(parent.label())
         .map(l -> named(parent.label(), edge))
@@ -111,8 +110,9 @@ final class Parentage {
                     edge,
                     isClose(a),
                     Likelihoods.copied(assertion, edge, a),
-                    List.of(Because.of(
-                        "copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
+                    List.of(
+                        Because.of(
+                            "copied", "shares its wording with " + parent.label(), a.a(), a.b()))));
   }
 
   private static boolean isClose(Alignment alignment) {
@@ -150,11 +150,12 @@ final class Parentage {
         edge,
         credited || isClose(alignment),
         Likelihoods.shared(assertion, edge, alignment, credited),
-        List.of(Because.of(
-            "shared-wording",
-            "another report that rests on " + lost.label() + " words it alike",
-            alignment.a(),
-            alignment.b())));
+        List.of(
+            Because.of(
+                "shared-wording",
+                "another report that rests on " + lost.label() + " words it alike",
+                alignment.a(),
+                alignment.b())));
   }
 
   /// From a house that the report credits as a whole, on somebody's word.
@@ -165,12 +166,12 @@ final class Parentage {
                 edge,
                 false,
                 Likelihoods.byCredit(assertion, edge, tradition.isToldOnly(report, house)),
-                List.of(Because.of("byline-credit", "the report credits " + house + " as a whole"))))
+                List.of(
+                    Because.of("byline-credit", "the report credits " + house + " as a whole"))))
         : Optional.empty();
   }
 
-  private Descent descent(
-      Derivation edge, boolean shown, Evidence evidence, List<Because> why) {
+  private Descent descent(Derivation edge, boolean shown, Evidence evidence, List<Because> why) {
     Allegiance.Ratios ratios = allegiance.ratios(assertion, tradition.restingOn(edge.from()));
     Evidence all = Likelihoods.allied(evidence, ratios, rivals(edge));
     return new Descent(edge.from(), all.probability(), shown, why, all.features());

@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Episodes of one affair, weeks or months of it: proposed, for no data tell how far an affair goes.
+/// Episodes of one affair, weeks or months of it: proposed, for no data tell how far an affair
+/// goes.
 ///
 /// Two episodes are linked if they share several rare names, are alike in their words, and lie no
 /// more than some months apart. What hangs together by links is one story. The stories are a
 /// function of the set of episodes; what they are called is a matter of their history.
 ///
-/// Names that many episodes have lead nowhere, so what one more episode costs does not depend on how
-/// many there are.
+/// Names that many episodes have lead nowhere, so what one more episode costs does not depend on
+/// how many there are.
 public final class Affairs {
   /// A name that more episodes have does not tell one affair from another.
   static final int RARE = 12;

@@ -26,7 +26,10 @@ record Digest(String episode, Bag names, Bag words, OptionalLong day) {
   /// The digest of the reports of an episode.
   static Digest of(String episode, Collection<Sketch> reports) {
     return new Digest(
-        episode, sum(reports, Sketch::names, NAMES), sum(reports, Sketch::all, WORDS), day(reports));
+        episode,
+        sum(reports, Sketch::names, NAMES),
+        sum(reports, Sketch::all, WORDS),
+        day(reports));
   }
 
   private static OptionalLong day(Collection<Sketch> reports) {

@@ -140,7 +140,9 @@ final class Labels {
     Origin a = one.origin();
     Origin b = other.origin();
     boolean kept =
-        a.isNamed() == b.isNamed() ? spellings.printed(other) > spellings.printed(one) : b.isNamed();
+        a.isNamed() == b.isNamed()
+            ? spellings.printed(other) > spellings.printed(one)
+            : b.isNamed();
     return kept
         && !b.isOpen()
         && !a.key().equals(b.key())

@@ -40,7 +40,6 @@ class AllegianceTest {
             .filter(a -> a.where().report().value().equals(report) && a.isEvidence())
             .findFirst()
             .orElseThrow();
-    return new Allegiance(dossier.claims(), dossier.names(), copies)
-        .ratios(said, GAZETTE_AND_STAR);
+    return new Allegiance(dossier.claims(), dossier.names(), copies).ratios(said, GAZETTE_AND_STAR);
   }
 }

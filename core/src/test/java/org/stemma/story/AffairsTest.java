@@ -110,13 +110,11 @@ class AffairsTest {
         like.outlet());
   }
 
-  private static Set<Set<String>> streamed(
-      List<String> order, Map<String, List<Sketch>> episodes) {
+  private static Set<Set<String>> streamed(List<String> order, Map<String, List<Sketch>> episodes) {
     Affairs affairs = new Affairs();
     order.forEach(e -> affairs.update(List.of(e), x -> episodes.getOrDefault(x, List.of())));
     Map<String, Set<String>> stories = new TreeMap<>();
-    order.forEach(
-        e -> stories.computeIfAbsent(affairs.story(e), s -> new HashSet<>()).add(e));
+    order.forEach(e -> stories.computeIfAbsent(affairs.story(e), s -> new HashSet<>()).add(e));
     return new HashSet<>(stories.values());
   }
 
