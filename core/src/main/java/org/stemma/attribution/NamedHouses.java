@@ -1,8 +1,10 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.stemma.text.Span;
 public final class NamedHouses {
   private final SortedSet<String> known = new TreeSet<>();
   private final SortedSet<String> outlets = new TreeSet<>();
+  private final Map<String, Optional<String>> byName = new HashMap<>();
 
   private NamedHouses(List<Report> reports) {
     for (Report report : reports) {
@@ -71,19 +74,19 @@ public final class NamedHouses {
 
   private Stream<Credit> credit(Link link, ReportId report) {
     return link.source().stream()
-        .flatMap(
-            where ->
-                known.stream()
-                    .filter(house -> Agencies.same(house, link.name()))
-                    .limit(1)
-                    .map(house -> credit(house, where, report)));
+        .flatMap(where -> house(link.name()).stream().map(h -> credit(h, where, report)));
+  }
+
+  private Optional<String> house(String name) {
+    return byName.computeIfAbsent(
+        name, n -> known.stream().filter(house -> Agencies.same(house, n)).findFirst());
   }
 
   private static Credit credit(String house, Span where, ReportId report) {
     return new Credit(
         house,
         Credit.Kind.TOLD,
-        java.util.Optional.of(where),
+        Optional.of(where),
         List.of(
             Because.of(
                 "named-house",

@@ -1,6 +1,7 @@
 package org.stemma.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,16 @@ final class Comparison {
   /// From the first to the last shared word, lone outliers left out.
   private static Span extent(Wording wording, Set<String> shared) {
     List<Term> terms = wording.terms().stream().filter(t -> shared.contains(t.key())).toList();
+    int[] words =
+        wording.sentence().tokens().stream()
+            .filter(Token::isWord)
+            .mapToInt(t -> t.span().start())
+            .toArray();
     List<List<Term>> groups = new ArrayList<>();
     for (Term term : terms) {
       boolean far =
           groups.isEmpty()
-              || between(wording, groups.getLast().getLast().span(), term.span()) > GAP;
+              || between(words, groups.getLast().getLast().span(), term.span()) > GAP;
       if (far) {
         groups.add(new ArrayList<>());
       }
@@ -103,10 +109,14 @@ final class Comparison {
     return span.isEmpty() ? terms.getFirst().span().union(terms.getLast().span()) : span;
   }
 
-  private static long between(Wording wording, Span a, Span b) {
-    return wording.sentence().tokens().stream()
-        .filter(t -> t.span().start() >= a.end() && t.span().end() <= b.start() && t.isWord())
-        .count();
+  /// How many words begin behind the one and before the other, given where all begin.
+  private static int between(int[] words, Span a, Span b) {
+    return Math.max(0, before(words, b.start()) - before(words, a.end()));
+  }
+
+  private static int before(int[] words, int place) {
+    int at = Arrays.binarySearch(words, place);
+    return at < 0 ? -at - 1 : at;
   }
 
   static List<Token> words(Wording wording, Span span) {

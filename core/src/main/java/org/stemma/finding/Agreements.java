@@ -22,17 +22,23 @@ final class Agreements {
     return drafts;
   }
 
+  private record Counted(Assertion assertion, List<Quantity> counts) {}
+
   private static Optional<Findings.Draft> first(Findings.Evidence evidence, Position position) {
-    List<Assertion> all = position.assertions();
+    List<Counted> all =
+        position.assertions().stream()
+            .map(a -> new Counted(a, Findings.countsIn(evidence, a)))
+            .filter(c -> !c.counts().isEmpty())
+            .toList();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        Assertion a = all.get(i);
-        Assertion b = all.get(j);
+        Assertion a = all.get(i).assertion();
+        Assertion b = all.get(j).assertion();
         if (a.where().report().equals(b.where().report())) {
           continue;
         }
-        for (Quantity x : Findings.countsIn(evidence, a)) {
-          for (Quantity y : Findings.countsIn(evidence, b)) {
+        for (Quantity x : all.get(i).counts()) {
+          for (Quantity y : all.get(j).counts()) {
             boolean differ = x.low() != y.low() || x.high() != y.high();
             if (differ
                 && x.kind() == y.kind()

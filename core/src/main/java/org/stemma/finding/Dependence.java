@@ -2,13 +2,17 @@ package org.stemma.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.claim.Position;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.Node;
 import org.stemma.report.Report;
 import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 import org.stemma.witness.Support;
 
 /// Many outlets and few lines, and reports that use what they do not credit.
@@ -69,12 +73,16 @@ final class Dependence {
             ? evidence.reports().get(extant.report())
             : null;
     String party = parent instanceof Node.LostOriginal lost ? lost.party() : parent.label();
-    List<Passage> passages =
-        edge.alignments().stream().flatMap(a -> java.util.stream.Stream.of(a.a(), a.b())).toList();
+    Map<ReportId, List<Passage>> passages =
+        edge.alignments().stream()
+            .flatMap(a -> Stream.of(a.a(), a.b()))
+            .distinct()
+            .collect(Collectors.groupingBy(Passage::report));
     List<Assertion> mine = new ArrayList<>();
     List<Assertion> theirs = new ArrayList<>();
     for (Assertion assertion : evidence.assertions()) {
-      if (passages.stream().anyMatch(p -> p.overlaps(assertion.where()))) {
+      List<Passage> there = passages.getOrDefault(assertion.where().report(), List.of());
+      if (there.stream().anyMatch(p -> p.overlaps(assertion.where()))) {
         boolean own = child != null && assertion.where().report().equals(child.id());
         (own ? mine : theirs).add(assertion);
       }

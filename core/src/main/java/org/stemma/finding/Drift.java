@@ -2,9 +2,11 @@ package org.stemma.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.attribution.Assertion;
@@ -13,29 +15,50 @@ import org.stemma.claim.Position;
 import org.stemma.collate.Alignment;
 import org.stemma.report.Zone;
 import org.stemma.text.Because;
+import org.stemma.text.ReportId;
 
 /// One saying put into different mouths: passages that share their wording and name different
 /// sources.
 final class Drift {
   private static final int SHORT = 3;
 
-  private Drift() {}
+  /// From this score on a paraphrase is one wording.
+  private static final double CLOSE = .5;
+
+
+  private final Findings.Evidence evidence;
+  private final Map<ReportId, Map<ReportId, List<Alignment>>> shared = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private final List<Findings.Draft> drafts = new ArrayList<>();
+
+  private Drift(Findings.Evidence evidence) {
+    this.evidence = evidence;
+    for (Alignment alignment : evidence.alignments()) {
+      if (alignment.kind() != Alignment.Kind.PARAPHRASE || alignment.score() >= CLOSE) {
+        shared
+            .computeIfAbsent(alignment.a().report(), r -> new HashMap<>())
+            .computeIfAbsent(alignment.b().report(), r -> new ArrayList<>())
+            .add(alignment);
+      }
+    }
+  }
 
   static List<Findings.Draft> of(Findings.Evidence evidence) {
-    List<Findings.Draft> drafts = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    for (var claim : evidence.claims()) {
-      for (Position position : claim.positions()) {
-        for (Assertion a : position.assertions()) {
-          for (Assertion b : position.assertions()) {
-            if (a.id().compareTo(b.id()) < 0 && drifted(evidence, a, b) && told.add(pair(a, b))) {
-              drafts.add(draft(evidence, a, b));
-            }
-          }
+    Drift drift = new Drift(evidence);
+    evidence.claims().forEach(c -> c.positions().forEach(drift::look));
+    return List.copyOf(drift.drafts);
+  }
+
+  private void look(Position position) {
+    for (Assertion a : position.assertions()) {
+      for (Assertion b : position.assertions()) {
+        String pair = pair(a, b);
+        if (a.id().compareTo(b.id()) < 0 && !told.contains(pair) && drifted(a, b)) {
+          told.add(pair);
+          drafts.add(draft(evidence, a, b));
         }
       }
     }
-    return drafts;
   }
 
   /// Two mouths are told once, with the first of their words.
@@ -45,7 +68,7 @@ final class Drift {
     return one.compareTo(other) <= 0 ? one + "|" + other : other + "|" + one;
   }
 
-  private static boolean drifted(Findings.Evidence evidence, Assertion a, Assertion b) {
+  private boolean drifted(Assertion a, Assertion b) {
     if (a.where().report().equals(b.where().report()) || !isSomebodys(a) || !isSomebodys(b)) {
       return false;
     }
@@ -60,7 +83,7 @@ final class Drift {
         && !isPartOf(x.name(), y.name())
         && Findings.isWhole(evidence, a)
         && Findings.isWhole(evidence, b)
-        && aligned(evidence, a, b);
+        && aligned(a, b);
   }
 
   /// Whether the text gives it as somebody's word, a forecast too.
@@ -87,9 +110,11 @@ final class Drift {
     return new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)));
   }
 
-  private static boolean aligned(Findings.Evidence evidence, Assertion a, Assertion b) {
-    return evidence.alignments().stream()
-        .filter(x -> x.kind() != Alignment.Kind.PARAPHRASE || x.score() >= 0.5)
+  private boolean aligned(Assertion a, Assertion b) {
+    return shared
+        .getOrDefault(a.where().report(), Map.of())
+        .getOrDefault(b.where().report(), List.of())
+        .stream()
         .anyMatch(x -> x.a().overlaps(a.where()) && x.b().overlaps(b.where()));
   }
 

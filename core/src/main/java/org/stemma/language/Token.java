@@ -32,6 +32,14 @@ public record Token(
 
   /// Whether it has a letter or digit at all.
   public boolean isWord() {
-    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+    int at = 0;
+    while (at < word.length()) {
+      int codePoint = word.codePointAt(at);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return true;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return false;
   }
 }

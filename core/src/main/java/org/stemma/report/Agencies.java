@@ -28,6 +28,7 @@ public final class Agencies {
 
   /// What stands before a house in a byline.
   private static final Set<String> LEADS = Set.of("From", "By", "Via", "With", "Source");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Agencies KNOWN = new Agencies();
 
@@ -141,7 +142,8 @@ public final class Agencies {
 
   /// The name a house is known by; a handle's own name, and any other as it stands.
   public static String canonical(String name) {
-    String plain = name.strip().replaceFirst("^@", "");
+    String stripped = name.strip();
+    String plain = stripped.startsWith("@") ? stripped.substring(1) : stripped;
     return find(plain).map(House::name).orElse(plain);
   }
 
@@ -170,7 +172,8 @@ public final class Agencies {
   }
 
   private static String plain(String name) {
-    return canonical(name).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String plain = canonical(name).toLowerCase(Locale.ROOT);
+    return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
   }
 
   private static List<Span> words(String text, Span part) {
@@ -278,7 +281,7 @@ public final class Agencies {
     while (end > start && ".,:;|/—–- \u00a0".indexOf(plain.charAt(end - 1)) >= 0) {
       end--;
     }
-    String bare = plain.substring(start, end).replaceAll("[\\s\\u00a0]+", " ");
+    String bare = BLANKS.matcher(plain.substring(start, end)).replaceAll(" ");
     return bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4)
         ? bare.substring(4)
         : bare.isEmpty() ? plain : bare;

@@ -1,16 +1,27 @@
 package org.stemma.witness;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Origins of a position that are one under several spellings, or in words of one meaning.
 final class Spellings {
   private final List<Testimony> testimonies;
 
+  private final Map<String, Integer> ranks = new HashMap<>();
+
   Spellings(List<Testimony> testimonies) {
     this.testimonies = List.copyOf(testimonies);
+    SortedMap<String, Integer> times = new TreeMap<>(Comparator.reverseOrder());
+    testimonies.forEach(t -> times.merge(t.origin().key(), 1, Integer::sum));
+    int before = 0;
+    for (Map.Entry<String, Integer> key : times.entrySet()) {
+      ranks.put(key.getKey(), key.getValue() * (testimonies.size() + 1) + before++);
+    }
   }
 
   /// Each that is a spelling of another one, with the one of them that is printed most.
@@ -40,15 +51,6 @@ final class Spellings {
 
   /// How often an origin is printed; no two of different keys alike.
   int printed(Testimony testimony) {
-    String key = testimony.origin().key();
-    int times = (int) testimonies.stream().filter(t -> t.origin().key().equals(key)).count();
-    int before =
-        (int)
-            testimonies.stream()
-                .map(t -> t.origin().key())
-                .distinct()
-                .filter(k -> k.compareTo(key) > 0)
-                .count();
-    return times * (testimonies.size() + 1) + before;
+    return ranks.getOrDefault(testimony.origin().key(), 0);
   }
 }
