@@ -172,7 +172,14 @@ public final class Examinations {
             4,
             setting -> HardStream.measured()),
         speed("grouping-10000", 10_000),
-        speed("grouping-200000", 200_000));
+        speed("grouping-200000", 200_000),
+        size("story-size", List.of(50, 100, 200, 400, 800)),
+        size("story-size-2000", List.of(2000)));
+  }
+
+  private static Examination size(String name, List<Integer> sizes) {
+    return Examination.of(
+        "story-size", newsroom(name), "light", Form.ASKED, 600, StorySize.of(sizes));
   }
 
   private static Examination speed(String name, int reports) {
