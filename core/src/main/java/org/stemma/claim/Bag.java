@@ -54,6 +54,11 @@ final class Bag {
     return sum;
   }
 
+  /// How many terms stand in both.
+  int commonTerms(Bag other) {
+    return (int) Arrays.stream(terms).filter(t -> Arrays.binarySearch(other.terms, t) >= 0).count();
+  }
+
   boolean meets(Bag other) {
     return common(other) > 0;
   }

@@ -191,8 +191,9 @@ public final class Claims {
     List<Profile> near = side.stream().limit(NEIGHBOURS).toList();
     return side.stream()
         .min(
-            Comparator.comparingDouble(
-                    (Profile p) ->
+            Comparator.comparing((Profile p) -> !Wholes.isWhole(p.proposition()))
+                .thenComparingDouble(
+                    p ->
                         unclear(p.proposition()) - CENTRE * nearness(p, near, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()

@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -39,7 +40,11 @@ final class Clusters {
     Linkage linkage = new Linkage(profiles.size(), threshold, bound, SHARE);
     forEachCandidate(
         (a, b) -> linkage.link(a.at(), b.at(), logOdds(a, b), similarity.vetoes(a, b)));
-    return linkage.groups().stream().map(g -> g.stream().map(profiles::get).toList()).toList();
+    return linkage.groups().stream()
+        .map(g -> g.stream().map(profiles::get).toList())
+        .flatMap(g -> Threads.parted(g).stream())
+        .sorted(Comparator.comparingInt(g -> g.getFirst().at()))
+        .toList();
   }
 
   /// Two that give one thing states that exclude each other answer one question and need be

@@ -26,6 +26,7 @@ import org.stemma.text.Span;
 /// @param verb lemma of its main verb; empty if that says nothing by itself
 /// @param agent key of who does it, an entity's where known; empty where the clause does not say
 /// @param theme key of who or what it is done to; the subject of a passive
+/// @param sides the words for the two of them
 /// @param deed the word that tells what happens: its main verb or the noun that says it
 /// @param places keys of the places named in it
 /// @param verbs lemmas of the verbs in it that say something by themselves
@@ -40,6 +41,7 @@ record Proposition(
     Optional<String> verb,
     Optional<String> agent,
     Optional<String> theme,
+    Roles.Sides sides,
     Optional<Token> deed,
     Set<String> places,
     Set<String> verbs,

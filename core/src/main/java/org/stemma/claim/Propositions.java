@@ -60,6 +60,7 @@ final class Propositions {
         verb.map(v -> sentence.tokens().get(v)).filter(v -> !Deeds.isLight(v)).map(Token::lemma),
         agent,
         theme,
+        sides,
         deed,
         places(assertion.where()),
         verbs(sentence, span),

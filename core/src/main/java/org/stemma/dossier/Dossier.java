@@ -11,6 +11,7 @@ import org.stemma.attribution.Stance;
 import org.stemma.chronology.Calendar;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimId;
+import org.stemma.claim.Frame;
 import org.stemma.claim.PositionId;
 import org.stemma.collate.Alignment;
 import org.stemma.finding.Finding;
@@ -32,6 +33,7 @@ import org.stemma.witness.Support;
 /// @param anonymous who speaks without a name
 /// @param designations numbers that order or name and count nothing
 /// @param assertions in order of their ids
+/// @param frames what each assertion says happens, by its parts
 /// @param stances the side each assertion takes
 /// @param claims the most carried first
 /// @param statuses one for each claim
@@ -49,6 +51,7 @@ public record Dossier(
     List<Designation> designations,
     List<Attribution> attributions,
     List<Assertion> assertions,
+    SortedMap<AssertionId, Frame> frames,
     SortedMap<AssertionId, Stance> stances,
     List<Claim> claims,
     SortedMap<ClaimId, Status> statuses,

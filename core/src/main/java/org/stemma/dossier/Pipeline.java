@@ -16,6 +16,7 @@ import org.stemma.chronology.Calendar;
 import org.stemma.chronology.Chronology;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Claims;
+import org.stemma.claim.Frames;
 import org.stemma.claim.PositionId;
 import org.stemma.claim.Stances;
 import org.stemma.collate.Alignment;
@@ -230,6 +231,8 @@ public final class Pipeline {
             .toList(),
         said.attributions(),
         said.assertions(),
+        Frames.of(
+            said.assertions(), wordings, dated.names(), quantities, dated.calendar().times()),
         stances(claims),
         claims,
         statuses,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
@@ -18,10 +19,12 @@ final class JsonClaims {
   private final Concordance dossier;
   private final Citations cite;
   private final JsonChains chains;
+  private final JsonFrames frames;
 
   JsonClaims(Concordance dossier, Citations cite) {
     this.dossier = dossier;
     this.cite = cite;
+    this.frames = new JsonFrames(cite);
     this.chains = new JsonChains(cite, dossier.dossier().anonymous());
   }
 
@@ -39,6 +42,9 @@ final class JsonClaims {
     node.put("zone", Wording.of(assertion.zone()));
     node.put("basis", Wording.of(assertion.basis())).put("negated", assertion.negated());
     node.put("evidence", assertion.isEvidence());
+    Optional.ofNullable(dossier.dossier().frames().get(assertion.id()))
+        .filter(f -> !f.isEmpty())
+        .ifPresent(f -> node.set("frame", frames.frame(f)));
     node.set("why", cite.why(assertion.why()));
     return node;
   }

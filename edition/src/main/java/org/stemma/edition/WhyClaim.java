@@ -3,9 +3,13 @@ package org.stemma.edition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Why a claim, a position or an assertion stands as it does.
 final class WhyClaim {
+  private static final List<String> PARTS =
+      List.of("predicate", "agent", "theme", "places", "times", "quantities");
+
   private final Written dossier;
 
   WhyClaim(Written dossier) {
@@ -89,11 +93,32 @@ final class WhyClaim {
             + " · quotation "
             + assertion.path("quote").asText()
             + (assertion.path("evidence").asBoolean(true) ? "" : " · supports nothing by itself"));
+    lines.addAll(Written.indented(frame(assertion.path("frame"))));
     lines.addAll(Written.indented(Written.reasons(assertion)));
     dossier
         .position(assertion.path("position").asText())
         .ifPresent(
             p -> lines.add("  of " + p.path("id").asText() + "  " + p.path("text").asText()));
     return lines;
+  }
+
+  /// Each part of what is said in one line: `agent “the two clerks” E4`.
+  private static List<String> frame(JsonNode frame) {
+    List<String> lines = new ArrayList<>();
+    for (String part : PARTS) {
+      JsonNode found = frame.path(part);
+      if (found.isObject()) {
+        lines.add(part(part, found));
+      }
+      Written.items(found).filter(JsonNode::isObject).forEach(f -> lines.add(part(part, f)));
+    }
+    return lines;
+  }
+
+  private static String part(String name, JsonNode part) {
+    return Stream.of("entity", "event", "value", "interval")
+        .map(key -> part.path(key).asText())
+        .filter(value -> !value.isEmpty())
+        .reduce(name + "  " + Written.cited(part), (line, value) -> line + "  " + value);
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.attribution.AnonymousSources;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.AssertionId;
 import org.stemma.attribution.Attribution;
 import org.stemma.attribution.Basis;
 import org.stemma.attribution.Certainty;
@@ -20,6 +22,7 @@ import org.stemma.attribution.Stance;
 import org.stemma.chronology.Calendar;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimId;
+import org.stemma.claim.Frame;
 import org.stemma.claim.Position;
 import org.stemma.claim.PositionId;
 import org.stemma.dossier.Dossier;
@@ -69,6 +72,7 @@ final class InventedStory {
         List.of(),
         List.of(),
         new TreeMap<>(),
+        new TreeMap<>(),
         List.of(),
         new TreeMap<>(),
         new TreeMap<>(),
@@ -99,6 +103,7 @@ final class InventedStory {
         List.of(),
         attributions(),
         List.copyOf(said.assertions),
+        frames(),
         said.stances,
         List.copyOf(claims),
         statuses,
@@ -113,6 +118,22 @@ final class InventedStory {
             new Dossier.Unknown("who took the pictures", List.of())),
         List.of(
             new Received.Rejected("reports/photo.jpg", "not a text: a JPEG image; leave it out")));
+  }
+
+  /// Of one assertion, all of it in one place.
+  private SortedMap<AssertionId, Frame> frames() {
+    Assertion gates = said.gates;
+    Frame.Participant agent = new Frame.Participant(gates.where(), Optional.empty());
+    Frame.Predicate open = new Frame.Predicate(gates.where(), "open", Optional.of("open"));
+    Frame frame =
+        new Frame(
+            Optional.of(open),
+            Optional.of(agent),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            context.quantities().stream().limit(1).toList());
+    return new TreeMap<>(Map.of(gates.id(), frame));
   }
 
   private void judgeClaims() {

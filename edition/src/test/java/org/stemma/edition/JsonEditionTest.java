@@ -109,6 +109,16 @@ final class JsonEditionTest {
   }
 
   @Test
+  void anAssertionHasItsFrameWhereThatIsKnown() {
+    List<JsonNode> frames = TREE.path("assertions").findValues("frame");
+    assertThat(frames).hasSize(1);
+    assertThat(frames.getFirst().at("/predicate/event").asText()).isEqualTo("open");
+    assertThat(frames.getFirst().at("/agent/words").asText()).contains("the gates");
+    assertThat(frames.getFirst().has("theme")).isFalse();
+    assertThat(frames.getFirst().at("/quantities/0/interval").asText()).isNotEmpty();
+  }
+
+  @Test
   void anAssertionWithoutAClaimIsRefused() {
     Dossier whole = STORY;
     Dossier broken =
@@ -123,6 +133,7 @@ final class JsonEditionTest {
             whole.designations(),
             whole.attributions(),
             whole.assertions(),
+            whole.frames(),
             whole.stances(),
             List.of(),
             new TreeMap<>(),
