@@ -254,7 +254,8 @@ public final class Archive implements AutoCloseable {
 
   /// What the stories tell of who depends on whom.
   ///
-  /// @param except the story or affair that this is to be a prior for, which must not confirm itself
+  /// @param except the story or affair that this is to be a prior for, which must not confirm
+  /// itself
   public Habits habits(
       Optional<String> except, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {

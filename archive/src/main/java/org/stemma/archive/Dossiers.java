@@ -74,7 +74,8 @@ final class Dossiers {
 
   /// What the stories tell of who depends on whom; those that have changed are learned anew.
   ///
-  /// @param except the story or affair that they are a prior for, which must not confirm itself
+  /// @param except the story or affair that they are a prior for, which must not confirm
+  /// itself
   Habits habits(
       Optional<String> except, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {

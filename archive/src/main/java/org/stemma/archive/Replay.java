@@ -16,7 +16,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// The corrections that hold for one story, or for the stories of one affair, put in terms of its reports.
+/// The corrections that hold for one story, or for the stories of one affair, put in terms of
+/// its reports.
 final class Replay {
   private final Set<String> stories;
   private final List<Corrected> held;

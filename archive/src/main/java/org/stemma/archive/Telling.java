@@ -18,8 +18,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Text;
 
-/// The reports of one story, or of one affair, as a pipeline takes them: named apart, with what people have
-/// corrected.
+/// The reports of one story, or of one affair, as a pipeline takes them: named apart, with what
+/// people have corrected.
 ///
 /// @param keys the key of each report by the id it has within the story
 /// @param options what the corrections are, for the record of the run

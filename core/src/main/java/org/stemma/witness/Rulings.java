@@ -11,9 +11,6 @@ import java.util.function.Function;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Origin;
 import org.stemma.claim.Position;
-import org.stemma.lineage.Derivation;
-import org.stemma.lineage.Node;
-import org.stemma.lineage.Stemma;
 import org.stemma.report.Agencies;
 import org.stemma.report.Corrections;
 import org.stemma.report.Report;
@@ -27,41 +24,14 @@ final class Rulings {
   private final Corrections corrections;
   private final SortedMap<ReportId, Report> retracted = new TreeMap<>();
 
-  /// Copies of retracted reports, and of such copies, each with the report it is a copy of.
-  private final SortedMap<ReportId, ReportId> copies = new TreeMap<>();
-
-  Rulings(Corrections corrections, List<Report> reports, Stemma stemma) {
+  Rulings(Corrections corrections, List<Report> reports) {
     this.corrections = corrections;
     reports.stream().filter(Report::isRetracted).forEach(r -> retracted.put(r.id(), r));
-    Set<ReportId> whole = retracted.isEmpty() ? Set.of() : stemma.copies();
-    boolean more = !whole.isEmpty();
-    while (more) {
-      more = false;
-      for (Derivation edge : stemma.edges()) {
-        more |= isCopy(edge, stemma, whole);
-      }
-    }
   }
 
-  /// Notes a copy that was not known to be one of something retracted.
-  private boolean isCopy(Derivation edge, Stemma stemma, Set<ReportId> whole) {
-    return edge.kind() == Derivation.Kind.COPY
-        && edge.isWhole()
-        && stemma.node(edge.from()) instanceof Node.Extant parent
-        && stemma.node(edge.to()) instanceof Node.Extant child
-        && whole.contains(child.report())
-        && isRetracted(parent.report())
-        && !isRetracted(child.report())
-        && copies.putIfAbsent(child.report(), parent.report()) == null;
-  }
-
-  private boolean isRetracted(ReportId report) {
-    return retracted.containsKey(report) || copies.containsKey(report);
-  }
-
-  /// Whether an assertion stands in a report that its outlet has taken back, or in a copy of one.
+  /// Whether an assertion stands in a report that its outlet has taken back.
   boolean isRetracted(Assertion assertion) {
-    return isRetracted(assertion.where().report());
+    return retracted.containsKey(assertion.where().report());
   }
 
   /// An origin under its one name, once those that are one have one.
@@ -121,26 +91,18 @@ final class Rulings {
 
   private List<Because> retracted(Position position) {
     List<Because> why = new ArrayList<>();
-    retracted.forEach(
-        (id, report) ->
-            stands(position, id, report.retraction().orElse("was retracted")).ifPresent(why::add));
-    copies.forEach(
-        (id, of) ->
-            stands(position, id, "is a copy of " + of + ", a retracted report")
-                .ifPresent(why::add));
+    for (Report report : retracted.values()) {
+      Passage[] where =
+          position.assertions().stream()
+              .map(Assertion::where)
+              .filter(w -> w.report().equals(report.id()))
+              .toArray(Passage[]::new);
+      if (where.length > 0) {
+        String says = report.retraction().orElse("was retracted");
+        why.add(Because.of("retracted", report.id() + " " + says + "; it supports nothing", where));
+      }
+    }
     return why;
-  }
-
-  private static Optional<Because> stands(Position position, ReportId report, String says) {
-    Passage[] where =
-        position.assertions().stream()
-            .map(Assertion::where)
-            .filter(w -> w.report().equals(report))
-            .toArray(Passage[]::new);
-    return where.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            Because.of("retracted", report + " " + says + "; it supports nothing", where));
   }
 
   private static boolean concerns(String source, Testimony testimony) {

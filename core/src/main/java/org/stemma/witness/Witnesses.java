@@ -58,7 +58,7 @@ public final class Witnesses {
       Lineage lineage,
       Names names,
       Corrections corrections) {
-    Rulings rulings = new Rulings(corrections, reports, lineage.stemma());
+    Rulings rulings = new Rulings(corrections, reports);
     Witnesses witnesses =
         new Witnesses(lineage, new Hearing(reports, claims, lineage, names, rulings), rulings);
     SortedMap<PositionId, Support> supports = new TreeMap<>();

@@ -123,25 +123,4 @@ final class AlertsTest {
     assertThat(alerts(both().dossier(), told.dossier()))
         .anyMatch(a -> a instanceof Alert.LineLost lost && lost.before() == 2 && lost.after() == 1);
   }
-
-  @Test
-  void aCopyOfARetractedReportSupportsNothingEither() {
-    String text =
-        POST
-            + " Two tugs pulled at the hull for hours and gave up at dusk, Brandt said. Divers will"
-            + " look for leaks at low tide, and the cars stay on deck until then, Brandt said.";
-    Told told =
-        new Told()
-            .by("Echo", "2018-06-09", "Ferry aground off Ostholm", ECHO)
-            .by("Velm Post", DAY, "RETRACTED: Ferry stuck near Ostholm", text)
-            .by("Pellhaven Star", "2018-06-08", "Ferry stuck near Ostholm", text);
-
-    var position = told.claim("ran aground").positions().getFirst();
-    var support = Optional.ofNullable(told.dossier().supports().get(position.id())).orElseThrow();
-
-    assertThat(support.lines()).isEqualTo(1);
-    assertThat(support.why())
-        .anyMatch(w -> w.says().startsWith("002 is a copy of 001, a retracted report"));
-    assertThat(told.dossier().reports()).filteredOn(r -> r.isRetracted()).hasSize(1);
-  }
 }
