@@ -48,7 +48,8 @@ final class Abroad {
       }
       case ONE_NAME, OTHER_NAME, ONE_ORIGIN ->
           new Correction(one.kind(), story(one.scope(), stories), one.first(), one.second());
-      case ONE_STORY -> joined(one, stories);
+      case ONE_STORY, ONE_AFFAIR -> joined(one, stories);
+      case OWN_AFFAIR -> new Correction(one.kind(), "", story(one.first(), stories), "");
       case RELIABILITY -> one;
     };
   }

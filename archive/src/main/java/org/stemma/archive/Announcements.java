@@ -1,10 +1,6 @@
 package org.stemma.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +20,16 @@ import org.stemma.name.Gazetteer;
 /// Alerts and the state they start from are written as one, so that none is lost and none told
 /// twice.
 public final class Announcements {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Sql sql;
   private final Catalogue catalogue;
   private final Dossiers dossiers;
+  private final AlertRows rows;
 
   Announcements(Sql sql, Catalogue catalogue, Dossiers dossiers) {
     this.sql = sql;
     this.catalogue = catalogue;
     this.dossiers = dossiers;
+    this.rows = new AlertRows(sql);
   }
 
   /// Takes the stories for told as they stand, if nothing was ever told of them.
@@ -151,15 +147,8 @@ public final class Announcements {
   }
 
   private Announcement write(Compared one, Instant now, Alert alert, boolean post) {
-    sql.run(
-        "insert into alert (at, story, words, line, due) values (?, ?, ?, ?, ?)",
-        now.toString(),
-        one.story(),
-        one.edition().words(alert),
-        one.edition().line(alert),
-        post ? 1 : 0);
-    return sql.first("select * from alert order by number desc limit 1", Announcements::row)
-        .orElseThrow();
+    return rows.add(
+        now, one.story(), one.edition().words(alert), one.edition().line(alert), post);
   }
 
   /// Everything is told as it stands.
@@ -171,55 +160,22 @@ public final class Announcements {
         "insert into told_correction (correction) select number from correction where undone = ''");
   }
 
-  private static Announcement row(ResultSet row) throws SQLException {
-    return new Announcement(
-        row.getLong("number"),
-        row.getString("at"),
-        row.getString("story"),
-        row.getString("words"),
-        row.getString("line"),
-        row.getString("sent"),
-        row.getInt("tries"));
-  }
-
   /// All that was ever told, in order.
   public List<Announcement> all() {
-    return all(sql);
-  }
-
-  private static List<Announcement> all(Sql sql) {
-    return sql.rows("select * from alert order by number", Announcements::row);
+    return rows.all();
   }
 
   /// What is still to be delivered, in order.
   public List<Announcement> undelivered() {
-    return sql.rows(
-        "select * from alert where due = 1 and sent = '' order by number", Announcements::row);
+    return rows.undelivered();
   }
 
   public void delivered(Announcement one, Instant at) {
-    sql.run("update alert set sent = ? where number = ?", at.toString(), one.number());
+    rows.delivered(one, at);
   }
 
   /// It could not be delivered; it stays to be.
   public void failed(Announcement one) {
-    sql.run("update alert set tries = tries + 1 where number = ?", one.number());
-  }
-
-  /// What is not as it was written, a line each.
-  static List<String> faults(Sql sql) {
-    List<String> faults = new ArrayList<>();
-    for (Announcement one : all(sql)) {
-      try {
-        boolean same = JSON.readTree(one.line()).path("story").asText().equals(one.story());
-        Instant.parse(one.at());
-        if (!same) {
-          faults.add("alert " + one.number() + ": is of another story than it says");
-        }
-      } catch (JsonProcessingException | java.time.DateTimeException broken) {
-        faults.add("alert " + one.number() + ": cannot be read");
-      }
-    }
-    return faults;
+    rows.failed(one);
   }
 }

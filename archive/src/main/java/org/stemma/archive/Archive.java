@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +57,7 @@ public final class Archive implements AutoCloseable {
     try {
       Archive archive = new Archive(folder, Database.toWrite(folder.database()), Optional.of(lock));
       Folder.sync(path);
-      archive.recover(lock.wasLeft());
+      new Recovery(archive.sql, archive.originals, archive.catalogue).done(lock.wasLeft());
       open = true;
       return archive;
     } finally {
@@ -71,28 +71,25 @@ public final class Archive implements AutoCloseable {
   ///
   /// @throws ArchiveException if there is none
   public static Archive read(Path path) {
+    Folder folder = existing(path);
+    return new Archive(folder, Database.toRead(folder.database()), Optional.empty());
+  }
+
+  /// Opens the archive of a folder to write, but makes none.
+  ///
+  /// @throws ArchiveException if there is none, or as [#open] says
+  public static Archive reopen(Path path) throws IOException {
+    return open(existing(path).root());
+  }
+
+  private static Folder existing(Path path) {
     Folder folder = new Folder(path);
     if (!folder.isArchive()) {
       throw new ArchiveException(
           Kind.ABSENT,
           path + ": there is no archive; make one with stemma add, or name it with --archive");
     }
-    return new Archive(folder, Database.toRead(folder.database()), Optional.empty());
-  }
-
-  /// Brings to an end what a writer that was stopped has begun, and places what an earlier
-  /// version has left without a place.
-  private void recover(boolean left) throws IOException {
-    if (left) {
-      originals.tidy(Set.copyOf(sql.words("select sha from original")));
-    }
-    if (sql.number("select count(*) from report") > sql.number("select count(*) from sketch")) {
-      sql.whole(
-          () -> {
-            new Placing(sql, catalogue, Instant.EPOCH).placeAll();
-            return true;
-          });
-    }
+    return folder;
   }
 
   /// Takes in reports.
@@ -108,10 +105,8 @@ public final class Archive implements AutoCloseable {
       Consumer<Outcome> said)
       throws IOException {
     writer();
-    Adding adding = new Adding(folder, sql, engine, now, said);
-    List<Filed> added = Disk.writing(folder.root(), () -> adding.add(paths, standardInput, limits));
-    new Importing(sql, catalogue, now).again();
-    return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
+    return new Taking(folder, sql, catalogue, engine, now, said)
+        .add(paths, standardInput, limits);
   }
 
   /// Takes in the bytes of one input, as if they had been read from a file.
@@ -130,10 +125,8 @@ public final class Archive implements AutoCloseable {
       Consumer<Outcome> said)
       throws IOException {
     writer();
-    Adding adding = new Adding(folder, sql, engine, now, said);
-    List<Filed> added = Disk.writing(folder.root(), () -> adding.take(source, name, bytes, limits));
-    new Importing(sql, catalogue, now).again();
-    return added.stream().map(f -> catalogue.byKey(f.key()).orElseThrow()).toList();
+    return new Taking(folder, sql, catalogue, engine, now, said)
+        .take(source, name, bytes, limits);
   }
 
   /// The alerts: what was told of the stories, and what is to be told.
@@ -171,6 +164,19 @@ public final class Archive implements AutoCloseable {
           Kind.UNKNOWN, "there is no story " + story + "; stemma stories lists them");
     }
     return reports;
+  }
+
+  /// The affairs, several stories each, that are proposed or were made by hand; the latest
+  /// first.
+  public List<AffairLine> affairs() throws IOException {
+    dossiers.keep(new Proposals(sql));
+    return AffairRows.lines(sql);
+  }
+
+  /// What became of affairs, in order.
+  public List<AffairMove> affairMoves() throws IOException {
+    dossiers.keep(new Proposals(sql));
+    return AffairRows.moves(sql);
   }
 
   public List<Filed> reports() {
@@ -222,7 +228,7 @@ public final class Archive implements AutoCloseable {
     return ledger.all();
   }
 
-  /// The dossier of a story.
+  /// The dossier of a story, or of all stories of an affair.
   public Dossier dossier(
       String story, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
@@ -233,12 +239,23 @@ public final class Archive implements AutoCloseable {
   public Dossier dossier(
       String story, Habits habits, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
-    return dossiers.of(story, reports(story), habits, engine, gazetteer, progress);
+    return dossiers.of(story, told(story), habits, engine, gazetteer, progress);
+  }
+
+  private List<Filed> told(String story) {
+    Set<String> meant = AffairRows.meant(sql, story);
+    return meant.size() == 1
+        ? reports(story)
+        : meant.stream()
+            .flatMap(s -> catalogue.ofStory(s).stream())
+            .sorted(Comparator.comparing(Filed::key))
+            .toList();
   }
 
   /// What the stories tell of who depends on whom.
   ///
-  /// @param except the story that this is to be a prior for, which must not confirm itself
+  /// @param except the story or affair that this is to be a prior for, which must not confirm
+  /// itself
   public Habits habits(
       Optional<String> except, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
@@ -322,17 +339,11 @@ public final class Archive implements AutoCloseable {
     return Indexing.isCurrent(sql, index);
   }
 
-  /// Brings the index to where the database is.
+  /// Brings index and affairs to where the database is.
   public void index(Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
     writer();
-    Indexing indexing = new Indexing(sql, index, catalogue, engine, gazetteer, progress);
-    Disk.writing(
-        folder.root(),
-        () -> {
-          indexing.catchUp();
-          return true;
-        });
+    new Making(folder, sql, catalogue, dossiers, engine, gazetteer, progress).catchUp();
   }
 
   /// Makes everything again that can be made again: texts from their originals, readings,
@@ -340,18 +351,7 @@ public final class Archive implements AutoCloseable {
   public void rebuild(Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
       throws IOException {
     writer();
-    Rebuilding rebuilding = new Rebuilding(sql, catalogue, engine, now, progress);
-    Indexing indexing = new Indexing(sql, index, catalogue, engine, gazetteer, progress);
-    Disk.writing(
-        folder.root(),
-        () -> {
-          rebuilding.rebuild();
-          indexing.rebuild();
-          if (Learning.forget(sql)) {
-            dossiers.habits(Optional.empty(), engine, gazetteer, progress);
-          }
-          return true;
-        });
+    new Making(folder, sql, catalogue, dossiers, engine, gazetteer, progress).rebuild(now);
   }
 
   /// Writes the database and all originals, of one moment, into one ZIP file.
@@ -366,29 +366,12 @@ public final class Archive implements AutoCloseable {
   /// @param most so many
   /// @throws ArchiveException if the question cannot be read, or there is no index
   public Found search(String question, int most) throws IOException {
-    return found(Question.of(question), most);
+    return new Seeking(folder, catalogue).found(Question.of(question), most);
   }
 
   /// Looks for who says something like it.
   public Found whoSays(String that, int most) throws IOException {
-    return found(Question.whoSays(that), most);
-  }
-
-  private Found found(Question question, int most) throws IOException {
-    if (index.sequence().isEmpty()) {
-      throw new ArchiveException(
-          Kind.DAMAGED, folder.index() + ": is no index; make it anew with stemma rebuild");
-    }
-    try (Search search = new Search(folder.index())) {
-      Search.Answer answer = search.answer(question, most);
-      List<Hit> hits = new ArrayList<>();
-      for (Search.Entry one : answer.entries()) {
-        catalogue
-            .byKey(one.key())
-            .ifPresent(f -> hits.add(new Hit(f, one.score(), one.source(), one.snippets())));
-      }
-      return new Found(hits, answer.total(), answer.facets());
-    }
+    return new Seeking(folder, catalogue).found(Question.whoSays(that), most);
   }
 
   @Override

@@ -45,7 +45,11 @@ public record Correction(
     /// All that tell the story `second` tell the story `first`.
     ONE_STORY,
     /// The outlet has taken the report back.
-    RETRACTED;
+    RETRACTED,
+    /// The stories `first` and `second` are of one affair, and so are theirs.
+    ONE_AFFAIR,
+    /// The story `first` is of no affair that was proposed for it.
+    OWN_AFFAIR;
 
     /// As it is written in files.
     public String word() {
@@ -63,13 +67,19 @@ public record Correction(
     public boolean isOfReport() {
       return switch (this) {
         case DATE, OUTLET, NOT_SAID, SAID, MOVE, RETRACTED -> true;
-        case ONE_NAME, OTHER_NAME, ONE_ORIGIN, RELIABILITY, ONE_STORY -> false;
+        case ONE_NAME, OTHER_NAME, ONE_ORIGIN, RELIABILITY, ONE_STORY, ONE_AFFAIR, OWN_AFFAIR ->
+            false;
       };
     }
 
     /// Whether it changes which reports tell which story.
     boolean isOfStories() {
       return this == MOVE || this == ONE_STORY;
+    }
+
+    /// Whether it says which stories are of one affair.
+    public boolean isOfAffairs() {
+      return this == ONE_AFFAIR || this == OWN_AFFAIR;
     }
   }
 }

@@ -19,7 +19,7 @@ import org.stemma.archive.ArchiveException.Kind;
 /// version that was released is never changed.
 final class Database {
   /// The version of the schema that this program works with.
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   private static final int PATIENCE = 10_000;
 
@@ -53,8 +53,8 @@ final class Database {
             throw new ArchiveException(
                 Kind.MISUSE,
                 file
-                    + ": is of an earlier version of Stemma; bring it up to date with any command"
-                    + " that writes, such as: stemma check --repair");
+                    + ": is of an earlier version of Stemma; stemma check, or any command that"
+                    + " writes, brings it up to date");
           }
         });
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,6 +59,10 @@ final class Dossiers {
     Telling telling = telling(story, reports, corrections, engine);
     SortedMap<String, String> options = new TreeMap<>(telling.options());
     options.put("engine", engine.name());
+    Set<String> stories = AffairRows.meant(sql, story);
+    if (stories.size() > 1) {
+      options.put("affair", story + ", as proposed: " + String.join(", ", stories));
+    }
     if (!habits.all().isEmpty()) {
       options.put("habits", habits.all().size() + " pairs of outlets in other stories");
     }
@@ -69,7 +74,8 @@ final class Dossiers {
 
   /// What the stories tell of who depends on whom; those that have changed are learned anew.
   ///
-  /// @param except the story that they are a prior for, which must not confirm itself
+  /// @param except the story or affair that they are a prior for, which must not confirm
+  /// itself
   Habits habits(
       Optional<String> except, Language engine, Gazetteer gazetteer, Consumer<String> progress)
       throws IOException {
@@ -79,7 +85,8 @@ final class Dossiers {
             story ->
                 of(story, catalogue.ofStory(story), Habits.none(), engine, gazetteer, progress));
     keep(learning);
-    return Habits.of(all.stream().filter(o -> except.filter(o.story()::equals).isEmpty()).toList());
+    Set<String> left = except.map(e -> AffairRows.meant(sql, e)).orElse(Set.of());
+    return Habits.of(all.stream().filter(o -> !left.contains(o.story())).toList());
   }
 
   Revision revision(
@@ -96,13 +103,13 @@ final class Dossiers {
       String story, List<Filed> reports, List<Corrected> corrections, Language engine)
       throws IOException {
     KeptReadings kept = new KeptReadings(sql, engine);
-    Telling telling = Telling.of(story, reports, catalogue, corrections, kept);
+    Telling telling = Telling.of(AffairRows.meant(sql, story), reports, catalogue, corrections, kept);
     keep(kept);
     return telling;
   }
 
   /// Keeps what had to be made, if nobody else is writing.
-  private void keep(Keeping kept) throws IOException {
+  void keep(Keeping kept) throws IOException {
     if (kept.isAllKept()) {
       return;
     }

@@ -69,8 +69,8 @@ final class Exporting {
     Set<String> stories = new TreeSet<>();
     switch (one.kind()) {
       case ONE_NAME, OTHER_NAME, ONE_ORIGIN -> stories.add(one.scope());
-      case MOVE -> stories.add(one.first());
-      case ONE_STORY -> {
+      case MOVE, OWN_AFFAIR -> stories.add(one.first());
+      case ONE_STORY, ONE_AFFAIR -> {
         stories.add(one.first());
         stories.add(one.second());
       }

@@ -37,8 +37,9 @@ final class Inspection {
       document(filed);
     }
     corrections(reports);
-    faults.addAll(Announcements.faults(sql));
+    faults.addAll(new AlertRows(sql).faults());
     faults.addAll(Importing.faults(sql));
+    faults.addAll(Proposals.faults(sql));
     faults.addAll(new Visits(sql).faults());
     index(reports);
     return List.copyOf(faults);

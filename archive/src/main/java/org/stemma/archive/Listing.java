@@ -2,6 +2,7 @@ package org.stemma.archive;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.clean.Cleaner;
@@ -51,7 +52,7 @@ final class Listing {
       Document document = catalogue.document(filed);
       SortedMap<ReportId, Filed> alone = new TreeMap<>();
       alone.put(document.id(), filed);
-      return new Replay(filed.story(), new Ledger(sql).held(), alone).stated(document);
+      return new Replay(Set.of(filed.story()), new Ledger(sql).held(), alone).stated(document);
     } catch (IOException damaged) {
       throw new ArchiveException(
           ArchiveException.Kind.DAMAGED, filed.source() + ": its text cannot be read", damaged);

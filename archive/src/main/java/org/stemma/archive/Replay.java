@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.language.Reading;
@@ -15,15 +16,16 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// The corrections that hold for one story, put in terms of its reports.
+/// The corrections that hold for one story, or for the stories of one affair, put in terms of
+/// its reports.
 final class Replay {
-  private final String story;
+  private final Set<String> stories;
   private final List<Corrected> held;
   private final SortedMap<ReportId, Filed> keys;
 
-  Replay(String story, List<Corrected> held, SortedMap<ReportId, Filed> keys) {
+  Replay(Set<String> stories, List<Corrected> held, SortedMap<ReportId, Filed> keys) {
     this.keys = keys;
-    this.story = story;
+    this.stories = Set.copyOf(stories);
     this.held = held.stream().filter(this::concerns).toList();
   }
 
@@ -31,7 +33,7 @@ final class Replay {
     Correction correction = one.correction();
     return correction.kind().isOfReport()
         ? id(correction.scope()).isPresent()
-        : correction.scope().isEmpty() || correction.scope().equals(story);
+        : correction.scope().isEmpty() || stories.contains(correction.scope());
   }
 
   private Optional<ReportId> id(String key) {
@@ -115,7 +117,7 @@ final class Replay {
         case ONE_ORIGIN ->
             origins.add(new Corrections.OneOrigin(c.first(), c.second(), because(one)));
         case RELIABILITY -> rated.add(new Corrections.Rated(c.first(), c.second(), letter(one)));
-        case DATE, OUTLET, MOVE, ONE_STORY, RETRACTED -> {}
+        case DATE, OUTLET, MOVE, ONE_STORY, ONE_AFFAIR, OWN_AFFAIR, RETRACTED -> {}
       }
     }
     return new Corrections(merged, split, rejected, added, origins, rated);
@@ -151,7 +153,7 @@ final class Replay {
             options.put(
                 String.format(Locale.ROOT, "correction %04d", one.number()),
                 c.kind().word() + ": " + one.reason());
-        case MOVE, ONE_STORY -> {}
+        case MOVE, ONE_STORY, ONE_AFFAIR, OWN_AFFAIR -> {}
       }
     }
     return options;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.dossier.Withdrawn;
@@ -17,8 +18,8 @@ import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 import org.stemma.text.Text;
 
-/// The reports of one story as a pipeline takes them: named apart, with what people have
-/// corrected.
+/// The reports of one story, or of one affair, as a pipeline takes them: named apart, with what
+/// people have corrected.
 ///
 /// @param keys the key of each report by the id it has within the story
 /// @param options what the corrections are, for the record of the run
@@ -30,7 +31,7 @@ record Telling(
     SortedMap<String, String> options) {
 
   static Telling of(
-      String story,
+      Set<String> stories,
       List<Filed> reports,
       Catalogue catalogue,
       List<Corrected> corrections,
@@ -59,7 +60,7 @@ record Telling(
         case Received.Noted note -> {}
       }
     }
-    return of(new Replay(story, corrections, keys), documents, rejected, kept);
+    return of(new Replay(stories, corrections, keys), documents, rejected, kept);
   }
 
   private static Telling of(

@@ -34,6 +34,8 @@ final class Wanted {
       case SAID -> passage(kind, first, second, words.get(2));
       case ONE_NAME, OTHER_NAME, ONE_ORIGIN -> new Correction(kind, story(story), first, second);
       case ONE_STORY -> new Correction(kind, "", known(first), known(second));
+      case ONE_AFFAIR -> new Correction(kind, "", ofAffair(first), ofAffair(second));
+      case OWN_AFFAIR -> new Correction(kind, "", known(first), "");
       case RELIABILITY -> new Correction(kind, "", first, letter(second));
     };
   }
@@ -52,6 +54,8 @@ final class Wanted {
           case OTHER_NAME -> " ENTITY PRINTED";
           case ONE_ORIGIN -> " ORIGIN ORIGIN";
           case ONE_STORY -> " STORY STORY";
+          case ONE_AFFAIR -> " STORY|AFFAIR STORY|AFFAIR";
+          case OWN_AFFAIR -> " STORY";
           case RELIABILITY -> " SOURCE LETTER";
         };
   }
@@ -126,7 +130,16 @@ final class Wanted {
     return story;
   }
 
+  /// A story, or the first of an affair: affairs come and go, stories stay.
+  private String ofAffair(String name) {
+    return known(AffairRows.meant(sql, name).iterator().next());
+  }
+
   private static String named(String story) {
+    if (story.matches("A\\d+")) {
+      throw new ArchiveException(
+          Kind.MISUSE, story + ": affairs are called so; give the story another name");
+    }
     if (!story.matches("[\\p{L}\\p{N}_.~-]+")) {
       throw new ArchiveException(
           Kind.MISUSE, story + ": no name of a story; give letters, digits, _ . ~ and - only");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.archive.Archive;
 import org.stemma.archive.Corrected;
 import org.stemma.archive.Correction;
 import org.stemma.archive.Filed;
@@ -25,6 +26,7 @@ final class Articles {
   private static final Set<Integer> MISSING = Set.of(401, 402, 403, 404, 451);
   private static final Duration REFUSED = Duration.ofDays(1);
 
+  private final Turns turns;
   private final Intaking to;
   private final Fetching fetching;
   private final Manners manners;
@@ -32,17 +34,23 @@ final class Articles {
   /// The hosts that are left alone for the rest of this poll.
   private final Set<String> busy = new HashSet<>();
 
-  Articles(Intaking to, Fetching fetching, Manners manners) {
+  Articles(Turns turns, Intaking to, Fetching fetching, Manners manners) {
+    this.turns = turns;
     this.to = to;
     this.fetching = fetching;
     this.manners = manners;
   }
 
   void fetch(String feed, Instant now) throws IOException {
-    List<Visit> due = to.archive().visits().due(feed, now);
+    List<Visit> due = turns.write(a -> a.visits().due(feed, now));
     int most = Math.min(manners.items(), due.size());
     for (Visit visit : due.subList(0, most)) {
-      to.archive().visits().put(fetched(visit, now));
+      Visit fetched = fetched(visit, now);
+      turns.write(
+          archive -> {
+            archive.visits().put(fetched);
+            return fetched;
+          });
     }
     if (due.size() > most) {
       to.noted().accept(feed + ": " + (due.size() - most) + " articles wait for the next poll");
@@ -89,7 +97,7 @@ final class Articles {
       return visit.done(now, next, "unchanged");
     }
     if (status == GONE) {
-      gone(visit, now);
+      turns.write(archive -> gone(archive, visit, now));
       return visit.done(now, Times.NEVER, "gone");
     }
     if (MISSING.contains(status)) {
@@ -109,23 +117,24 @@ final class Articles {
     String[] page = {visit.page()};
     String[] said = {"holds no article"};
     byte[] record = Capture.record(answer.from(), answer, now);
-    to.archive()
-        .take(
-            visit.url(),
-            Capture.name(visit.url()) + ".warc",
-            new ByteArrayInputStream(record),
-            to.limits(),
-            to.engine(),
-            now,
-            outcome -> {
-              filed(outcome)
-                  .ifPresent(
-                      f -> {
-                        page[0] = f.page();
-                        said[0] = "read";
-                      });
-              to.said().accept(outcome);
-            });
+    turns.write(
+        archive ->
+            archive.take(
+                visit.url(),
+                Capture.name(visit.url()) + ".warc",
+                new ByteArrayInputStream(record),
+                to.limits(),
+                to.engine(),
+                now,
+                outcome -> {
+                  filed(outcome)
+                      .ifPresent(
+                          f -> {
+                            page[0] = f.page();
+                            said[0] = "read";
+                          });
+                  to.said().accept(outcome);
+                }));
     return visit
         .marked(answer.field("etag"), answer.field("last-modified"))
         .of(page[0])
@@ -143,20 +152,20 @@ final class Articles {
   }
 
   /// A page that its server says is gone for good has been taken back.
-  private void gone(Visit visit, Instant now) {
-    List<Filed> reports = visit.page().isEmpty() ? List.of() : to.archive().ofPage(visit.page());
+  private List<Filed> gone(Archive archive, Visit visit, Instant now) {
+    List<Filed> reports = visit.page().isEmpty() ? List.of() : archive.ofPage(visit.page());
     for (Filed filed : reports) {
-      boolean known = to.archive().corrections().stream().anyMatch(c -> isOf(c, filed));
+      boolean known = archive.corrections().stream().anyMatch(c -> isOf(c, filed));
       if (!known) {
-        to.archive()
-            .correct(
-                new Correction(Correction.Kind.RETRACTED, filed.key(), "", ""),
-                FOLLOWER,
-                "its address answers 410 Gone",
-                now);
+        archive.correct(
+            new Correction(Correction.Kind.RETRACTED, filed.key(), "", ""),
+            FOLLOWER,
+            "its address answers 410 Gone",
+            now);
         to.noted().accept(visit.url() + ": is gone for good; " + filed.id() + " is retracted");
       }
     }
+    return reports;
   }
 
   private static boolean isOf(Corrected one, Filed filed) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,9 @@ public final class Fetching {
     this.robots = new Robots(manners.bytes());
   }
 
-  /// Reads the rules of all hosts again when they are next needed.
-  void refresh() {
-    robots.forget();
+  /// Forgets the rules of hosts that were read too long ago.
+  void refresh(Instant now) {
+    robots.refresh(now);
   }
 
   /// What stands at an address.

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.stemma.archive.Archive;
 
 /// A folder whose files are taken in as they come and change. Files are told by their size and
 /// time, and taken once both have stayed the same from one look to the next, so that none is
@@ -63,13 +64,14 @@ public final class FolderWatch {
   }
 
   /// Takes files in.
-  public void take(List<Path> files, Intaking to, Instant now) throws IOException {
+  public void take(Archive archive, List<Path> files, Intaking to, Instant now)
+      throws IOException {
     for (Path file : files) {
       State state = seen.getOrDefault(file, new State(-1, FileTime.fromMillis(0)));
       String source = root.relativize(file).toString().replace('\\', '/');
       try (InputStream in = Files.newInputStream(file)) {
         String name = String.valueOf(file.getFileName());
-        to.archive().take(source, name, in, to.limits(), to.engine(), now, to.said());
+        archive.take(source, name, in, to.limits(), to.engine(), now, to.said());
       } catch (NoSuchFileException | java.nio.file.AccessDeniedException unreadable) {
         to.noted().accept(source + ": cannot be read; check that you may read it");
       }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,43 +20,45 @@ public final class Following {
   /// Feeds that list more are cut; nobody publishes that much between two polls.
   private static final int LONGEST_FEED = 1_000;
 
+  private final Turns turns;
   private final Intaking to;
   private final Fetching fetching;
   private final Manners manners;
   private final boolean summaries;
-  private final Visits visits;
 
   /// @param summaries whether to take what the feed itself says in place of the articles
-  public Following(Intaking to, Fetching fetching, Manners manners, boolean summaries) {
+  public Following(
+      Turns turns, Intaking to, Fetching fetching, Manners manners, boolean summaries) {
+    this.turns = turns;
     this.to = to;
     this.fetching = fetching;
     this.manners = manners;
     this.summaries = summaries;
-    this.visits = to.archive().visits();
   }
 
   /// Polls all feeds that are due.
   ///
   /// @return whether none of them failed
   public boolean poll(List<String> feeds, Instant now) throws IOException {
-    fetching.refresh();
+    fetching.refresh(now);
     boolean fine = true;
     for (String feed : feeds) {
-      Visit visit = visits.of(feed).orElseGet(() -> Visit.begun(feed, "", now));
+      Visit visit =
+          turns.write(a -> a.visits().of(feed)).orElseGet(() -> Visit.begun(feed, "", now));
       if (visit.due().isAfter(now)) {
         to.noted().accept(feed + ": is not due before " + visit.due());
       } else {
         fine &= polled(visit, now);
       }
       if (!summaries) {
-        new Articles(to, fetching, manners).fetch(feed, now);
+        new Articles(turns, to, fetching, manners).fetch(feed, now);
       }
     }
     return fine;
   }
 
   /// When the first of the feeds is due.
-  public Instant due(List<String> feeds) {
+  public static Instant due(Visits visits, List<String> feeds) {
     return feeds.stream()
         .flatMap(f -> visits.of(f).stream())
         .map(Visit::due)
@@ -76,7 +77,7 @@ public final class Following {
     }
     if (answer.status() == 304) {
       Instant next = Times.feed(now, manners.every(), answer, Optional.empty(), new TreeSet<>());
-      visits.put(visit.done(now, next, "unchanged"));
+      put(visit.done(now, next, "unchanged"));
       return true;
     }
     return answer.status() == 200
@@ -113,9 +114,18 @@ public final class Following {
     return marks;
   }
 
-  private boolean failed(Visit visit, Instant now, String why, Optional<Answer> answer) {
+  private void put(Visit visit) throws IOException {
+    turns.write(
+        archive -> {
+          archive.visits().put(visit);
+          return visit;
+        });
+  }
+
+  private boolean failed(Visit visit, Instant now, String why, Optional<Answer> answer)
+      throws IOException {
     Instant again = Times.again(now, manners.every(), visit.failures(), answer);
-    visits.put(visit.failed(now, again, why));
+    put(visit.failed(now, again, why));
     to.noted().accept(visit.url() + ": " + why + "; it is asked again after " + again);
     return false;
   }
@@ -134,12 +144,12 @@ public final class Following {
         if (summaries) {
           taken(visit, content, now);
         } else {
-          register(visit.url(), listed.items().items(), now);
+          turns.write(a -> register(a.visits(), visit.url(), listed.items().items(), now));
         }
         Instant next =
             Times.feed(
                 now, manners.every(), answer, listed.items().rest(), listed.items().silent());
-        visits.put(
+        put(
             visit
                 .marked(answer.field("etag"), answer.field("last-modified"))
                 .done(now, next, listed.items().items().size() + " items"));
@@ -149,22 +159,26 @@ public final class Following {
   }
 
   private void taken(Visit visit, byte[] content, Instant now) throws IOException {
-    to.archive()
-        .take(
-            visit.url(),
-            Capture.name(visit.url()) + ".xml",
-            new ByteArrayInputStream(content),
-            to.limits(),
-            to.engine(),
-            now,
-            to.said());
+    turns.write(
+        archive ->
+            archive.take(
+                visit.url(),
+                Capture.name(visit.url()) + ".xml",
+                new ByteArrayInputStream(content),
+                to.limits(),
+                to.engine(),
+                now,
+                to.said()));
   }
 
   /// Remembers the pages that a feed links to; those that it says have changed are due at
   /// once.
-  private void register(String feed, List<FeedItems.Item> items, Instant now) {
-    List<FeedItems.Item> all = new ArrayList<>(items);
-    for (FeedItems.Item item : all.subList(0, Math.min(LONGEST_FEED, all.size()))) {
+  ///
+  /// @return how many those are that it lists
+  private static int register(
+      Visits visits, String feed, List<FeedItems.Item> items, Instant now) {
+    List<FeedItems.Item> all = items.subList(0, Math.min(LONGEST_FEED, items.size()));
+    for (FeedItems.Item item : all) {
       Optional<Visit> known = visits.of(item.link());
       if (known.isEmpty()) {
         visits.put(Visit.begun(item.link(), feed, now));
@@ -173,6 +187,7 @@ public final class Following {
         visits.put(visit.dueAt(now));
       }
     }
+    return all.size();
   }
 
   private static boolean isLater(String updated, Instant last) {

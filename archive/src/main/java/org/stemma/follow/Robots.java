@@ -5,6 +5,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,21 @@ import java.util.Map;
 /// cannot be reached forbids all, one that is not there nothing.
 final class Robots {
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  /// RFC 9309, 2.4: no longer than a day.
+  private static final Duration FRESH = Duration.ofDays(1);
   private static final int UNREACHABLE = 503;
 
   private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-  private final Map<String, BaseRobotRules> known = new HashMap<>();
+  private final Map<String, Kept> known = new HashMap<>();
   private final int most;
+  private Instant now = Instant.EPOCH;
 
   Robots(int most) {
     this.most = most;
   }
+
+  /// The rules of a host, and when they were read.
+  private record Kept(BaseRobotRules rules, Instant at) {}
 
   /// Fetches a page.
   interface Fetch {
@@ -42,24 +49,25 @@ final class Robots {
 
   /// How long to leave the host alone between two questions.
   Duration delay(URI uri) {
-    BaseRobotRules rules = known.get(origin(uri));
-    long wanted = rules == null ? 0 : Math.max(0, rules.getCrawlDelay());
+    Kept kept = known.get(origin(uri));
+    long wanted = kept == null ? 0 : Math.max(0, kept.rules().getCrawlDelay());
     return Duration.ofMillis(Math.min(wanted, LONGEST.toMillis()));
   }
 
-  /// Forgets what was read, so that it is read again.
-  void forget() {
-    known.clear();
+  /// Forgets what was read a day ago, so that it is read again.
+  void refresh(Instant newNow) {
+    now = newNow;
+    known.values().removeIf(k -> !k.at().plus(FRESH).isAfter(now));
   }
 
   private BaseRobotRules rules(URI uri, Fetch fetch) {
     String origin = origin(uri);
-    BaseRobotRules rules = known.get(origin);
-    if (rules == null) {
-      rules = read(URI.create(origin + "/robots.txt"), fetch);
-      known.put(origin, rules);
+    Kept kept = known.get(origin);
+    if (kept == null) {
+      kept = new Kept(read(URI.create(origin + "/robots.txt"), fetch), now);
+      known.put(origin, kept);
     }
-    return rules;
+    return kept.rules();
   }
 
   private BaseRobotRules read(URI uri, Fetch fetch) {

@@ -6,18 +6,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /// One question of HTTP/1.1 to an address that was checked, over a connection of its own. An
 /// HTTP client would look the name up again, and might be led elsewhere than to what was
@@ -42,44 +36,11 @@ final class Wire implements AutoCloseable {
   static Answer get(URI uri, InetAddress at, Map<String, String> more, Manners manners)
       throws IOException {
     long end = System.nanoTime() + manners.time().toNanos();
-    try (Wire wire = new Wire(connected(uri, at, manners), manners, end)) {
+    try (Wire wire = new Wire(Dial.connected(uri, at, manners), manners, end)) {
       wire.socket.getOutputStream().write(question(uri, more, manners));
       wire.socket.getOutputStream().flush();
       return wire.answer(uri);
     }
-  }
-
-  private static Socket connected(URI uri, InetAddress at, Manners manners) throws IOException {
-    boolean secure = uri.getScheme().equalsIgnoreCase("https");
-    int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
-    Socket socket = new Socket();
-    boolean done = false;
-    try {
-      int patience = (int) manners.time().toMillis();
-      socket.connect(new InetSocketAddress(at, port), patience);
-      socket.setSoTimeout(patience);
-      Socket open = secure ? secured(socket, uri.getHost(), port) : socket;
-      done = true;
-      return open;
-    } finally {
-      if (!done) {
-        socket.close();
-      }
-    }
-  }
-
-  /// The server must have a certificate for the name that was asked for, whatever its address.
-  private static Socket secured(Socket plain, String host, int port) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
-    SSLParameters parameters = socket.getSSLParameters();
-    parameters.setEndpointIdentificationAlgorithm("HTTPS");
-    if (host.chars().anyMatch(Character::isLetter) && !host.startsWith("[")) {
-      parameters.setServerNames(List.of(new SNIHostName(host)));
-    }
-    socket.setSSLParameters(parameters);
-    socket.startHandshake();
-    return socket;
   }
 
   private static byte[] question(URI uri, Map<String, String> more, Manners manners) {

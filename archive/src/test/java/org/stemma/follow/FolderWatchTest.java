@@ -62,9 +62,9 @@ final class FolderWatchTest {
     List<Outcome> outcomes = new ArrayList<>();
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
       Intaking to =
-          new Intaking(archive, new LightEngine(), Limits.USUAL, outcomes::add, note -> {});
+          new Intaking(new LightEngine(), Limits.USUAL, outcomes::add, note -> {});
       watch.look();
-      watch.take(watch.look(), to, Instant.parse("2026-03-01T12:00:00Z"));
+      watch.take(archive, watch.look(), to, Instant.parse("2026-03-01T12:00:00Z"));
       assertThat(outcomes).singleElement().isInstanceOf(Outcome.Fresh.class);
       assertThat(archive.reports().getFirst().source()).isEqualTo("news/ferry.txt");
       assertThat(watch.look()).isEmpty();

@@ -1,6 +1,7 @@
 package org.stemma.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.archive.Announcement;
 import org.stemma.archive.Archive;
+import org.stemma.archive.ArchiveException;
 import org.stemma.archive.Filed;
 import org.stemma.archive.Outcome;
+import org.stemma.archive.Visit;
 import org.stemma.intake.Limits;
 import org.stemma.language.LightEngine;
 import org.stemma.name.Gazetteer;
@@ -27,6 +31,9 @@ final class FollowingTest {
   private static final String AGROUND =
       "The ferry Aurelia ran aground off Ostholm on Tuesday morning, Mayor Petra Lindqvist said. At"
           + " least 40 passengers were hurt, Mayor Petra Lindqvist said.";
+
+  private static final Manners MANNERS =
+      Manners.usual("Stemma/test").with(2, Duration.ZERO, Duration.ofMinutes(15)).upTo(20_000);
 
   @TempDir private Path folder = Path.of("");
   private final Site site = new Site();
@@ -45,20 +52,25 @@ final class FollowingTest {
   }
 
   private boolean poll(Instant now, boolean summaries, String... feeds) throws IOException {
+    return poll(new Fetching(Reach.PRIVATE, MANNERS, new Pause()), now, summaries, feeds);
+  }
+
+  private boolean poll(Fetching fetching, Instant now, boolean summaries, String... feeds)
+      throws IOException {
     outcomes.clear();
     notes.clear();
-    Manners manners =
-        Manners.usual("Stemma/test").with(2, Duration.ZERO, Duration.ofMinutes(15)).upTo(20_000);
+    Intaking to = new Intaking(new LightEngine(), Limits.USUAL, outcomes::add, notes::add);
+    List<String> urls = List.of(feeds).stream().map(site::url).toList();
+    boolean fine = new Following(turns(), to, fetching, MANNERS, summaries).poll(urls, now);
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
-      Intaking to =
-          new Intaking(archive, new LightEngine(), Limits.USUAL, outcomes::add, notes::add);
-      Fetching fetching = new Fetching(Reach.PRIVATE, manners, new Pause());
-      List<String> urls = List.of(feeds).stream().map(site::url).toList();
-      boolean fine = new Following(to, fetching, manners, summaries).poll(urls, now);
       archive.index(new LightEngine(), Gazetteer.builtIn(), stage -> {});
       assertThat(archive.check()).isEmpty();
       return fine;
     }
+  }
+
+  private Turns turns() {
+    return new Turns(folder.resolve("archive"), new Pause(), Duration.ofSeconds(30));
   }
 
   private static Instant later(int minutes) {
@@ -123,6 +135,55 @@ final class FollowingTest {
     assertThat(notes).singleElement().asString().contains("not due before 2026-03-01T14:00:00Z");
     poll(later(121), "/feed");
     assertThat(site.count("/feed")).isEqualTo(2);
+  }
+
+  @Test
+  void theRulesOfAHostAreReadOnceADay() throws IOException {
+    site.feed("/feed", "", "/ferry").article("/ferry", "Ferry aground", AGROUND);
+    Fetching fetching = new Fetching(Reach.PRIVATE, MANNERS, new Pause());
+    poll(fetching, NOON, false, "/feed");
+    poll(fetching, later(60 * 24 - 1), false, "/feed");
+    assertThat(site.count("/feed")).isEqualTo(2);
+    assertThat(site.count("/robots.txt")).isEqualTo(1);
+
+    poll(fetching, later(60 * 24 + 30), false, "/feed");
+    assertThat(site.count("/robots.txt")).isEqualTo(2);
+  }
+
+  @Test
+  void othersWriteWhileAHostIsAsked() throws IOException {
+    site.feed("/feed", "", "/a", "/b");
+    site.article("/a", "Ferry aground", AGROUND);
+    site.article("/b", "Pier closed", "The pier at Velm " + AGROUND.substring(4));
+    List<String> written = Collections.synchronizedList(new ArrayList<>());
+    site.meanwhile(() -> written.add(write()));
+
+    poll(NOON, "/feed");
+
+    assertThat(outcomes).hasSize(2);
+    assertThat(written).hasSizeGreaterThan(2).allMatch("written"::equals);
+  }
+
+  @Test
+  void whoeverWritesIsWaitedForAndNoLongerThanWanted() throws IOException {
+    Turns turns = new Turns(folder.resolve("archive"), new Pause(), Duration.ofMillis(1));
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      assertThat(archive.reports()).isEmpty();
+      assertThatThrownBy(() -> turns.write(Archive::reports))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("is writing to this archive");
+    }
+    List<Filed> reports = turns.write(Archive::reports);
+    assertThat(reports).isEmpty();
+  }
+
+  private String write() {
+    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+      archive.visits().put(Visit.begun("http://example.invalid/", "", NOON));
+      return "written";
+    } catch (IOException | ArchiveException busy) {
+      return String.valueOf(busy.getMessage());
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class Site implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Page> pages = Collections.synchronizedMap(new TreeMap<>());
+  private volatile Runnable meanwhile = () -> {};
   private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
 
   /// A page as it is sent.
@@ -54,6 +55,7 @@ final class Site implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Asked question = new Asked(path, fields, body);
     asked.add(question);
+    meanwhile.run();
     Page page = Optional.ofNullable(pages.get(path)).orElse(new Page(404, Map.of(), new byte[0]));
     String etag = page.fields.getOrDefault("ETag", "");
     if (!etag.isEmpty() && etag.equals(question.field("if-none-match"))) {
@@ -63,6 +65,12 @@ final class Site implements AutoCloseable {
     exchange.sendResponseHeaders(page.status, page.body.length == 0 ? -1 : page.body.length);
     exchange.getResponseBody().write(page.body);
     exchange.close();
+  }
+
+  /// Does something whenever it is asked, before it answers.
+  Site meanwhile(Runnable work) {
+    meanwhile = work;
+    return this;
   }
 
   String url(String path) {

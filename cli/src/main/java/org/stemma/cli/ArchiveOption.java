@@ -32,8 +32,7 @@ final class ArchiveOption {
 
   /// To write to one that is there.
   Archive reopen() throws IOException {
-    Archive.read(folder()).close();
-    return Archive.open(folder());
+    return Archive.reopen(folder());
   }
 
   /// To read.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.archive.AffairMove;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Correction;
 import org.stemma.archive.StoryLine;
@@ -35,11 +36,17 @@ final class Consequences {
     for (String story : quiet ? List.<String>of() : stories(open, one)) {
       before.put(story, open.dossier(story, language, gazetteer, stage -> {}));
     }
+    int moves = open.affairMoves().size();
     change.run();
     for (Map.Entry<String, Dossier> story : before.entrySet()) {
       print(streams, story.getKey(), lines(open, story, language, gazetteer));
     }
     open.index(language, gazetteer, stage -> {});
+    if (one.kind().isOfAffairs()) {
+      List<AffairMove> made = open.affairMoves();
+      made.subList(moves, made.size())
+          .forEach(m -> streams.out().print(StoryList.line(m) + "\n"));
+    }
     streams.out().flush();
   }
 

@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
       "  reliability SOURCE LETTER   A to F, as in the Admiralty code; shown, changes no count",
       "  move REPORT STORY|new       it tells that story",
       "  one-story STORY STORY       both are one; it is called by the first",
-      "  retracted REPORT            its outlet has taken it back"
+      "  retracted REPORT            its outlet has taken it back",
+      "  one-affair STORY STORY      both are of one affair (stemma stories --level story)",
+      "  own-affair STORY            it is not of the affair that was proposed for it"
     },
     mixinStandardHelpOptions = true,
     versionProvider = StemmaCommand.Version.class,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.stemma.archive.AffairLine;
 import org.stemma.archive.Archive;
 import org.stemma.dossier.Difference;
 import org.stemma.dossier.Dossier;
@@ -67,7 +68,8 @@ final class DossierCommand implements Callable<Integer> {
   @Option(
       names = "--story",
       paramLabel = "STORY",
-      description = "in place of paths: a story of the archive, as stemma stories lists it")
+      description = "in place of paths: a story of the archive, as stemma stories lists it, or an affair, as"
+              + " stemma stories --level story proposes it")
   private Optional<String> story = Optional.empty();
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
@@ -159,6 +161,9 @@ final class DossierCommand implements Callable<Integer> {
               + " a story of the archive");
     }
     try (Archive open = archive.read()) {
+      open.affairs().stream()
+          .filter(a -> a.id().equals(story))
+          .forEach(a -> streams.err().println("stemma: " + proposed(a)));
       return put(
           open.dossier(
               story,
@@ -167,6 +172,12 @@ final class DossierCommand implements Callable<Integer> {
               knowledge.gazetteer(),
               progress::stage));
     }
+  }
+
+  private static String proposed(AffairLine affair) {
+    return "that "
+        + String.join(", ", affair.stories())
+        + " are one affair is proposed, not certain; stemma correct own-affair parts them";
   }
 
   private int call(Statements statements, Knowledge knowledge, Progress progress)

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stemma.archive.Archive;
 import org.stemma.archive.ArchiveException;
 import org.stemma.follow.Fetching;
 import org.stemma.follow.Following;
@@ -14,6 +13,7 @@ import org.stemma.follow.Intaking;
 import org.stemma.follow.Manners;
 import org.stemma.follow.Pause;
 import org.stemma.follow.Reach;
+import org.stemma.follow.Turns;
 import org.stemma.follow.Webhook;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;
@@ -48,6 +48,9 @@ import picocli.CommandLine.Spec;
     })
 final class FollowCommand implements Callable<Integer> {
   private static final Duration BUSY = Duration.ofSeconds(10);
+
+  /// Somebody else may write, such as index a large delivery, so long before a poll is given up.
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @Parameters(arity = "1..*", paramLabel = "FEED", description = "addresses of RSS, Atom or JSON")
   private List<String> feeds = List.of();
@@ -160,14 +163,24 @@ final class FollowCommand implements Callable<Integer> {
       throws IOException {
     Instant now = streams.clock().instant();
     Takings takings = new Takings(streams, false, alerts.isJson());
-    try (Archive open = archive.open()) {
-      Intaking to = new Intaking(open, language, limits, takings::say, takings::note);
-      Following following = new Following(to, fetching, manners, summaries);
-      open.announcements().begin();
-      fine &= following.poll(feeds, now);
-      open.index(language, gazetteer, stage -> {});
-      alerts.tell(open, webhook, language, gazetteer, now, pause, streams);
-      Duration due = Duration.between(streams.clock().instant(), following.due(feeds));
+    Turns turns = new Turns(archive.folder(), pause, once ? Duration.ZERO : PATIENCE);
+    try {
+      turns.write(
+          open -> {
+            open.announcements().begin();
+            return true;
+          });
+      Intaking to = new Intaking(language, limits, takings::say, takings::note);
+      Turns patient = new Turns(archive.folder(), pause, PATIENCE);
+      fine &= new Following(patient, to, fetching, manners, summaries).poll(feeds, now);
+      Instant next =
+          patient.write(
+              open -> {
+                open.index(language, gazetteer, stage -> {});
+                alerts.tell(open, webhook, language, gazetteer, now, pause, streams);
+                return Following.due(open.visits(), feeds);
+              });
+      Duration due = Duration.between(streams.clock().instant(), next);
       return due.compareTo(BUSY) > 0 ? due : BUSY;
     } catch (ArchiveException busy) {
       if (once || busy.kind() != ArchiveException.Kind.BUSY) {

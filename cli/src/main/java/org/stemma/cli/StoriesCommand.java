@@ -77,8 +77,8 @@ final class StoriesCommand implements Callable<Integer> {
       names = "--level",
       paramLabel = "LEVEL",
       description =
-          "with --jsonl: episode (the default), reports of one event within days, or story,"
-              + " episodes that seem to be of one affair, printed with both")
+          "episode (the default), reports of one event within days, or story, several episodes that"
+              + " seem to be of one affair: proposed, not certain; with --jsonl both are printed")
   private Level level = Level.EPISODE;
 
   /// What is called a story.
@@ -114,7 +114,7 @@ final class StoriesCommand implements Callable<Integer> {
     }
     if (in.isEmpty()) {
       check();
-      return list.print(streams);
+      return list.print(streams, level == Level.STORY);
     }
     return stream ? stream(in.get()) : batch(in.get());
   }

@@ -1,6 +1,12 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.archive.AffairLine;
+import org.stemma.archive.AffairMove;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Filed;
 import org.stemma.archive.StoryLine;
@@ -22,9 +28,14 @@ final class StoryList {
 
   /// Prints the list.
   ///
+  /// @param affairs whether of affairs, in place of stories
   /// @return the exit code
-  int print(Streams streams) throws IOException {
+  int print(Streams streams, boolean affairs) throws IOException {
     try (Archive open = archive.read()) {
+      if (affairs) {
+        print(open, streams);
+        return 0;
+      }
       if (moves) {
         open.moves().forEach(m -> streams.out().print(line(m) + "\n"));
         streams.out().flush();
@@ -41,13 +52,57 @@ final class StoryList {
     }
   }
 
+  private void print(Archive open, Streams streams) throws IOException {
+    if (moves) {
+      open.affairMoves().forEach(m -> streams.out().print(line(m) + "\n"));
+    }
+    List<AffairLine> affairs = moves ? List.of() : open.affairs();
+    if (affairs.isEmpty() && !moves) {
+      streams.err().println("stemma: no stories of the archive seem to be of one affair");
+    }
+    Map<String, StoryLine> stories = new HashMap<>();
+    open.stories().forEach(s -> stories.put(s.id(), s));
+    for (AffairLine affair : affairs) {
+      streams.out().print(line(affair) + "\n");
+      for (String id : affair.stories()) {
+        Optional.ofNullable(stories.get(id))
+            .ifPresent(s -> streams.out().print("  " + line(s) + "\n"));
+        if (reports) {
+          open.reports(id).forEach(f -> streams.out().print("    " + line(f) + "\n"));
+        }
+      }
+    }
+    streams.out().flush();
+  }
+
+  private static String line(AffairLine affair) {
+    return String.join(
+        "  ",
+        affair.id(),
+        "proposed",
+        affair.stories().size() + " stories",
+        counted(affair.reports(), "report"),
+        counted(affair.outlets(), "outlet"),
+        days(affair.first(), affair.last()),
+        affair.title());
+  }
+
+  /// What became of a story, on one line.
+  static String line(AffairMove move) {
+    return String.join("  ", move.at(), move.story(), named(move.from()), "->", named(move.to()));
+  }
+
+  private static String named(String affair) {
+    return affair.isEmpty() ? "none" : affair;
+  }
+
   private static String line(StoryLine story) {
     return String.join(
         "  ",
         story.id(),
         counted(story.reports(), "report"),
         counted(story.outlets(), "outlet"),
-        days(story),
+        days(story.first(), story.last()),
         story.title());
   }
 
@@ -59,13 +114,11 @@ final class StoryList {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private static String days(StoryLine story) {
-    if (story.first().isEmpty()) {
+  private static String days(String first, String last) {
+    if (first.isEmpty()) {
       return "undated";
     }
-    return story.first().equals(story.last())
-        ? story.first()
-        : story.first() + " to " + story.last();
+    return first.equals(last) ? first : first + " to " + last;
   }
 
   /// A report on one line.

@@ -141,8 +141,9 @@ final class WatchCommand implements Callable<Integer> {
     try (Archive open = archive.open()) {
       open.announcements().begin();
       watch.take(
+          open,
           files,
-          new Intaking(open, tools.language(), tools.limits(), takings::say, takings::note),
+          new Intaking(tools.language(), tools.limits(), takings::say, takings::note),
           now);
       open.index(tools.language(), tools.gazetteer(), stage -> {});
       alerts.tell(open, tools.webhook(), tools.language(), tools.gazetteer(), now, pause, streams);
