@@ -10,8 +10,9 @@ final class AffairRows {
 
   /// All of them, the latest first.
   static List<AffairLine> lines(Sql sql) {
-    return sql.rows(
-        """
+    return sql
+        .rows(
+            """
         select a.id, count(*), count(distinct nullif(r.outlet, '')),
           coalesce(min(nullif(substr(r.published, 1, 10), '')), ''),
           coalesce(max(nullif(substr(r.published, 1, 10), '')), ''),
@@ -22,15 +23,15 @@ final class AffairRows {
           join report r on r.number = m.report
         group by a.id order by 5 desc, length(a.id), a.id
         """,
-        r ->
-            new AffairLine(
-                r.getString(1),
-                List.of(),
-                r.getInt(2),
-                r.getInt(3),
-                r.getString(4),
-                r.getString(5),
-                r.getString(6)))
+            r ->
+                new AffairLine(
+                    r.getString(1),
+                    List.of(),
+                    r.getInt(2),
+                    r.getInt(3),
+                    r.getString(4),
+                    r.getString(5),
+                    r.getString(6)))
         .stream()
         .map(
             a ->

@@ -147,8 +147,7 @@ public final class Announcements {
   }
 
   private Announcement write(Compared one, Instant now, Alert alert, boolean post) {
-    return rows.add(
-        now, one.story(), one.edition().words(alert), one.edition().line(alert), post);
+    return rows.add(now, one.story(), one.edition().words(alert), one.edition().line(alert), post);
   }
 
   /// Everything is told as it stands.

@@ -105,8 +105,7 @@ public final class Archive implements AutoCloseable {
       Consumer<Outcome> said)
       throws IOException {
     writer();
-    return new Taking(folder, sql, catalogue, engine, now, said)
-        .add(paths, standardInput, limits);
+    return new Taking(folder, sql, catalogue, engine, now, said).add(paths, standardInput, limits);
   }
 
   /// Takes in the bytes of one input, as if they had been read from a file.
@@ -125,8 +124,7 @@ public final class Archive implements AutoCloseable {
       Consumer<Outcome> said)
       throws IOException {
     writer();
-    return new Taking(folder, sql, catalogue, engine, now, said)
-        .take(source, name, bytes, limits);
+    return new Taking(folder, sql, catalogue, engine, now, said).take(source, name, bytes, limits);
   }
 
   /// The alerts: what was told of the stories, and what is to be told.

@@ -103,7 +103,8 @@ final class Dossiers {
       String story, List<Filed> reports, List<Corrected> corrections, Language engine)
       throws IOException {
     KeptReadings kept = new KeptReadings(sql, engine);
-    Telling telling = Telling.of(AffairRows.meant(sql, story), reports, catalogue, corrections, kept);
+    Telling telling =
+        Telling.of(AffairRows.meant(sql, story), reports, catalogue, corrections, kept);
     keep(kept);
     return telling;
   }

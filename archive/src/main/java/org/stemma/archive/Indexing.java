@@ -105,7 +105,8 @@ final class Indexing {
     progress.accept("indexing story " + story);
     KeptReadings kept = new KeptReadings(sql, engine);
     Telling telling =
-        Telling.of(Set.of(story), catalogue.ofStory(story), catalogue, new Ledger(sql).held(), kept);
+        Telling.of(
+            Set.of(story), catalogue.ofStory(story), catalogue, new Ledger(sql).held(), kept);
     new StoryEntries(telling, gazetteer).each(writing::put);
   }
 }

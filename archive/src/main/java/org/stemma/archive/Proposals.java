@@ -56,8 +56,7 @@ final class Proposals implements Keeping {
         move(writer, new AffairMove(at, story, from, to));
       }
     }
-    writer.run(
-        "insert or replace into affair_seen (one, sequence) values (1, ?)", last(writer));
+    writer.run("insert or replace into affair_seen (one, sequence) values (1, ?)", last(writer));
   }
 
   private static void move(Sql writer, AffairMove one) {

@@ -64,8 +64,7 @@ public final class FolderWatch {
   }
 
   /// Takes files in.
-  public void take(Archive archive, List<Path> files, Intaking to, Instant now)
-      throws IOException {
+  public void take(Archive archive, List<Path> files, Intaking to, Instant now) throws IOException {
     for (Path file : files) {
       State state = seen.getOrDefault(file, new State(-1, FileTime.fromMillis(0)));
       String source = root.relativize(file).toString().replace('\\', '/');

@@ -175,8 +175,7 @@ public final class Following {
   /// once.
   ///
   /// @return how many those are that it lists
-  private static int register(
-      Visits visits, String feed, List<FeedItems.Item> items, Instant now) {
+  private static int register(Visits visits, String feed, List<FeedItems.Item> items, Instant now) {
     List<FeedItems.Item> all = items.subList(0, Math.min(LONGEST_FEED, items.size()));
     for (FeedItems.Item item : all) {
       Optional<Visit> known = visits.of(item.link());

@@ -10,7 +10,4 @@ import org.stemma.language.Language;
 /// @param said is told of each report once it is safe
 /// @param noted is told in words of what else a person should know
 public record Intaking(
-    Language engine,
-    Limits limits,
-    Consumer<Outcome> said,
-    Consumer<String> noted) {}
+    Language engine, Limits limits, Consumer<Outcome> said, Consumer<String> noted) {}

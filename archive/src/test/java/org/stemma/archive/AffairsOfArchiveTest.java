@@ -158,7 +158,9 @@ class AffairsOfArchiveTest {
     List<Path> files = reports();
     add(files);
 
-    assertThat(Desk.json(archive(), "A1").replaceFirst("\"affair\": \"A1, as proposed: S\\d, S\\d\",", ""))
+    assertThat(
+            Desk.json(archive(), "A1")
+                .replaceFirst("\"affair\": \"A1, as proposed: S\\d, S\\d\",", ""))
         .isEqualToIgnoringWhitespace(Desk.fresh(files.subList(0, 4).toArray(Path[]::new)));
     assertThat(Desk.json(archive(), "A1")).containsPattern("A1, as proposed: S\\d, S\\d");
     assertThatThrownBy(() -> Desk.json(archive(), "A2")).hasMessageContaining("no story A2");
@@ -195,9 +197,7 @@ class AffairsOfArchiveTest {
       open.undo(3, "N. N.", Desk.NOON);
       open.undo(1, "N. N.", Desk.NOON);
       open.index(Desk.LIGHT, Gazetteer.builtIn(), stage -> {});
-      assertThat(open.affairs())
-          .singleElement()
-          .satisfies(a -> assertThat(a.stories()).hasSize(2));
+      assertThat(open.affairs()).singleElement().satisfies(a -> assertThat(a.stories()).hasSize(2));
     }
     assertThat(moves())
         .containsExactlyInAnyOrder(

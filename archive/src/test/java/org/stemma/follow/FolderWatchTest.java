@@ -61,8 +61,7 @@ final class FolderWatchTest {
     Path file = write("news/ferry.txt", "The ferry ran aground off Ostholm, the mayor said.");
     List<Outcome> outcomes = new ArrayList<>();
     try (Archive archive = Archive.open(folder.resolve("archive"))) {
-      Intaking to =
-          new Intaking(new LightEngine(), Limits.USUAL, outcomes::add, note -> {});
+      Intaking to = new Intaking(new LightEngine(), Limits.USUAL, outcomes::add, note -> {});
       watch.look();
       watch.take(archive, watch.look(), to, Instant.parse("2026-03-01T12:00:00Z"));
       assertThat(outcomes).singleElement().isInstanceOf(Outcome.Fresh.class);

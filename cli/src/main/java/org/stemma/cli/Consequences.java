@@ -44,8 +44,7 @@ final class Consequences {
     open.index(language, gazetteer, stage -> {});
     if (one.kind().isOfAffairs()) {
       List<AffairMove> made = open.affairMoves();
-      made.subList(moves, made.size())
-          .forEach(m -> streams.out().print(StoryList.line(m) + "\n"));
+      made.subList(moves, made.size()).forEach(m -> streams.out().print(StoryList.line(m) + "\n"));
     }
     streams.out().flush();
   }

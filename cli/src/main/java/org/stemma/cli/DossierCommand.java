@@ -68,7 +68,8 @@ final class DossierCommand implements Callable<Integer> {
   @Option(
       names = "--story",
       paramLabel = "STORY",
-      description = "in place of paths: a story of the archive, as stemma stories lists it, or an affair, as"
+      description =
+          "in place of paths: a story of the archive, as stemma stories lists it, or an affair, as"
               + " stemma stories --level story proposes it")
   private Optional<String> story = Optional.empty();
 

@@ -193,8 +193,7 @@ public final class Claims {
         .min(
             Comparator.comparing((Profile p) -> !Wholes.isWhole(p.proposition()))
                 .thenComparingDouble(
-                    p ->
-                        unclear(p.proposition()) - CENTRE * nearness(p, near, similarity))
+                    p -> unclear(p.proposition()) - CENTRE * nearness(p, near, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
         .assertion();

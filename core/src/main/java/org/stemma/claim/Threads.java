@@ -54,9 +54,7 @@ final class Threads {
   }
 
   private static boolean apart(Optional<String> a, Optional<String> b) {
-    return a.isPresent()
-        && b.isPresent()
-        && !a.equals(b);
+    return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
   /// Whether the words of one are all that both say, and both are told by one verb.
@@ -93,8 +91,16 @@ final class Threads {
 
   /// Whether the word for a participant is one of the common words: "the colonel" beside a name.
   private static boolean isTold(String key, Proposition p, Set<String> common) {
-    return p.agent().filter(key::equals).flatMap(k -> p.sides().agent()).filter(t -> isOf(t, p, common)).isPresent()
-        || p.theme().filter(key::equals).flatMap(k -> p.sides().theme()).filter(t -> isOf(t, p, common)).isPresent();
+    return p.agent()
+            .filter(key::equals)
+            .flatMap(k -> p.sides().agent())
+            .filter(t -> isOf(t, p, common))
+            .isPresent()
+        || p.theme()
+            .filter(key::equals)
+            .flatMap(k -> p.sides().theme())
+            .filter(t -> isOf(t, p, common))
+            .isPresent();
   }
 
   private static boolean isOf(Token token, Proposition p, Set<String> common) {
@@ -111,8 +117,7 @@ final class Threads {
                 x ->
                     b.counts().stream()
                         .anyMatch(
-                            y ->
-                                x.thing().equals(y.thing()) && x.quantity().meets(y.quantity())))
+                            y -> x.thing().equals(y.thing()) && x.quantity().meets(y.quantity())))
         ? 2
         : 0;
   }

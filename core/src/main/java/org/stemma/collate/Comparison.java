@@ -91,8 +91,7 @@ final class Comparison {
     List<List<Term>> groups = new ArrayList<>();
     for (Term term : terms) {
       boolean far =
-          groups.isEmpty()
-              || between(words, groups.getLast().getLast().span(), term.span()) > GAP;
+          groups.isEmpty() || between(words, groups.getLast().getLast().span(), term.span()) > GAP;
       if (far) {
         groups.add(new ArrayList<>());
       }

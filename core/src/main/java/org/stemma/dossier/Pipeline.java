@@ -231,8 +231,7 @@ public final class Pipeline {
             .toList(),
         said.attributions(),
         said.assertions(),
-        Frames.of(
-            said.assertions(), wordings, dated.names(), quantities, dated.calendar().times()),
+        Frames.of(said.assertions(), wordings, dated.names(), quantities, dated.calendar().times()),
         stances(claims),
         claims,
         statuses,

@@ -25,7 +25,6 @@ final class Drift {
   /// From this score on a paraphrase is one wording.
   private static final double CLOSE = .5;
 
-
   private final Findings.Evidence evidence;
   private final Map<ReportId, Map<ReportId, List<Alignment>>> shared = new HashMap<>();
   private final Set<String> told = new HashSet<>();
