@@ -28,6 +28,12 @@ record Known(
         custom);
   }
 
+  /// The same with other alignments: those of copies tell nothing that their originals' do not.
+  Known of(Drawing drawing, List<Alignment> alignments) {
+    Kinship kin = new Kinship(alignments);
+    return new Known(kin, new Credited(drawing.reports(), kin), interviews, pairs, custom);
+  }
+
   boolean credits(ReportId report, String party) {
     return credited.credits(report, party);
   }
@@ -47,7 +53,8 @@ record Known(
         credited.creditsAny(report.id()),
         others.size(),
         pairs.logOdds(report.id(), others),
-        credited.hasRival(report.id(), house));
+        credited.hasRival(report.id(), house),
+        credited.rivalry(report, house));
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

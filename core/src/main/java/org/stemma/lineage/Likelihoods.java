@@ -28,13 +28,17 @@ final class Likelihoods {
   private Likelihoods() {}
 
   /// Of a held report being the parent of another.
-  static Evidence copy(boolean credited, boolean whole, double covered, boolean sameOutlet) {
+  ///
+  /// @param closer how much more of the child stands in another held report of the parent's house
+  static Evidence copy(
+      boolean credited, boolean whole, double covered, boolean sameOutlet, double closer) {
     return new Evidence(EDGES)
         .counts("credit-held", credited)
         .counts("whole-text", whole)
         .counts("whole-text-credited", credited && whole)
         .counts("text-share", covered)
-        .counts("own-version", sameOutlet);
+        .counts("own-version", sameOutlet)
+        .counts("closer-edition", closer);
   }
 
   /// Of a lost original of a house that the report credits.
@@ -76,6 +80,7 @@ final class Likelihoods {
   /// @param kin with how many reports the passages are shared
   /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
+  /// @param rivalry how much is closer to the house, and how much to others
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -83,7 +88,8 @@ final class Likelihoods {
       boolean creditsOther,
       int kin,
       double pair,
-      boolean rival) {}
+      boolean rival,
+      Rivalry rivalry) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -98,7 +104,9 @@ final class Likelihoods {
         .counts("likeness-one-source", likeness.said())
         .counts("likeness-kin", Math.log(Math.max(1, likeness.kin())))
         .counts("likeness-apart", Math.max(0, -likeness.pair()))
-        .counts("likeness-rival", likeness.rival());
+        .counts("likeness-rival", likeness.rival())
+        .counts("likeness-only", Math.log(likeness.rivalry().only() + SOME_TEXT))
+        .counts("likeness-elsewhere", Math.log(likeness.rivalry().elsewhere() + SOME_TEXT));
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.stemma.collate.Alignment;
@@ -21,13 +22,17 @@ final class Wires {
   private final Drawing drawing;
   private final Known known;
 
-  private Wires(Drawing drawing, Known known) {
+  private final Set<ReportId> copies;
+
+  private Wires(Drawing drawing, Known known, Set<ReportId> copies) {
     this.drawing = drawing;
     this.known = known;
+    this.copies = copies;
   }
 
-  static void draw(Drawing drawing, Known known) {
-    new Wires(drawing, known).addCredited();
+  /// @param copies reports that are another's text: their credit is that one's
+  static void draw(Drawing drawing, Known known, Set<ReportId> copies) {
+    new Wires(drawing, known, copies).addCredited();
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that
@@ -37,7 +42,8 @@ final class Wires {
     List<Map.Entry<String, SortedSet<ReportId>>> credits =
         new ArrayList<>(known.credited().houses().entrySet());
     credits.sort(
-        Comparator.comparingInt((Map.Entry<String, SortedSet<ReportId>> c) -> c.getValue().size())
+        Comparator.comparingLong(
+                (Map.Entry<String, SortedSet<ReportId>> c) -> originals(c.getValue()))
             .reversed()
             .thenComparing(Map.Entry::getKey));
     for (Map.Entry<String, SortedSet<ReportId>> credit : credits) {
@@ -57,6 +63,10 @@ final class Wires {
       drawing.add(LostOriginals.wire(id, credit.getKey(), when, why));
       kin.forEach((report, shared) -> drawing.add(fromLost(id, report, credit, shared)));
     }
+  }
+
+  private long originals(Set<ReportId> reports) {
+    return reports.stream().filter(r -> !copies.contains(r)).count();
   }
 
   /// Reports that share the wording of a credited child, unless a copy already explains it.
