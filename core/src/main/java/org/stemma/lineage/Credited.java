@@ -124,6 +124,13 @@ final class Credited {
     return houses.values().stream().anyMatch(c -> c.contains(report));
   }
 
+  /// Whether all its credits stand in sentences, and none says where the report as a whole is from.
+  static boolean isToldOnly(Report report) {
+    return report.credits().stream()
+        .filter(c -> c.kind() != Credit.Kind.LOGO)
+        .allMatch(Likelihoods::isTold);
+  }
+
   /// What the report shares with others that credit the house.
   List<Alignment> kin(ReportId report, String house) {
     return crediting(house).stream()

@@ -77,6 +77,7 @@ final class Likelihoods {
   /// @param covered how much of the child's body the passages are
   /// @param said the share of the passages, by score, that both sides have from one source
   /// @param creditsOther whether the child credits some other house
+  /// @param toldByOther whether it does so in sentences alone
   /// @param kin with how many reports the passages are shared
   /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
@@ -86,6 +87,7 @@ final class Likelihoods {
       double covered,
       double said,
       boolean creditsOther,
+      boolean toldByOther,
       int kin,
       double pair,
       boolean rival,
@@ -97,6 +99,7 @@ final class Likelihoods {
         .counts(what, true)
         .counts("likeness", wording(shared, closest))
         .counts("likeness-credits-other", likeness.creditsOther())
+        .counts("likeness-told-other", likeness.toldByOther())
         .counts("likeness-verbatim", Math.log1p(count(shared, Alignment.Kind.VERBATIM)))
         .counts("likeness-near", Math.log1p(count(shared, Alignment.Kind.NEAR)))
         .counts("likeness-paraphrase", Math.log1p(count(shared, Alignment.Kind.PARAPHRASE)))

@@ -38,7 +38,8 @@ final class Tradition {
     Drawing drawing = new Drawing(reports);
     Known known = Known.of(drawing, alignments, kinship, interviews, custom);
     Copies.draw(drawing, known);
-    Set<ReportId> copies = drawing.stemma().copies();
+    Set<ReportId> copies = new TreeSet<>(drawing.stemma().copies());
+    copies.addAll(known.reprints(drawing));
     List<Alignment> originals =
         alignments.stream()
             .filter(x -> !copies.contains(x.a().report()) && !copies.contains(x.b().report()))

@@ -3,6 +3,7 @@ package org.stemma.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.stemma.text.ReportId;
 /// Draws the lost originals that credits name, with those who credit them and those who only
 /// word things alike.
 final class Wires {
+  private static final double LIKELY = Likelihoods.EDGES.threshold("likely");
+
   private final Drawing drawing;
   private final Known known;
 
@@ -55,7 +58,7 @@ final class Wires {
       }
       Map<ReportId, List<Alignment>> kin = new LinkedHashMap<>();
       credit.getValue().forEach(r -> kin.put(r, List.of()));
-      addKin(kin);
+      addKin(kin, credit.getKey());
       Interval when = drawing.window(kin.keySet());
       NodeId id = drawing.next();
       List<Because> why = new ArrayList<>();
@@ -69,14 +72,16 @@ final class Wires {
     return reports.stream().filter(r -> !copies.contains(r)).count();
   }
 
-  /// Reports that share the wording of a credited child, unless a copy already explains it.
-  private void addKin(Map<ReportId, List<Alignment>> kin) {
+  /// Reports that share the wording of a credited child, or of one that likely is a child too,
+  /// unless a copy already explains it.
+  private void addKin(Map<ReportId, List<Alignment>> kin, String house) {
+    Set<ReportId> children = new LinkedHashSet<>(kin.keySet());
     for (Report report : drawing.reports()) {
       if (kin.containsKey(report.id())) {
         continue;
       }
       List<Alignment> shared = new ArrayList<>();
-      for (ReportId child : List.copyOf(kin.keySet())) {
+      for (ReportId child : children) {
         if (!drawing.linked(report, drawing.report(child))
             && !drawing.commonParent(report.id(), child)) {
           shared.addAll(known.kinship().between(report.id(), child));
@@ -85,6 +90,9 @@ final class Wires {
       shared.removeIf(x -> known.interviews().isOwn(x, report.id()));
       if (Likelihoods.isKin(shared)) {
         kin.put(report.id(), shared);
+        if (Likelihoods.uncredited(known.likeness(report, shared, house)).probability() >= LIKELY) {
+          children.add(report.id());
+        }
       }
     }
   }
