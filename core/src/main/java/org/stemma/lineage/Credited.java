@@ -36,11 +36,15 @@ final class Credited {
     this.kinship = kinship;
     SortedSet<String> printed = new TreeSet<>();
     for (Report report : reports) {
-      report.credits().forEach(c -> printed.add(agency(c)));
+      report.credits().stream()
+          .filter(c -> Namings.isNaming(report, c))
+          .forEach(c -> printed.add(agency(c)));
     }
     for (Report report : reports) {
       for (Credit credit : report.credits()) {
-        if (!isOwn(report, credit) && credit.kind() != Credit.Kind.LOGO) {
+        if (!isOwn(report, credit)
+            && credit.kind() != Credit.Kind.LOGO
+            && Namings.isNaming(report, credit)) {
           houses
               .computeIfAbsent(house(full(credit, printed)), a -> new TreeSet<>())
               .add(report.id());
@@ -120,6 +124,13 @@ final class Credited {
     return houses.values().stream().anyMatch(c -> c.contains(report));
   }
 
+  /// Whether all its credits stand in sentences, and none says where the report as a whole is from.
+  static boolean isToldOnly(Report report) {
+    return report.credits().stream()
+        .filter(c -> c.kind() != Credit.Kind.LOGO)
+        .allMatch(Likelihoods::isTold);
+  }
+
   /// What the report shares with others that credit the house.
   List<Alignment> kin(ReportId report, String house) {
     return crediting(house).stream()
@@ -133,6 +144,31 @@ final class Credited {
     return houses.entrySet().stream()
         .filter(c -> !c.getKey().equalsIgnoreCase(house) && !c.getValue().contains(report))
         .anyMatch(c -> Likelihoods.isKin(kin(report, c.getKey())));
+  }
+
+  /// How much closer the report's wording is to the house's than to that of other houses.
+  Rivalry rivalry(Report report, String house) {
+    SortedSet<ReportId> mine = resting(house(house));
+    SortedSet<ReportId> others = new TreeSet<>();
+    houses.keySet().forEach(h -> others.addAll(resting(h)));
+    others.removeAll(mine);
+    return Rivalry.of(report, shared(report.id(), mine), shared(report.id(), others));
+  }
+
+  private List<Alignment> shared(ReportId report, SortedSet<ReportId> others) {
+    return others.stream()
+        .filter(o -> !o.equals(report))
+        .flatMap(o -> kinship.between(report, o).stream())
+        .toList();
+  }
+
+  /// Those that credit the house, and its own.
+  private SortedSet<ReportId> resting(String house) {
+    SortedSet<ReportId> resting = new TreeSet<>(crediting(house));
+    reports.stream()
+        .filter(r -> Agencies.same(r.outletName(), house))
+        .forEach(r -> resting.add(r.id()));
+    return resting;
   }
 
   /// The report's credits of the house.

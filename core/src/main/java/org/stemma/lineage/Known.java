@@ -1,6 +1,8 @@
 package org.stemma.lineage;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.collate.Alignment;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
@@ -28,6 +30,28 @@ record Known(
         custom);
   }
 
+  /// The same with other alignments: those of copies tell nothing that their originals' do not.
+  Known of(Drawing drawing, List<Alignment> alignments) {
+    Kinship kin = new Kinship(alignments);
+    return new Known(kin, new Credited(drawing.reports(), kin), interviews, pairs, custom);
+  }
+
+  /// Of each two prints of one text that neither of them is, the later.
+  Set<ReportId> reprints(Drawing drawing) {
+    Set<ReportId> reprints = new TreeSet<>();
+    for (Report one : drawing.reports()) {
+      for (Report other : drawing.reports()) {
+        boolean later =
+            Kinship.order(one, other) > 0
+                || Kinship.order(one, other) == 0 && one.id().compareTo(other.id()) > 0;
+        if (later && pairs.areReprints(one, other)) {
+          reprints.add(one.id());
+        }
+      }
+    }
+    return reprints;
+  }
+
   boolean credits(ReportId report, String party) {
     return credited.credits(report, party);
   }
@@ -45,9 +69,11 @@ record Known(
         Kinship.covered(report, shared),
         all == 0 ? 0 : said / all,
         credited.creditsAny(report.id()),
+        credited.creditsAny(report.id()) && Credited.isToldOnly(report),
         others.size(),
         pairs.logOdds(report.id(), others),
-        credited.hasRival(report.id(), house));
+        credited.hasRival(report.id(), house),
+        credited.rivalry(report, house));
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

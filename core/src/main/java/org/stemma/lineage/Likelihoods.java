@@ -28,13 +28,17 @@ final class Likelihoods {
   private Likelihoods() {}
 
   /// Of a held report being the parent of another.
-  static Evidence copy(boolean credited, boolean whole, double covered, boolean sameOutlet) {
+  ///
+  /// @param closer how much more of the child stands in another held report of the parent's house
+  static Evidence copy(
+      boolean credited, boolean whole, double covered, boolean sameOutlet, double closer) {
     return new Evidence(EDGES)
         .counts("credit-held", credited)
         .counts("whole-text", whole)
         .counts("whole-text-credited", credited && whole)
         .counts("text-share", covered)
-        .counts("own-version", sameOutlet);
+        .counts("own-version", sameOutlet)
+        .counts("closer-edition", closer);
   }
 
   /// Of a lost original of a house that the report credits.
@@ -73,17 +77,21 @@ final class Likelihoods {
   /// @param covered how much of the child's body the passages are
   /// @param said the share of the passages, by score, that both sides have from one source
   /// @param creditsOther whether the child credits some other house
+  /// @param toldByOther whether it does so in sentences alone
   /// @param kin with how many reports the passages are shared
   /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
+  /// @param rivalry how much is closer to the house, and how much to others
   record Likeness(
       List<Alignment> shared,
       double covered,
       double said,
       boolean creditsOther,
+      boolean toldByOther,
       int kin,
       double pair,
-      boolean rival) {}
+      boolean rival,
+      Rivalry rivalry) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -91,6 +99,7 @@ final class Likelihoods {
         .counts(what, true)
         .counts("likeness", wording(shared, closest))
         .counts("likeness-credits-other", likeness.creditsOther())
+        .counts("likeness-told-other", likeness.toldByOther())
         .counts("likeness-verbatim", Math.log1p(count(shared, Alignment.Kind.VERBATIM)))
         .counts("likeness-near", Math.log1p(count(shared, Alignment.Kind.NEAR)))
         .counts("likeness-paraphrase", Math.log1p(count(shared, Alignment.Kind.PARAPHRASE)))
@@ -98,7 +107,9 @@ final class Likelihoods {
         .counts("likeness-one-source", likeness.said())
         .counts("likeness-kin", Math.log(Math.max(1, likeness.kin())))
         .counts("likeness-apart", Math.max(0, -likeness.pair()))
-        .counts("likeness-rival", likeness.rival());
+        .counts("likeness-rival", likeness.rival())
+        .counts("likeness-only", Math.log(likeness.rivalry().only() + SOME_TEXT))
+        .counts("likeness-elsewhere", Math.log(likeness.rivalry().elsewhere() + SOME_TEXT));
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {

@@ -39,8 +39,17 @@ final class Parentage {
     this.tradition = tradition;
     this.interviews = interviews;
     this.allegiance = allegiance;
-    this.wording = kinship.all(report).filter(a -> touches(a.a()) || touches(a.b())).toList();
+    this.wording =
+        kinship
+            .all(report)
+            .filter(a -> !tradition.isCopy(other(a)))
+            .filter(a -> touches(a.a()) || touches(a.b()))
+            .toList();
     this.edges = tradition.parentsOf(report);
+  }
+
+  private ReportId other(Alignment alignment) {
+    return alignment.a().report().equals(report) ? alignment.b().report() : alignment.a().report();
   }
 
   private boolean touches(Passage passage) {
@@ -205,8 +214,7 @@ final class Parentage {
   private Optional<Alignment> closest(List<ReportId> others) {
     return wording.stream()
         .filter(a -> a.kind() != Alignment.Kind.QUOTATION)
-        .filter(
-            a -> others.contains(a.a().report().equals(report) ? a.b().report() : a.a().report()))
+        .filter(a -> others.contains(other(a)))
         .min(
             Comparator.comparing(Alignment::kind)
                 .thenComparing(Alignment::score, Comparator.reverseOrder())

@@ -19,9 +19,12 @@ final class Tradition {
   private final Known known;
   private final Map<NodeId, Set<ReportId>> resting = new HashMap<>();
 
-  private Tradition(Drawing drawing, Known known) {
+  private final Set<ReportId> copies;
+
+  private Tradition(Drawing drawing, Known known, Set<ReportId> copies) {
     this.drawing = drawing;
     this.known = known;
+    this.copies = copies;
   }
 
   static Tradition of(
@@ -35,10 +38,17 @@ final class Tradition {
     Drawing drawing = new Drawing(reports);
     Known known = Known.of(drawing, alignments, kinship, interviews, custom);
     Copies.draw(drawing, known);
-    Wires.draw(drawing, known);
-    CommonSources.draw(drawing, known, alignments);
+    Set<ReportId> copies = new TreeSet<>(drawing.stemma().copies());
+    copies.addAll(known.reprints(drawing));
+    List<Alignment> originals =
+        alignments.stream()
+            .filter(x -> !copies.contains(x.a().report()) && !copies.contains(x.b().report()))
+            .toList();
+    Known uncopied = known.of(drawing, originals);
+    Wires.draw(drawing, uncopied, copies);
+    CommonSources.draw(drawing, uncopied, originals);
     Spoken.draw(drawing, claims, names);
-    return new Tradition(drawing, known);
+    return new Tradition(drawing, known, copies);
   }
 
   Stemma stemma() {
@@ -78,6 +88,11 @@ final class Tradition {
         .flatMap(this::child)
         .forEach(resting::add);
     return resting;
+  }
+
+  /// Whether the report is another's text as a whole: it words nothing that its original does not.
+  boolean isCopy(ReportId report) {
+    return copies.contains(report);
   }
 
   boolean credits(ReportId report, String party) {

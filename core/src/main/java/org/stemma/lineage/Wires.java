@@ -3,8 +3,10 @@ package org.stemma.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.stemma.collate.Alignment;
@@ -18,16 +20,22 @@ import org.stemma.text.ReportId;
 /// Draws the lost originals that credits name, with those who credit them and those who only
 /// word things alike.
 final class Wires {
+  private static final double LIKELY = Likelihoods.EDGES.threshold("likely");
+
   private final Drawing drawing;
   private final Known known;
 
-  private Wires(Drawing drawing, Known known) {
+  private final Set<ReportId> copies;
+
+  private Wires(Drawing drawing, Known known, Set<ReportId> copies) {
     this.drawing = drawing;
     this.known = known;
+    this.copies = copies;
   }
 
-  static void draw(Drawing drawing, Known known) {
-    new Wires(drawing, known).addCredited();
+  /// @param copies reports that are another's text: their credit is that one's
+  static void draw(Drawing drawing, Known known, Set<ReportId> copies) {
+    new Wires(drawing, known, copies).addCredited();
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that
@@ -37,7 +45,8 @@ final class Wires {
     List<Map.Entry<String, SortedSet<ReportId>>> credits =
         new ArrayList<>(known.credited().houses().entrySet());
     credits.sort(
-        Comparator.comparingInt((Map.Entry<String, SortedSet<ReportId>> c) -> c.getValue().size())
+        Comparator.comparingLong(
+                (Map.Entry<String, SortedSet<ReportId>> c) -> originals(c.getValue()))
             .reversed()
             .thenComparing(Map.Entry::getKey));
     for (Map.Entry<String, SortedSet<ReportId>> credit : credits) {
@@ -49,7 +58,7 @@ final class Wires {
       }
       Map<ReportId, List<Alignment>> kin = new LinkedHashMap<>();
       credit.getValue().forEach(r -> kin.put(r, List.of()));
-      addKin(kin);
+      addKin(kin, credit.getKey());
       Interval when = drawing.window(kin.keySet());
       NodeId id = drawing.next();
       List<Because> why = new ArrayList<>();
@@ -59,14 +68,20 @@ final class Wires {
     }
   }
 
-  /// Reports that share the wording of a credited child, unless a copy already explains it.
-  private void addKin(Map<ReportId, List<Alignment>> kin) {
+  private long originals(Set<ReportId> reports) {
+    return reports.stream().filter(r -> !copies.contains(r)).count();
+  }
+
+  /// Reports that share the wording of a credited child, or of one that likely is a child too,
+  /// unless a copy already explains it.
+  private void addKin(Map<ReportId, List<Alignment>> kin, String house) {
+    Set<ReportId> children = new LinkedHashSet<>(kin.keySet());
     for (Report report : drawing.reports()) {
       if (kin.containsKey(report.id())) {
         continue;
       }
       List<Alignment> shared = new ArrayList<>();
-      for (ReportId child : List.copyOf(kin.keySet())) {
+      for (ReportId child : children) {
         if (!drawing.linked(report, drawing.report(child))
             && !drawing.commonParent(report.id(), child)) {
           shared.addAll(known.kinship().between(report.id(), child));
@@ -75,6 +90,9 @@ final class Wires {
       shared.removeIf(x -> known.interviews().isOwn(x, report.id()));
       if (Likelihoods.isKin(shared)) {
         kin.put(report.id(), shared);
+        if (Likelihoods.uncredited(known.likeness(report, shared, house)).probability() >= LIKELY) {
+          children.add(report.id());
+        }
       }
     }
   }
