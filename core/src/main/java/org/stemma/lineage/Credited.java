@@ -147,12 +147,12 @@ final class Credited {
   }
 
   /// How much closer the report's wording is to the house's than to that of other houses.
-  Rivalry rivalry(Report report, String house) {
+  Nearness rivalry(Report report, String house) {
     SortedSet<ReportId> mine = resting(house(house));
     SortedSet<ReportId> others = new TreeSet<>();
     houses.keySet().forEach(h -> others.addAll(resting(h)));
     others.removeAll(mine);
-    return Rivalry.of(report, shared(report.id(), mine), shared(report.id(), others));
+    return Nearness.of(report, shared(report.id(), mine), shared(report.id(), others));
   }
 
   private List<Alignment> shared(ReportId report, SortedSet<ReportId> others) {

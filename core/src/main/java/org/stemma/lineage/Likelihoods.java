@@ -91,7 +91,7 @@ final class Likelihoods {
       int kin,
       double pair,
       boolean rival,
-      Rivalry rivalry) {}
+      Nearness rivalry) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();

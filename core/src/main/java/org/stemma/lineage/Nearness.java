@@ -13,10 +13,10 @@ import org.stemma.text.ReportId;
 ///
 /// @param only the share of the article, by score, that is closer to the house
 /// @param elsewhere the share that is closer to reports of other houses
-record Rivalry(double only, double elsewhere) {
+record Nearness(double only, double elsewhere) {
   /// @param house what the report shares with those that rest on the house
   /// @param others what it shares with those that rest on other houses and not on this one
-  static Rivalry of(Report report, Collection<Alignment> house, Collection<Alignment> others) {
+  static Nearness of(Report report, Collection<Alignment> house, Collection<Alignment> others) {
     double[] mine = closest(report, house);
     double[] theirs = closest(report, others);
     double only = 0;
@@ -32,7 +32,7 @@ record Rivalry(double only, double elsewhere) {
         elsewhere += Math.max(0, theirs[i] - mine[i]);
       }
     }
-    return article == 0 ? new Rivalry(0, 0) : new Rivalry(only / article, elsewhere / article);
+    return article == 0 ? new Nearness(0, 0) : new Nearness(only / article, elsewhere / article);
   }
 
   /// Of every character of the report, the best score of a passage that it stands in.

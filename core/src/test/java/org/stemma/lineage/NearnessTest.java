@@ -16,13 +16,13 @@ import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 import org.stemma.text.Text;
 
-final class RivalryTest {
+final class NearnessTest {
   private static final Report REPORT = report("x".repeat(100));
 
   @Test
   void whatOthersWordAsCloseTheyExplain() {
-    Rivalry rivalry =
-        Rivalry.of(REPORT, List.of(shared("house", 0, 50, .8)), List.of(shared("o", 0, 50, .8)));
+    Nearness rivalry =
+        Nearness.of(REPORT, List.of(shared("house", 0, 50, .8)), List.of(shared("o", 0, 50, .8)));
 
     assertThat(rivalry.only()).isZero();
     assertThat(rivalry.elsewhere()).isZero();
@@ -30,8 +30,8 @@ final class RivalryTest {
 
   @Test
   void theCloserWordingCountsByHowMuchItIsCloser() {
-    Rivalry rivalry =
-        Rivalry.of(
+    Nearness rivalry =
+        Nearness.of(
             REPORT,
             List.of(shared("house", 0, 50, .8), shared("other", 0, 50, .2)),
             List.of(shared("o", 0, 20, .6), shared("o", 90, 100, 1)));
