@@ -21,7 +21,9 @@ final class Threads {
   /// these by itself.
   static List<List<Profile>> parted(List<Profile> group) {
     List<Profile> held =
-        group.stream().filter(a -> group.stream().anyMatch(b -> a.at() != b.at() && !isThin(a, b))).toList();
+        group.stream()
+            .filter(a -> group.stream().anyMatch(b -> a.at() != b.at() && !isThin(a, b)))
+            .toList();
     List<List<Profile>> parts = new ArrayList<>();
     if (!held.isEmpty()) {
       parts.add(held);

@@ -60,7 +60,8 @@ final class Copies {
     if (version) {
       why.add(Because.of("version", "the same outlet tells it again, with the same text"));
     }
-    Evidence evidence = Likelihoods.copy(names, whole, covered, version, closer(child, parent, covered));
+    Evidence evidence =
+        Likelihoods.copy(names, whole, covered, version, closer(child, parent, covered));
     if (!names && !version) {
       why.addAll(known.custom().weigh(evidence, child, parent.outletName()));
     }

@@ -29,7 +29,8 @@ final class Namings {
   private static boolean isBeginning(Report report, Span span) {
     String chars = report.text().chars();
     return ARTICLE.matcher(report.text().of(span)).find()
-        && GOES_ON.matcher(chars.substring(span.end(), Math.min(span.end() + 3, chars.length())))
+        && GOES_ON
+            .matcher(chars.substring(span.end(), Math.min(span.end() + 3, chars.length())))
             .find();
   }
 
