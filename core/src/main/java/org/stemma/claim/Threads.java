@@ -33,6 +33,7 @@ final class Threads {
   }
 
   /// Whether all that two have in common is one thing, and neither is all that the other says.
+  /// States of one thing that exclude each other answer one question.
   static boolean isThin(Profile a, Profile b) {
     Proposition x = a.proposition();
     Proposition y = b.proposition();
@@ -41,6 +42,7 @@ final class Threads {
         && !isOneDeed(x, y)
         && a.sentence().commonTerms(b.sentence()) < SEVERAL
         && !isWhole(x, y)
+        && States.clash(x, y).isEmpty()
         && common(x, y).size() + counts(a, b) < SEVERAL;
   }
 
