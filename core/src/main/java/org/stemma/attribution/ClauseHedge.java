@@ -86,7 +86,8 @@ final class ClauseHedge {
     };
   }
 
-  /// "impossible to confirm", "too early to say", "cannot be verified", "not known".
+  /// "impossible to confirm", "too early to say", "cannot be independently verified", "not
+  /// known".
   private static boolean isOpen(Words words, int i) {
     boolean checked =
         words
@@ -99,14 +100,26 @@ final class ClauseHedge {
     boolean barred =
         words.is(i - 1, "to")
             && words.is(i - 2, "impossible", "early", "unable", "difficult", "soon");
+    int one = before(words, i);
+    int two = before(words, one);
+    int three = before(words, two);
     boolean passive =
-        words.is(i - 1, "be", "been", "not")
-            && (words.is(i - 2, "not", "n't", "yet", "cannot", "to")
-                || words.is(i - 2, "is", "was", "be"));
+        words.is(one, "be", "been", "not")
+            && (words.is(two, "not", "n't", "yet", "cannot", "to")
+                || words.is(two, "is", "was", "be"));
     return barred
         || (passive
-            && (words.is(i - 1, "not")
-                || words.is(i - 2, "not", "n't", "cannot")
-                || words.is(i - 3, "not", "yet")));
+            && (words.is(one, "not")
+                || words.is(two, "not", "n't", "cannot")
+                || words.is(three, "not", "yet")));
+  }
+
+  /// The word before, "independently" and "immediately" left out.
+  private static int before(Words words, int i) {
+    int at = i - 1;
+    while (at > 0 && words.lower(at).endsWith("ly")) {
+      at--;
+    }
+    return at;
   }
 }

@@ -298,4 +298,22 @@ final class FindingsTest {
     assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
     assertThat(told.found(Finding.Kind.REVISION)).isEmpty();
   }
+
+  @Test
+  void severalOutletsWithOneWireAreCircular() {
+    Told told =
+        told(
+            "The governor fled Port Ellin in a fishing boat, two officials told Norpress.",
+            "Two officials told Norpress that the governor fled Port Ellin in a fishing boat.");
+    assertThat(told.found(Finding.Kind.CIRCULAR_REPORTING)).isNotEmpty();
+  }
+
+  @Test
+  void outletsWithSourcesOfTheirOwnAreNotCircular() {
+    Told told =
+        told(
+            "The governor fled Port Ellin in a fishing boat, Mara Haskel told the Gazette.",
+            "The governor fled Port Ellin in a fishing boat, Jorun Torvald told the Courier.");
+    assertThat(told.found(Finding.Kind.CIRCULAR_REPORTING)).isEmpty();
+  }
 }
