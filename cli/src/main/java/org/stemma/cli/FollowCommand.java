@@ -9,15 +9,10 @@ import java.util.concurrent.Callable;
 import org.stemma.archive.ArchiveException;
 import org.stemma.follow.Fetching;
 import org.stemma.follow.Following;
-import org.stemma.follow.Intaking;
 import org.stemma.follow.Manners;
 import org.stemma.follow.Pause;
 import org.stemma.follow.Reach;
 import org.stemma.follow.Turns;
-import org.stemma.follow.Webhook;
-import org.stemma.intake.Limits;
-import org.stemma.language.Language;
-import org.stemma.name.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +42,6 @@ import picocli.CommandLine.Spec;
       "3:a feed could not be read; it is named on standard error"
     })
 final class FollowCommand implements Callable<Integer> {
-  private static final Duration BUSY = Duration.ofSeconds(10);
-
   /// Somebody else may write, such as index a large delivery, so long before a poll is given up.
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -96,15 +89,7 @@ final class FollowCommand implements Callable<Integer> {
       description = "a mail or web address to add to the name under which hosts are asked")
   private Optional<String> contact = Optional.empty();
 
-  @Mixin private AlertOption alerts = new AlertOption();
-
-  @Mixin private ArchiveOption archive = new ArchiveOption();
-
-  @Mixin private EngineOption engine = new EngineOption();
-
-  @Mixin private PlacesOption places = new PlacesOption();
-
-  @Mixin private LimitOption limit = new LimitOption();
+  @Mixin private ArrivalOptions arrivals = new ArrivalOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -122,18 +107,14 @@ final class FollowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language language = engine.language(spec.commandLine());
-    Gazetteer gazetteer = places.gazetteer(spec.commandLine());
-    Limits limits = limit.limits(spec.commandLine());
-    Optional<Webhook> webhook = alerts.webhook(spec.commandLine());
+    ArrivalOptions.Tools tools = arrivals.tools(spec.commandLine());
     Manners manners = manners();
     try (Ending ending = new Ending()) {
       Reach reach = isPrivate ? Reach.PRIVATE : Reach.PUBLIC;
       Fetching fetching = new Fetching(reach, manners, ending.pause());
       boolean goesOn = true;
       while (goesOn) {
-        Duration wait =
-            polled(language, gazetteer, limits, webhook, manners, fetching, ending.pause());
+        Duration wait = polled(tools, manners, fetching, ending.pause());
         goesOn = !once && ending.pause().of(wait);
       }
     }
@@ -153,41 +134,32 @@ final class FollowCommand implements Callable<Integer> {
   ///
   /// @return how long to wait for the next
   private Duration polled(
-      Language language,
-      Gazetteer gazetteer,
-      Limits limits,
-      Optional<Webhook> webhook,
-      Manners manners,
-      Fetching fetching,
-      Pause pause)
+      ArrivalOptions.Tools tools, Manners manners, Fetching fetching, Pause pause)
       throws IOException {
     Instant now = streams.clock().instant();
-    Takings takings = new Takings(streams, false, alerts.isJson());
-    Turns turns = new Turns(archive.folder(), pause, once ? Duration.ZERO : PATIENCE);
+    Takings takings = arrivals.takings(streams);
+    Turns turns = new Turns(arrivals.archive().folder(), pause, once ? Duration.ZERO : PATIENCE);
     try {
       turns.write(
           open -> {
             open.announcements().begin();
             return true;
           });
-      Intaking to = new Intaking(language, limits, takings::say, takings::note);
-      Turns patient = new Turns(archive.folder(), pause, PATIENCE);
-      fine &= new Following(patient, to, fetching, manners, summaries).poll(feeds, now);
+      Turns patient = new Turns(arrivals.archive().folder(), pause, PATIENCE);
+      fine &=
+          new Following(patient, tools.intaking(takings), fetching, manners, summaries)
+              .poll(feeds, now);
       Instant next =
           patient.write(
               open -> {
-                open.index(language, gazetteer, stage -> {});
-                alerts.tell(open, webhook, language, gazetteer, now, pause, streams);
+                arrivals.tell(open, tools, now, pause, streams);
                 return Following.due(open.visits(), feeds);
               });
       Duration due = Duration.between(streams.clock().instant(), next);
-      return due.compareTo(BUSY) > 0 ? due : BUSY;
+      return due.compareTo(ArrivalOptions.BUSY) > 0 ? due : ArrivalOptions.BUSY;
     } catch (ArchiveException busy) {
-      if (once || busy.kind() != ArchiveException.Kind.BUSY) {
-        throw busy;
-      }
-      takings.note(Failure.words(busy));
-      return BUSY;
+      ArrivalOptions.bear(busy, once, takings);
+      return ArrivalOptions.BUSY;
     }
   }
 }

@@ -7,18 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.ArchiveException;
 import org.stemma.follow.FolderEvents;
 import org.stemma.follow.FolderWatch;
-import org.stemma.follow.Intaking;
 import org.stemma.follow.Pause;
-import org.stemma.follow.Webhook;
-import org.stemma.intake.Limits;
-import org.stemma.language.Language;
-import org.stemma.name.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +40,6 @@ import picocli.CommandLine.Spec;
       "3:some files were left out; each is named on standard error"
     })
 final class WatchCommand implements Callable<Integer> {
-  private static final Duration BUSY = Duration.ofSeconds(10);
-
   @Parameters(paramLabel = "FOLDER", description = "the folder, with all folders in it")
   private Path folder = Path.of("");
 
@@ -69,15 +61,7 @@ final class WatchCommand implements Callable<Integer> {
           "look that often, even if the operating system tells of no change (default: 60)")
   private int every = 60;
 
-  @Mixin private AlertOption alerts = new AlertOption();
-
-  @Mixin private ArchiveOption archive = new ArchiveOption();
-
-  @Mixin private EngineOption engine = new EngineOption();
-
-  @Mixin private PlacesOption places = new PlacesOption();
-
-  @Mixin private LimitOption limit = new LimitOption();
+  @Mixin private ArrivalOptions arrivals = new ArrivalOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -88,23 +72,14 @@ final class WatchCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /// What a look needs that stays the same.
-  private record Tools(
-      Language language, Gazetteer gazetteer, Limits limits, Optional<Webhook> webhook) {}
-
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(folder) || settle < 0 || every < 1) {
       throw new ParameterException(
           spec.commandLine(), folder + ": is no folder, or --settle or --every do not count up");
     }
-    Tools tools =
-        new Tools(
-            engine.language(spec.commandLine()),
-            places.gazetteer(spec.commandLine()),
-            limit.limits(spec.commandLine()),
-            alerts.webhook(spec.commandLine()));
-    FolderWatch watch = new FolderWatch(folder, archive.folder());
+    ArrivalOptions.Tools tools = arrivals.tools(spec.commandLine());
+    FolderWatch watch = new FolderWatch(folder, arrivals.archive().folder());
     try (Ending ending = new Ending();
         FolderEvents events = new FolderEvents(folder)) {
       Pause pause = ending.pause();
@@ -120,40 +95,34 @@ final class WatchCommand implements Callable<Integer> {
   /// Looks until nothing more changes.
   ///
   /// @return whether to go on
-  private boolean settled(FolderWatch watch, Tools tools, Pause pause) throws IOException {
+  private boolean settled(FolderWatch watch, ArrivalOptions.Tools tools, Pause pause)
+      throws IOException {
     watch.look();
     boolean goesOn = true;
     while (goesOn && watch.unsettled() > 0) {
       goesOn = pause.of(Duration.ofSeconds(settle));
       List<Path> files = new ArrayList<>(watch.look());
       if (!files.isEmpty() && !taken(watch, files, tools, pause)) {
-        goesOn = goesOn && pause.of(BUSY);
+        goesOn = goesOn && pause.of(ArrivalOptions.BUSY);
       }
     }
     return goesOn;
   }
 
   /// @return whether they could be taken; not if somebody else is writing
-  private boolean taken(FolderWatch watch, List<Path> files, Tools tools, Pause pause)
+  private boolean taken(
+      FolderWatch watch, List<Path> files, ArrivalOptions.Tools tools, Pause pause)
       throws IOException {
     Instant now = streams.clock().instant();
-    Takings takings = new Takings(streams, false, alerts.isJson());
-    try (Archive open = archive.open()) {
+    Takings takings = arrivals.takings(streams);
+    try (Archive open = arrivals.archive().open()) {
       open.announcements().begin();
-      watch.take(
-          open,
-          files,
-          new Intaking(tools.language(), tools.limits(), takings::say, takings::note),
-          now);
-      open.index(tools.language(), tools.gazetteer(), stage -> {});
-      alerts.tell(open, tools.webhook(), tools.language(), tools.gazetteer(), now, pause, streams);
+      watch.take(open, files, tools.intaking(takings), now);
+      arrivals.tell(open, tools, now, pause, streams);
       fine &= !takings.isIncomplete();
       return true;
     } catch (ArchiveException busy) {
-      if (once || busy.kind() != ArchiveException.Kind.BUSY) {
-        throw busy;
-      }
-      takings.note(Failure.words(busy));
+      ArrivalOptions.bear(busy, once, takings);
       return false;
     }
   }

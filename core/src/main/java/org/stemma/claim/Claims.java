@@ -148,7 +148,6 @@ public final class Claims {
               new PositionId(id, positions.size() + 1),
               clearest(own, similarity),
               all,
-              Sides.count(side, group),
               Sides.why(side, all.size(), group)));
     }
     return new Claim(id, positions, contrasts, why(members, group));

@@ -119,16 +119,6 @@ final class Sides {
     return p.quantities().stream().filter(q -> Counts.thing(q, p).equals(thing)).findFirst();
   }
 
-  /// The most exact count that sets a side apart, where the sides of its claim count one thing.
-  static Optional<Quantity> count(List<Proposition> side, List<Proposition> group) {
-    return mostCounted(group)
-        .flatMap(
-            c ->
-                side.stream()
-                    .flatMap(p -> countOf(p, c).stream())
-                    .min(Comparator.comparingDouble(Sides::width)));
-  }
-
   static List<Because> why(List<Proposition> side, int assertions, List<Proposition> group) {
     List<Because> why =
         new ArrayList<>(List.of(Because.of("position", describe(side, assertions))));

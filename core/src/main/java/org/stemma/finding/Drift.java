@@ -51,9 +51,8 @@ final class Drift {
   private void look(Position position) {
     for (Assertion a : position.assertions()) {
       for (Assertion b : position.assertions()) {
-        String pair = pair(a, b);
-        if (a.id().compareTo(b.id()) < 0 && !told.contains(pair) && drifted(a, b)) {
-          told.add(pair);
+        if (a.id().compareTo(b.id()) < 0 && !told.contains(pair(a, b)) && drifted(a, b)) {
+          told.add(pair(a, b));
           drafts.add(draft(evidence, a, b));
         }
       }

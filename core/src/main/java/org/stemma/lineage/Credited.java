@@ -147,7 +147,7 @@ final class Credited {
   }
 
   /// How much closer the report's wording is to the house's than to that of other houses.
-  Nearness rivalry(Report report, String house) {
+  Nearness nearness(Report report, String house) {
     SortedSet<ReportId> mine = resting(house(house));
     SortedSet<ReportId> others = new TreeSet<>();
     houses.keySet().forEach(h -> others.addAll(resting(h)));

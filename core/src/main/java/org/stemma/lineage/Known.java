@@ -73,7 +73,7 @@ record Known(
         others.size(),
         pairs.logOdds(report.id(), others),
         credited.hasRival(report.id(), house),
-        credited.rivalry(report, house));
+        credited.nearness(report, house));
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

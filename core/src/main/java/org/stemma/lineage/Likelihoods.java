@@ -81,7 +81,7 @@ final class Likelihoods {
   /// @param kin with how many reports the passages are shared
   /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
-  /// @param rivalry how much is closer to the house, and how much to others
+  /// @param nearness how much is closer to the house, and how much to others
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -91,7 +91,7 @@ final class Likelihoods {
       int kin,
       double pair,
       boolean rival,
-      Nearness rivalry) {}
+      Nearness nearness) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -108,8 +108,8 @@ final class Likelihoods {
         .counts("likeness-kin", Math.log(Math.max(1, likeness.kin())))
         .counts("likeness-apart", Math.max(0, -likeness.pair()))
         .counts("likeness-rival", likeness.rival())
-        .counts("likeness-only", Math.log(likeness.rivalry().only() + SOME_TEXT))
-        .counts("likeness-elsewhere", Math.log(likeness.rivalry().elsewhere() + SOME_TEXT));
+        .counts("likeness-only", Math.log(likeness.nearness().only() + SOME_TEXT))
+        .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT));
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {

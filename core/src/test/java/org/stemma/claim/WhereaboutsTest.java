@@ -3,38 +3,25 @@ package org.stemma.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.dossier.Told;
+import org.stemma.text.LexiconExample;
 
 final class WhereaboutsTest {
   /// The examples in the head of `whereabouts.lexicon`: `+` for what excludes each other, `-` for
   /// those that do not.
-  static Stream<String> examples() throws IOException {
-    try (InputStream file = Whereabouts.class.getResourceAsStream("whereabouts.lexicon")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(l -> l.startsWith("# + ") || l.startsWith("# - ")).toList().stream();
-    }
+  static Stream<LexiconExample> examples() throws IOException {
+    return LexiconExample.of(Whereabouts.class, "whereabouts.lexicon");
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void theExamplesOfTheLexiconHold(String line) {
-    int bar = line.indexOf('|');
-    Told told =
-        new Told()
-            .by("Harbour Gazette", "2021-05-05", "News", line.substring(4, bar).strip() + ".")
-            .by("Coast Courier", "2021-05-05", "News", line.substring(bar + 1).strip() + ".");
-    boolean found =
-        told.dossier().claims().stream()
-            .flatMap(c -> c.contrasts().stream())
-            .anyMatch(c -> c.slot() == Contrast.Slot.EXISTENCE);
-    assertThat(found).isEqualTo(line.startsWith("# +"));
+  void theExamplesOfTheLexiconHold(LexiconExample example) {
+    boolean found = ToldContrasts.any(example, EnumSet.of(Contrast.Slot.EXISTENCE));
+    assertThat(found).isEqualTo(example.holds());
   }
 
   @Test

@@ -3,36 +3,30 @@ package org.stemma.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.language.Token;
+import org.stemma.text.LexiconExample;
 import org.stemma.text.Resource;
 import org.stemma.text.Span;
 
 final class EventsTest {
   /// The examples in the head of `synonyms.lexicon`.
-  static Stream<String> examples() throws IOException {
-    try (InputStream file = Events.class.getResourceAsStream("synonyms.lexicon")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(l -> l.startsWith("# + ") || l.startsWith("# - ")).toList().stream();
-    }
+  static Stream<LexiconExample> examples() throws IOException {
+    return LexiconExample.of(Events.class, "synonyms.lexicon");
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void theExamplesOfTheLexiconHold(String line) {
-    int bar = line.indexOf('|');
-    String one = Events.keyOf(token(line.substring(4, bar).strip()));
-    String other = Events.keyOf(token(line.substring(bar + 1).strip()));
-    assertThat(one.equals(other)).isEqualTo(line.startsWith("# +"));
+  void theExamplesOfTheLexiconHold(LexiconExample example) {
+    String one = Events.keyOf(token(example.one()));
+    String other = Events.keyOf(token(example.other()));
+    assertThat(one.equals(other)).isEqualTo(example.holds());
   }
 
   /// `flee/VB` as a token.
