@@ -147,7 +147,19 @@ final class ContentStart {
         return i;
       }
     }
-    return -1;
+    return VerbCitations.takesBareClause(cue) && hasPastLikeParticiple(i) ? i : -1;
+  }
+
+  /// "said the trains bumped into each other": a past form that reads as a participle too, where
+  /// no finite verb is found for the clause.
+  private boolean hasPastLikeParticiple(int i) {
+    int end = NounPhrases.after(words, i, true);
+    int verb = words.isQuote(end) ? end + 1 : end;
+    return end > i
+        && words.isNominal(end - 1)
+        && words.tag(verb).equals("VBN")
+        && words.lower(verb).endsWith("ed")
+        && clauses.stream().anyMatch(c -> c.verb().first() == verb);
   }
 
   private int skipped(int i) {

@@ -20,4 +20,9 @@ public record Link(
     AGENCY,
     OUTLET
   }
+
+  /// Whether it is a place where people post, and so nobody who could be wrong.
+  public boolean isPlatform() {
+    return Media.KNOWN.isPlatform(name);
+  }
 }

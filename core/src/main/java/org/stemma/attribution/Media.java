@@ -44,6 +44,11 @@ final class Media {
     return Set.of("agency", "medium", "platform").stream().anyMatch(kind -> of(kind).contains(key));
   }
 
+  /// Whether people post there: what is told there is told by them.
+  boolean isPlatform(String name) {
+    return of("platform").contains(key(name));
+  }
+
   /// Whether the name is one of a news house, or ends like one.
   boolean isHouse(String name) {
     String last = key(name).substring(key(name).lastIndexOf(' ') + 1);

@@ -30,6 +30,7 @@ public final class Cleaner {
             document.verbatim(),
             outlet,
             sheet.title().map(Line::span),
+            sheet.stated(Stated.What.TITLE).stream().filter(t -> !t.isBlank()).findFirst(),
             Bylines.of(document, segments),
             new Credits(document, segments, outlet).credits(),
             language,

@@ -220,7 +220,7 @@ public final class Pipeline {
     var statuses = Statuses.of(claims, supports);
     return new Dossier(
         options,
-        title(reports),
+        Titles.of(reports),
         reports,
         dated.names(),
         AnonymousSources.of(readings, dated.names(), said.attributions()),
@@ -251,45 +251,5 @@ public final class Pipeline {
       stances.putAll(Stances.of(claim));
     }
     return stances;
-  }
-
-  /// The headline that shares most with the others; the shortest of equals.
-  private static Dossier.Title title(List<Report> reports) {
-    return reports.stream()
-        .filter(
-            r ->
-                r.title().isPresent()
-                    && r.remarks().stream().noneMatch(m -> m.startsWith("seems to tell another")))
-        .max(
-            Comparator.comparingLong((Report r) -> shared(r, reports))
-                .thenComparing(Report::id, Comparator.reverseOrder()))
-        .flatMap(
-            r ->
-                r.title()
-                    .map(
-                        t ->
-                            new Dossier.Title(
-                                r.text().of(t).replaceAll("\\s+", " ").strip(),
-                                Optional.of(r.passage(t)))))
-        .orElse(new Dossier.Title("Untitled story", Optional.empty()));
-  }
-
-  private static long shared(Report report, List<Report> reports) {
-    List<String> own = words(report);
-    return reports.stream()
-        .filter(r -> !r.id().equals(report.id()))
-        .mapToLong(r -> words(r).stream().filter(own::contains).count())
-        .sum();
-  }
-
-  private static List<String> words(Report report) {
-    return report.title().stream()
-        .flatMap(
-            t ->
-                java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
-                    .splitAsStream(report.text().of(t).toLowerCase(java.util.Locale.ROOT)))
-        .filter(w -> w.length() > 3)
-        .distinct()
-        .toList();
   }
 }

@@ -14,6 +14,7 @@ record Phrase(Kind kind, String rule, String counted, String unit, int length) {
       Pattern.compile("^[-\\s]years?[-\\s]olds?\\b|^\\s?years of age\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AGE_BEFORE =
       Pattern.compile("(?:\\p{L}[”\"]?,|\\b(?:aged?|then))\\s*$");
+  private static final Pattern AGED = Pattern.compile("\\bage[ds]?\\s+(?:just\\s+)?$");
   private static final Pattern AGE_AFTER =
       Pattern.compile("^\\s*[,.;)]|^\\s*$|^,?\\s+(?:from|of|who|and)\\b");
   private static final Pattern STRONG = Pattern.compile("^-strong\\b(?:\\s+\\p{L}+\\s+of\\b)?");
@@ -90,8 +91,9 @@ record Phrase(Kind kind, String rule, String counted, String unit, int length) {
   }
 
   private static boolean isAge(String before, String digits, String after) {
-    return digits.matches("[1-9][0-9]{0,2}")
-        && AGE_BEFORE.matcher(before).find()
-        && AGE_AFTER.matcher(after).find();
+    return AGED.matcher(before).find()
+        || digits.matches("[1-9][0-9]{0,2}")
+            && AGE_BEFORE.matcher(before).find()
+            && AGE_AFTER.matcher(after).find();
   }
 }

@@ -52,6 +52,17 @@ record Written(
               + "revised|updated|changed|moved)(?:\\s+\\p{L}+)?\\s+$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FIGURES_M = Pattern.compile("[0-9][0-9.,]*m");
+
+  /// What follows metres, and millions never.
+  private static final Pattern LONG =
+      Pattern.compile(
+          "^[-\\s](?:deep|long|wide|high|tall|thick|down|below|above|away|across|apart|underground|offshore|under|beneath|"
+              + "up|ahead|(?:in|of)\\s(?:depth|height|length|width|diameter)|from)\\b");
+  private static final Pattern DETERMINER =
+      Pattern.compile("\\b(?:an?|the|this|that|its|their|his|her)\\s+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AND = Pattern.compile("\\sand\\s", Pattern.CASE_INSENSITIVE);
   private static final double LEAST_SCALE = 1000;
 
   /// The next number at or after a place.
@@ -67,15 +78,39 @@ record Written(
 
   private static Written of(Matcher number, String text) {
     boolean range = isRange(number, text.substring(0, number.start()));
+    String first = range ? word(number.group("first")) : one(number, text);
     return new Written(
         number.start(),
-        range ? number.end() : number.end("first"),
+        range ? number.end() : number.start("first") + first.length(),
         word(number.group("before")),
         word(number.group("sign")),
-        word(number.group("first")),
+        first,
         range ? word(number.group("second")) : "",
         number.group("more") != null,
         number.group("lead") != null);
+  }
+
+  /// What of the words is one number: "five" of "aged five and seven", "40" of "a 40m well".
+  private static String one(Matcher number, String text) {
+    String first = word(number.group("first"));
+    if (isInMetres(number, text)) {
+      return first.substring(0, first.length() - 1);
+    }
+    Matcher and = AND.matcher(first);
+    return Numeral.parse(first).isEmpty() && and.find() ? first.substring(0, and.start()) : first;
+  }
+
+  /// "an 80m-deep well", "the 40m dry well" are metres, "40m people" and "£40m" millions.
+  private static boolean isInMetres(Matcher number, String text) {
+    String after = text.substring(number.end("first"));
+    boolean figure =
+        word(number.group("sign")).isEmpty()
+            && FIGURES_M.matcher(word(number.group("first"))).matches();
+    boolean one =
+        DETERMINER.matcher(text.substring(0, number.start("first"))).find()
+            && after.startsWith(" ")
+            && CountedWords.behind(after, false).words().isEmpty();
+    return figure && (one || LONG.matcher(after).find());
   }
 
   /// "20 and 30" are two numbers, "between 20 and 30" is one range; "rose from 20 to 30" tells two.

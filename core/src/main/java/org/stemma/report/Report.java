@@ -11,6 +11,7 @@ import org.stemma.text.Text;
 ///
 /// @param verbatim whether the text is the source file's own
 /// @param title the headline's first printing
+/// @param statedTitle the title that stands beside the text, in a field or in the page's head
 /// @param language an ISO 639-1 code, `und` where nobody can tell
 /// @param posts the posts that it embeds, in order
 /// @param remarks what the reader should know of the report as a whole ("only a headline",
@@ -22,6 +23,7 @@ public record Report(
     boolean verbatim,
     Optional<Outlet> outlet,
     Optional<Span> title,
+    Optional<String> statedTitle,
     List<Byline> bylines,
     List<Credit> credits,
     String language,
@@ -40,7 +42,7 @@ public record Report(
   /// How the remark begins that its outlet has taken it back.
   private static final String RETRACTED = "was retracted: ";
 
-  /// A report that embeds no posts.
+  /// A report that embeds no posts, of which nothing is stated beside its text.
   public Report(
       ReportId id,
       String source,
@@ -55,8 +57,8 @@ public record Report(
       List<Segment> segments,
       List<String> remarks) {
     this(
-        id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments,
-        List.of(), remarks);
+        id, source, text, verbatim, outlet, title, Optional.empty(), bylines, credits, language,
+        published, segments, List.of(), remarks);
   }
 
   /// The outlet's name, or the report's id where no outlet is known.
@@ -137,14 +139,14 @@ public record Report(
   /// The report with other credits.
   public Report crediting(List<Credit> other) {
     return new Report(
-        id, source, text, verbatim, outlet, title, bylines, other, language, published, segments,
-        posts, remarks);
+        id, source, text, verbatim, outlet, title, statedTitle, bylines, other, language, published,
+        segments, posts, remarks);
   }
 
   public Report published(Published newer) {
     return new Report(
-        id, source, text, verbatim, outlet, title, bylines, credits, language, newer, segments,
-        posts, remarks);
+        id, source, text, verbatim, outlet, title, statedTitle, bylines, credits, language, newer,
+        segments, posts, remarks);
   }
 
   /// The report, remarked that its outlet has taken it back.
@@ -168,7 +170,7 @@ public record Report(
     List<String> more = new java.util.ArrayList<>(remarks);
     more.add(remark);
     return new Report(
-        id, source, text, verbatim, outlet, title, bylines, credits, language, published, segments,
-        posts, more);
+        id, source, text, verbatim, outlet, title, statedTitle, bylines, credits, language, published,
+        segments, posts, more);
   }
 }

@@ -131,9 +131,11 @@ final class Hearing {
     List<String> relays = new ArrayList<>();
     for (int at = first + 1; at < links.size() - 1; at++) {
       Link link = links.get(at);
-      if (Houses.isHouse(link) && !Agencies.same(link.name(), outlet(report))) {
-        relays.add(houses.named(link.name()));
-      } else if (!Houses.isHouse(link)) {
+      if (Houses.isHouse(link)) {
+        if (!link.isPlatform() && !Agencies.same(link.name(), outlet(report))) {
+          relays.add(houses.named(link.name()));
+        }
+      } else {
         people.add(origin(from(assertion, at)).key());
       }
     }

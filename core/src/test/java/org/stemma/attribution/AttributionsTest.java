@@ -161,4 +161,20 @@ class AttributionsTest {
     assertThat(Story.of("The ferry, that is to say the old one, sank.").said().attributions())
         .isEmpty();
   }
+
+  @Test
+  void aPastFormThatReadsAsAParticipleIsStillSaid() {
+    Story story = Story.of("The Transit Authority says the trains bumped into each other.");
+    assertThat(story.chainOf("the trains bumped into each other"))
+        .isEqualTo("Transit Authority < Harbour Gazette");
+    assertThat(story.saying("the trains bumped").hedge()).isEqualTo(Hedge.REPORTED);
+  }
+
+  @Test
+  void aParticipleInTheSubjectLeavesTheWholeSentenceSaid() {
+    Story story =
+        Story.of("The ministry says six soldiers wounded near the border were flown home.");
+    assertThat(story.chainOf("six soldiers wounded near the border were flown home"))
+        .isEqualTo("ministry < Harbour Gazette");
+  }
 }

@@ -64,7 +64,7 @@ record Story(Reading reading, Attributions said) {
             new Text(text),
             true,
             Optional.of(new Outlet("Harbour Gazette", List.of())),
-            Optional.empty(),
+            Optional.empty(), Optional.empty(),
             List.of(),
             List.of(),
             "en",

@@ -286,4 +286,13 @@ final class CleanerTest {
             "body > div:2 comments > p:1",
             "I blame the gulls, as I have said here before, and nobody ever listens to me about the gulls."));
   }
+
+  @Test
+  void aSentenceThatEndsWithAYearIsNoHeadline() {
+    String lead = "The ferry ran aground for the third time since the spring of 2014.";
+    Report report = Cleaner.clean(text(lead, "", FIRST, "", SECOND));
+
+    assertThat(report.title()).isEmpty();
+    assertThat(zone(report, lead)).isEqualTo(Zone.BODY);
+  }
 }

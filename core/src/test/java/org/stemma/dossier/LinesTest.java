@@ -210,4 +210,22 @@ final class LinesTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @Test
+  void whereSomethingIsPostedIsNobodyWhoCouldBeWrong() {
+    Told told =
+        new Told()
+            .by(
+                "Orsa Gazette",
+                "2026-03-04",
+                "Mill burns",
+                "The mill in Orsa burned for six hours, baker Ana Berg wrote on Facebook.")
+            .by(
+                "Lund Times",
+                "2026-03-04",
+                "Fire at the mill",
+                "The mill in Orsa burned for six hours, fisherman Jon Lid wrote on Facebook.");
+
+    assertThat(of(told, "burned for six hours").cut()).containsExactly("Ana Berg", "Jon Lid");
+  }
 }

@@ -58,7 +58,7 @@ final class NearnessTest {
         new Text(words),
         true,
         Optional.empty(),
-        Optional.empty(),
+        Optional.empty(), Optional.empty(),
         List.of(),
         List.of(),
         "en",

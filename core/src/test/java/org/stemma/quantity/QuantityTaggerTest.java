@@ -238,4 +238,27 @@ class QuantityTaggerTest {
     assertThat(miles.meets(only("It lies 9 km away."))).isFalse();
     assertThat(only("It was 86°F.").inBaseUnit().orElseThrow().low()).isCloseTo(30, within(0.01));
   }
+
+  @Test
+  void metresAreNoMillions() {
+    assertThat(quantities("He fell into the 80m-deep well.")).containsExactly("80m = 80..80 m");
+    assertThat(quantities("The boat hit a 40m steel pier.")).containsExactly("40m = 40..40 m");
+    assertThat(quantities("The wall is 1.2m high.")).containsExactly("1.2m = 1.20..1.20 m");
+    assertThat(quantities("The firm sold 5m phones."))
+        .containsExactly("5m phones = 5000000..5000000 phones");
+    assertThat(quantities("The £40m pier opened.")).containsExactly("£40m = 40000000..40000000 gbp");
+  }
+
+  @Test
+  void anAgeMayBeInWords() {
+    Quantity age = only("A boy aged five fell in.");
+    assertThat(age.kind()).isEqualTo(Quantity.Kind.AGE);
+    assertThat(age.low()).isEqualTo(5);
+  }
+
+  @Test
+  void twoNumbersInWordsAreTwo() {
+    assertThat(quantities("Those rescued were five and seven in all."))
+        .containsExactly("five = 5..5 ", "seven = 7..7 ");
+  }
 }
