@@ -20,6 +20,10 @@ final class Pieces {
       Pattern.compile(
           "^(?<place>\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+\\p{Lu}[\\p{L}.'’-]*){0,5})?(?:,? +(?:\\p{L}{3,10}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,10})(?:,? \\d{4})?)?"
               + "[\\s\\u00a0]*(?:[(\\[](?<house>[\\p{L}][\\p{L}\\p{N}&/ .-]{1,40})[)\\]])?[\\s\\u00a0]*(?<dash>—|–|--|-|:)[\\s\\u00a0]+(?=[\\p{Lu}\"“‘'«\\p{N}])");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^[(\\[](?<house>\\p{Lu}[\\p{L} ]{1,30})[)\\]][\\s\\u00a0]*(?=[\\p{Lu}\"“‘'«])");
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
   private static final int SHORT_CODE = 2;
 
   private Pieces() {}
@@ -88,7 +92,7 @@ final class Pieces {
   static int dateline(String chars) {
     Matcher matcher = DATELINE.matcher(chars.substring(0, Math.min(chars.length(), 140)));
     if (!matcher.find() || matcher.end() == 0) {
-      return 0;
+      return code(chars);
     }
     String place = matcher.group("place") == null ? "" : matcher.group("place");
     String house = matcher.group("house") == null ? "" : matcher.group("house");
@@ -106,6 +110,16 @@ final class Pieces {
             && !place.isEmpty();
     boolean byHouse = known && !dash.equals(":");
     return byHouse || loud && !dash.equals(":") || code ? matcher.end() : 0;
+  }
+
+  /// How long the house in brackets is that stands alone before the first sentence: "(AFP) The".
+  private static int code(String chars) {
+    Matcher matcher = CODE.matcher(chars);
+    boolean house =
+        matcher.find()
+            && (LETTERS.matcher(matcher.group("house")).matches()
+                || Agencies.recognise(matcher.group("house")).isPresent());
+    return house ? matcher.end() : 0;
   }
 
   private static boolean isLoud(String word) {

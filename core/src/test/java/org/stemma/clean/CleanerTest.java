@@ -295,4 +295,14 @@ final class CleanerTest {
     assertThat(report.title()).isEmpty();
     assertThat(zone(report, lead)).isEqualTo(Zone.BODY);
   }
+
+  @Test
+  void aHouseInBracketsBeforeTheFirstSentenceIsADateline() {
+    Report report = Cleaner.clean(text(TITLE, "", "(HBN) " + FIRST, "", SECOND));
+
+    assertThat(zone(report, "(HBN)")).isEqualTo(Zone.DATELINE);
+    assertThat(zone(report, FIRST)).isEqualTo(Zone.BODY);
+    assertThat(zone(Cleaner.clean(text(TITLE, "", "(Updated) " + FIRST)), "(Updated)"))
+        .isEqualTo(Zone.BODY);
+  }
 }
