@@ -111,7 +111,7 @@ public final class MarkdownEdition {
     for (Voice voice : voices.of(position)) {
       line("  - " + voice.manner().word() + ": " + plain(voice(voice)) + marks(voice.assertions()));
     }
-    line("  - " + plain(String.join(" · ", Standing.fall(support))));
+    line("  - " + plain(String.join(" · ", standing.fall(position))));
     support.why().forEach(why -> line("  - because " + because(why)));
   }
 

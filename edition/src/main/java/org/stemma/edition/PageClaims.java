@@ -157,7 +157,7 @@ final class PageClaims {
         voices.of(position).stream().map(this::view).toList(),
         support.lineage().stream().map(this::line).toList(),
         variants(position),
-        Wording.sentence(String.join(" · ", Standing.fall(support))) + ".",
+        Wording.sentence(String.join(" · ", standing.fall(position))) + ".",
         places.why(support.why()));
   }
 

@@ -10,14 +10,14 @@ import org.stemma.text.ReportId;
 /// What outlets and reports are called where room is scarce, each name still one of a kind.
 final class ShortNames {
   private static final int WIDTH = 16;
+  private static final int OF_HASH = 8;
 
   private final Map<String, String> outlets = new LinkedHashMap<>();
   private final Map<ReportId, String> reports = new LinkedHashMap<>();
 
   ShortNames(List<Report> reports) {
     for (Report report : reports) {
-      this.reports.put(
-          report.id(), unique(beforeMark(report.id().value()), report.id().value(), this.reports));
+      this.reports.put(report.id(), unique(brief(report), report.id().value(), this.reports));
     }
     for (Report report : reports) {
       String outlet = report.outletName();
@@ -44,10 +44,14 @@ final class ShortNames {
     return brief.isBlank() || taken.containsValue(brief) ? whole : brief;
   }
 
-  /// `004` of `004_af6b46b9996ecc14`.
-  private static String beforeMark(String id) {
+  /// `004` of `004_af6b46b9996ecc14`, the beginning of an id too long to read.
+  private static String brief(Report report) {
+    String id = report.id().value();
     int mark = id.indexOf('_');
-    return mark > 0 ? id.substring(0, mark) : id;
+    String before = mark > 0 ? id.substring(0, mark) : id;
+    return Columns.width(before) <= WIDTH
+        ? before
+        : before.substring(0, before.offsetByCodePoints(0, OF_HASH));
   }
 
   /// `Daily Ledger` of `The Daily Ledger`, `example` of `www.example.com`.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Basis;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Position;
 import org.stemma.finding.Finding;
@@ -46,7 +48,11 @@ final class Standing {
   }
 
   /// Who is first-hand, and who would all have to be wrong.
-  static List<String> fall(Support support) {
+  List<String> fall(Position position) {
+    Support support = dossier.support(position);
+    if (isForecast(position)) {
+      return List.of("a forecast: it may be somebody's word, and nobody can know it yet");
+    }
     List<String> parts = new ArrayList<>();
     parts.add(support.firstHand() == 0 ? "nobody first-hand" : support.firstHand() + " first-hand");
     if (support.named() == 0) {
@@ -60,6 +66,12 @@ final class Standing {
       parts.add("would all have to be wrong: " + String.join(", ", support.cut()));
     }
     return parts;
+  }
+
+  /// Whether what is sourced of it tells only what will be.
+  private static boolean isForecast(Position position) {
+    return position.assertions().stream().anyMatch(a -> a.basis() == Basis.FORECAST)
+        && position.assertions().stream().noneMatch(Assertion::isEvidence);
   }
 
   /// `5 reports · 5 outlets · published 8 – 13 Mar 2017`.

@@ -73,7 +73,7 @@ final class TerminalClaims {
       Support support = dossier.support(position);
       if (support.outlets() > 1 || positions.size() > 1) {
         lines.add(
-            TerminalLine.of(" ".repeat(VOICE_AT) + String.join(" · ", Standing.fall(support))));
+            TerminalLine.of(" ".repeat(VOICE_AT) + String.join(" · ", standing.fall(position))));
       }
     }
     if (positions.size() > MOST_POSITIONS) {

@@ -157,15 +157,21 @@ public final class TerminalEdition {
     }
     head("DATES");
     int ids = reports.stream().mapToInt(r -> Columns.width(names.of(r.id()))).max().orElse(0);
+    int outlets = reports.stream().mapToInt(r -> Columns.width(outlet(r))).max().orElse(0);
     int days = reports.stream().mapToInt(r -> Columns.width(days(r))).max().orElse(0);
     for (Report report : reports) {
       String start =
           "   "
-              + Columns.pad(names.of(report.id()), Math.min(ids, 16))
+              + Columns.pad(names.of(report.id()), ids)
+              + (outlets == 0 ? "" : "  " + Columns.pad(outlet(report), outlets))
               + "  "
               + Columns.pad(days(report), days);
       lines.add(TerminalLine.of(start + "  " + String.join("; ", standing.dating(report))));
     }
+  }
+
+  private String outlet(Report report) {
+    return report.outlet().map(o -> names.outlet(o.name())).orElse("");
   }
 
   private String days(Report report) {

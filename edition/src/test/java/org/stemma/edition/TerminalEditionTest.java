@@ -67,7 +67,7 @@ final class TerminalEditionTest {
     assertThat(printed(140))
         .anyMatch(
             l ->
-                l.startsWith("   003  since 5 May 2031")
+                l.startsWith("   003  Valley Radio     since 5 May 2031")
                     && l.contains("“December 12, 2033” refuted: "));
   }
 
