@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 /// The files that paths, folders and patterns lead to, each once and in an order that does not
 /// depend on how they were given.
 final class Inputs {
+  /// What people put beside data to tell of it; given by itself it is read like any file.
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?i)(?:readme|licen[cs]e|copying|notice|changelog|contributing)(?:[-_.](?:md|txt|rst|adoc|html?))?");
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
   private final Limits limits;
@@ -39,6 +43,9 @@ final class Inputs {
 
   /// Standard input.
   record Standard(String source) implements Input {}
+
+  /// Notes about a folder, which are no report.
+  record Notes(String source) implements Input {}
 
   /// Nothing, and why.
   record Absent(String source, String reason) implements Input {}
@@ -107,7 +114,12 @@ final class Inputs {
               "the folder has no files; give one that holds reports, as " + Intake.FORMATS));
     }
     for (Path file : files.subList(0, Math.min(files.size(), limits.files()))) {
-      file(file, from.relativize(file).toString().replace('\\', '/'));
+      String source = from.relativize(file).toString().replace('\\', '/');
+      if (NOTES.matcher(String.valueOf(file.getFileName())).matches()) {
+        inputs.add(new Notes(source));
+      } else {
+        file(file, source);
+      }
     }
     tooMany(folder, files);
   }

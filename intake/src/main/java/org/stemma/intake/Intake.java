@@ -63,6 +63,7 @@ public final class Intake {
     for (Inputs.Input input : Inputs.of(paths, limits)) {
       switch (input) {
         case Inputs.Absent no -> absent.add(new Received.Rejected(no.source(), no.reason()));
+        case Inputs.Notes notes -> {}
         case Inputs.Standard standard -> to.take(standard.source(), STANDARD_INPUT, standardInput);
         case Inputs.File file when isWithin(file.path(), aside) -> {}
         case Inputs.File file -> {
@@ -129,6 +130,7 @@ public final class Intake {
       switch (input) {
         case Inputs.Absent absent ->
             to.accept(new Received.Rejected(absent.source(), absent.reason()));
+        case Inputs.Notes notes -> to.accept(noted(notes));
         case Inputs.Standard standard ->
             Opened.lines(
                 Place.of(standard.source(), "standard-input", limits, unique), standardInput);
@@ -158,10 +160,18 @@ public final class Intake {
     switch (input) {
       case Inputs.Absent absent ->
           to.accept(new Received.Rejected(absent.source(), absent.reason()));
+      case Inputs.Notes notes -> to.accept(noted(notes));
       case Inputs.Standard standard ->
           Opened.read(Place.of(standard.source(), STANDARD_INPUT, limits, to), standardInput);
       case Inputs.File file -> file(file, limits, to);
     }
+  }
+
+  private static Received noted(Inputs.Notes notes) {
+    return new Received.Noted(
+        notes.source(),
+        "not read: its name says that it tells of the folder; give the file itself if it is a"
+            + " report");
   }
 
   private static void file(Inputs.File file, Limits limits, Consumer<Received> to) {

@@ -34,6 +34,19 @@ final class IntakeTest {
   }
 
   @Test
+  void notesAboutAFolderAreNamedAndNotRead() throws IOException {
+    file("a.txt", TEXT);
+    Path notes = file("README.md", "How these reports were found\n\nBy hand.\n");
+
+    assertThat(read(folder))
+        .filteredOn(r -> r instanceof Received.Noted)
+        .extracting(Received::source)
+        .containsExactly("README.md");
+    assertThat(read(folder)).filteredOn(r -> r instanceof Received.Read).hasSize(1);
+    assertThat(document(notes).text().chars()).startsWith("How these reports");
+  }
+
+  @Test
   void theIdIsTheFileNameWithoutItsExtension() throws IOException {
     assertThat(document(file("003_lake.road.txt", TEXT)).id().value()).isEqualTo("003_lake.road");
   }
