@@ -29,6 +29,8 @@ public final class Gazetteer {
   private final List<PlaceTable> places;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, List<Entry>> withPlaces = new ConcurrentHashMap<>();
+  private static final int LONGEST_PEOPLE = 3;
+
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Sites sites;
@@ -133,6 +135,18 @@ public final class Gazetteer {
   /// The code of the country whose people or things the adjective means.
   Optional<String> demonym(String word) {
     return Optional.ofNullable(demonyms.get(word));
+  }
+
+  /// How many words from here on are the adjective of a people: two of "South Korean officials".
+  int people(List<Word> words, int from, int to) {
+    for (int end = Math.min(to, from + LONGEST_PEOPLE); end > from; end--) {
+      String phrase =
+          words.subList(from, end).stream().map(Word::text).collect(Collectors.joining(" "));
+      if (demonyms.containsKey(phrase)) {
+        return end - from;
+      }
+    }
+    return 0;
   }
 
   /// The name with the country or people at its head, if any, as a code: "US Navy" and "American

@@ -23,6 +23,11 @@ final class Leading {
     int start = from;
     while (start < to) {
       Word word = words.get(start);
+      int people = gazetteer.people(words, start, to);
+      if (people > 1 && !(start + people < to && closesAsThing(start, to))) {
+        start += people;
+        continue;
+      }
       boolean whole = start + 1 == to;
       if (runs.match(start)
           .filter(

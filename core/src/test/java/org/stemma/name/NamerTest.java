@@ -57,6 +57,14 @@ final class NamerTest {
   }
 
   @Test
+  void theAdjectiveOfAPeopleMayBeTwoWords() {
+    assertThat(mentions("Two South Korean pilots met the Costa Rican President Luis Holm."))
+        .containsExactly("Luis Holm");
+    assertThat(mentions("The South Korean Coast Guard came, and South Koreans wept."))
+        .containsExactly("South Korean Coast Guard");
+  }
+
+  @Test
   void adjectivesOfPeoplesAndDaysNameNobody() {
     assertThat(mentions("A British driver and two Sunni farmers left on Tuesday.")).isEmpty();
   }
