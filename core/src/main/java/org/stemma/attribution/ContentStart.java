@@ -169,6 +169,9 @@ final class ContentStart {
         || words.is(i, "p.m.", "a.m.", "pm", "am")) {
       return i + 1;
     }
+    if (i > verbEnd && describesStatement(i)) {
+      return i + 1;
+    }
     if (LINKS.contains(words.lower(i))) {
       int end = NounPhrases.after(words, i + 1, true);
       return end > i + 1 ? end : i;
@@ -190,6 +193,35 @@ final class ContentStart {
     return words.isComma(i) && (LINKS.contains(words.lower(i + 1)) || words.isOpeningQuote(i + 1))
         ? i + 1
         : i;
+  }
+
+  /// "said in a statement posted on its site and sent to reporters that": what was done with the
+  /// statement stands before the content, which "that" opens further on.
+  private boolean describesStatement(int i) {
+    boolean participle = words.tag(i).equals("VBN") || words.tag(i).equals("VBD");
+    boolean another = words.is(i, "and", "or") && words.tag(i + 1).startsWith("VB");
+    return (participle || another) && thatBefore(clauseEnd(i), i);
+  }
+
+  private boolean thatBefore(int end, int from) {
+    for (int i = from + 1; i < end; i++) {
+      if (words.is(i, "that") && words.tag(i).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the next comma, quotation or finite verb stands that is no participle.
+  private int clauseEnd(int from) {
+    for (int i = from + 1; i < Math.min(words.size(), from + REACH); i++) {
+      boolean verb =
+          words.tag(i).equals("VBZ") || words.tag(i).equals("VBP") || words.tag(i).equals("MD");
+      if (verb || words.isComma(i) || words.isStop(i)) {
+        return i;
+      }
+    }
+    return Math.min(words.size(), from + REACH);
   }
 
   /// "hopes to leave", "expects prices to fall": the content is the infinitive with its subject.
