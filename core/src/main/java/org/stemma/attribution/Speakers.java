@@ -19,11 +19,13 @@ import org.stemma.text.Span;
 /// sentence without a cue counts as cited. Nothing is guessed beyond that.
 final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final int RECENT = 2;
   private static final Set<String> FIRST =
       Set.of("i", "we", "me", "my", "our", "you", "who", "which");
 
   private final Reading reading;
   private final Names names;
+  private final Callings callings;
   private final List<Speaker> cited = new ArrayList<>();
   private Optional<Speaker> introduced = Optional.empty();
   private int introducedAt = -1;
@@ -31,6 +33,7 @@ final class Speakers {
   Speakers(Reading reading, Names names) {
     this.reading = reading;
     this.names = names;
+    this.callings = new Callings(names);
   }
 
   /// The last one cited, of any kind.
@@ -38,8 +41,12 @@ final class Speakers {
     return cited.isEmpty() ? Optional.empty() : Optional.of(cited.getLast());
   }
 
+  /// Notes who is cited; a person whom a sentence brought in before is no longer the last.
   void cite(Speaker speaker) {
     cited.add(speaker);
+    if (speaker.isPerson()) {
+      introducedAt = -1;
+    }
   }
 
   /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus.
@@ -72,26 +79,24 @@ final class Speakers {
     if (FIRST.contains(first) && source.length() == 1) {
       return Optional.empty();
     }
-    boolean opens =
-        source.from() <= 1
-            && introducedAt >= 0
-            && sentence - introducedAt <= 2
-            && sentence > introducedAt;
-    boolean role =
-        words.is(source.from(), "the")
-            && source.length() <= 4
-            && SourceWords.isSpeaker(words.lemma(NounPhrases.head(words, source).to() - 1));
-    if (opens
-        && introduced.isPresent()
-        && ((SINGULAR.contains(first) && source.length() == 1)
-            || (role && !words.tag(source.to() - 1).endsWith("S")))) {
-      return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
-    }
+    Optional<Speaker> opening = opening(source, sentence);
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
-      return Optional.of(pronoun(first, printed).orElseGet(() -> unresolved(first, printed)));
+      return opening
+          .filter(s -> SINGULAR.contains(first))
+          .map(s -> s.at(printed, "the person the sentence before is about"))
+          .or(() -> pronoun(first, printed))
+          .or(() -> Optional.of(unresolved(first, printed)));
     }
-    Optional<Speaker> named = named(words, source, printed);
-    return named.isPresent() ? named : Optional.of(described(words, source, printed));
+    Optional<Speaker> named =
+        named(words, source, printed)
+            .or(() -> Appositions.name(words, source).flatMap(n -> apposed(words, n, printed)));
+    return named.isPresent() ? named : Optional.of(described(words, source, printed, opening));
+  }
+
+  /// The person whom one of the sentences before brought in, if this one opens with its source.
+  private Optional<Speaker> opening(Range source, int sentence) {
+    boolean opens = source.from() <= 1 && introducedAt >= 0 && sentence > introducedAt;
+    return introduced.filter(s -> opens && sentence - introducedAt <= RECENT);
   }
 
   // ---- named
@@ -128,6 +133,16 @@ final class Speakers {
       return Optional.empty();
     }
     return Optional.of(byWords(words, source, core, printed));
+  }
+
+  /// The person whose name stands behind the description: "the mayor, Ann Lee,".
+  private Optional<Speaker> apposed(Words words, Range name, Span printed) {
+    return named(words, name, words.span(name.from(), name.to()))
+        .filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty())
+        .map(
+            s ->
+                new Speaker(
+                    s.kind(), s.name(), s.entity(), printed, s.head(), false, Optional.empty()));
   }
 
   private Optional<Entity> entity(Words words, Range source, int core) {
@@ -191,7 +206,8 @@ final class Speakers {
 
   // ---- described
 
-  private Speaker described(Words words, Range source, Span printed) {
+  private Speaker described(
+      Words words, Range source, Span printed, Optional<Speaker> opening) {
     int core = SourcePhrases.headEnd(words, source);
     String head = words.lemma(core - 1);
     boolean plural =
@@ -203,9 +219,9 @@ final class Speakers {
             || words.tag(source.from()).equals("PRP$");
     boolean group = SourceWords.isGroup(head);
     String name = SourcePhrases.withoutArticle(Media.text(words, source.from(), source.to()));
-    if (!group || definite) {
-      Optional<Speaker> before =
-          definite || isBare(source, core) ? before(words, source, head, plural) : Optional.empty();
+    if (definite || (!group && core - source.from() == 1)) {
+      Calling calling = Calling.of(words, source, head, plural);
+      Optional<Speaker> before = before(calling, opening);
       if (before.isPresent()) {
         return before
             .get()
@@ -218,28 +234,30 @@ final class Speakers {
     return new Speaker(kind, name, Optional.empty(), printed, head, plural, Optional.empty());
   }
 
-  private static boolean isBare(Range source, int core) {
-    return core - source.from() == 1;
-  }
-
-  /// One cited before whom a role or a repeated description means.
-  private Optional<Speaker> before(Words words, Range source, String head, boolean plural) {
-    for (Speaker speaker : cited.reversed()) {
-      if (speaker.kind() != Link.Kind.PERSON
-          && speaker.head().equals(head)
-          && speaker.plural() == plural) {
-        return Optional.of(speaker);
-      }
+  /// One before whom a role or a repeated description means: who was described so, who bears the
+  /// role, then whoever was brought in or cited last and bears no other one.
+  private Optional<Speaker> before(Calling calling, Optional<Speaker> opening) {
+    Optional<Speaker> same =
+        cited.reversed().stream().filter(s -> callings.isDescribedAs(s, calling)).findFirst();
+    if (same.isPresent() || !calling.isPerson()) {
+      return same;
     }
-    boolean person =
-        !plural
-            && (SourceWords.isSpeaker(head) || head.endsWith("year-old") || head.equals("old"))
-            && words.is(source.from(), "the");
-    return person ? recent(2).filter(s -> s.kind() == Link.Kind.PERSON) : Optional.empty();
+    return opening
+        .filter(s -> callings.mayBe(s, calling))
+        .or(() -> bearer(calling))
+        .or(() -> recent().filter(s -> callings.mayBe(s, calling)));
   }
 
-  private Optional<Speaker> recent(int within) {
-    return cited.reversed().stream().limit(within).filter(Speaker::isPerson).findFirst();
+  private Optional<Speaker> bearer(Calling calling) {
+    return cited.reversed().stream().filter(s -> callings.bears(s, calling)).findFirst();
+  }
+
+  private Optional<Speaker> recent() {
+    return cited.reversed().stream()
+        .limit(RECENT)
+        .filter(Speaker::isPerson)
+        .findFirst()
+        .filter(s -> s.kind() == Link.Kind.PERSON);
   }
 
   /// A pronoun that nobody before it fits: somebody speaks, and the report does not tell who.

@@ -38,6 +38,7 @@ final class VerbCitations {
     for (int k = 0; k < clauses.size(); k++) {
       finder.at(k);
     }
+    finder.relays.fronted();
     return finder.found;
   }
 
