@@ -3,9 +3,11 @@ package org.stemma.attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
+import org.stemma.name.Role;
 
 /// Tells whether somebody cited may be called by a description, by the words they were brought in
 /// with and by the roles that the story gives them.
@@ -21,7 +23,7 @@ record Callings(Names names) {
   /// Whether the story gives a person this role, or an office is called by it.
   boolean bears(Speaker speaker, Calling calling) {
     boolean called = speaker.kind() != Link.Kind.UNNAMED && isOf(speaker.name(), calling);
-    return called || roles(speaker).stream().anyMatch(r -> isOf(r, calling));
+    return called || titles(speaker).stream().anyMatch(r -> isOf(r, calling));
   }
 
   /// Whether nothing speaks against it: the description says of nobody in particular what he is,
@@ -38,12 +40,19 @@ record Callings(Names names) {
     return words.contains(calling.head()) && words.containsAll(calling.telling());
   }
 
+  /// What the story calls somebody: a person by roles, a body by its names.
+  private List<String> titles(Speaker speaker) {
+    Optional<Entity> body =
+        speaker.entity().flatMap(names::find).filter(e -> e.kind() == Entity.Kind.ORGANISATION);
+    return body.map(e -> List.copyOf(e.aliases())).orElseGet(() -> roles(speaker));
+  }
+
   private List<String> roles(Speaker speaker) {
     return speaker
         .entity()
         .flatMap(names::find)
         .filter(e -> e.kind() == Entity.Kind.PERSON)
-        .map(e -> e.roles().stream().map(r -> r.words()).toList())
+        .map(e -> e.roles().stream().map(Role::words).toList())
         .orElse(List.of());
   }
 

@@ -49,15 +49,27 @@ final class Speakers {
     }
   }
 
+  /// Notes who is cited within the words of the last one: "he" is rather that last one.
+  void citeWithin(Speaker speaker) {
+    cited.add(Math.max(0, cited.size() - 1), speaker);
+  }
+
   /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus.
   /// She said ...".
   void introduce(Words words, Range subject, int sentence) {
-    Optional<Speaker> speaker =
-        of(words, subject, -1).filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty());
+    Optional<Speaker> speaker = of(words, subject, -1).filter(s -> isBroughtIn(words, subject, s));
     if (speaker.isPresent()) {
       introduced = speaker;
       introducedAt = sentence;
     }
+  }
+
+  private static boolean isBroughtIn(Words words, Range subject, Speaker speaker) {
+    return speaker.kind() == Link.Kind.PERSON
+        ? speaker.how().isEmpty()
+        : speaker.isPerson()
+            && SourceWords.isSpeaker(speaker.head())
+            && !words.at(subject.from()).isPronoun();
   }
 
   /// A news house as a party.
@@ -240,10 +252,10 @@ final class Speakers {
     Optional<Speaker> same =
         cited.reversed().stream().filter(s -> callings.isDescribedAs(s, calling)).findFirst();
     if (same.isPresent() || !calling.isPerson()) {
-      return same;
+      return same.or(() -> Optional.of(calling).filter(Calling::isBody).flatMap(this::bearer));
     }
     return opening
-        .filter(s -> callings.mayBe(s, calling))
+        .filter(s -> s.kind() == Link.Kind.PERSON && callings.mayBe(s, calling))
         .or(() -> bearer(calling))
         .or(() -> recent().filter(s -> callings.mayBe(s, calling)));
   }
