@@ -24,10 +24,9 @@ final class OriginLexicon {
 
   private static Map<String, String> read() {
     Map<String, String> classes = new HashMap<>();
-    for (List<String> row : Resource.rows(OriginLexicon.class, "origins.lexicon")) {
-      classes.putIfAbsent(singular(row.getFirst()), row.getLast());
-      classes.putIfAbsent(row.getFirst(), row.getLast());
-    }
+    List<List<String>> rows = Resource.rows(OriginLexicon.class, "origins.lexicon");
+    rows.forEach(row -> classes.put(row.getFirst(), row.getLast()));
+    rows.forEach(row -> classes.putIfAbsent(singular(row.getFirst()), row.getLast()));
     return classes;
   }
 

@@ -2,6 +2,7 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Reading;
@@ -94,8 +95,9 @@ final class Speakers {
     Optional<Speaker> opening = opening(source, sentence);
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
       return opening
-          .filter(s -> SINGULAR.contains(first))
           .map(s -> s.at(printed, "the person the sentence before is about"))
+          .or(() -> subject(words, source.from()))
+          .filter(s -> SINGULAR.contains(first))
           .or(() -> pronoun(first, printed))
           .or(() -> Optional.of(unresolved(first, printed)));
     }
@@ -103,6 +105,30 @@ final class Speakers {
         named(words, source, printed)
             .or(() -> Appositions.name(words, source).flatMap(n -> apposed(words, n, printed)));
     return named.isPresent() ? named : Optional.of(described(words, source, printed, opening));
+  }
+
+  /// The person with whom the sentence opens that goes on with "when he ...".
+  private Optional<Speaker> subject(Words words, int pronoun) {
+    boolean hangs = words.isSubordinator(pronoun - 1) || words.isQuestionWord(pronoun - 1);
+    Passage before = reading.report().passage(words.span(0, Math.max(1, pronoun)));
+    return Optional.of(before).filter(b -> hangs).stream()
+        .flatMap(b -> names.mentionsIn(b).stream().limit(1))
+        .filter(m -> words.indexAt(m.span().start()) <= 1)
+        .flatMap(m -> names.at(m).stream())
+        .filter(e -> e.kind() == Entity.Kind.PERSON)
+        .map(e -> opener(e, words.span(pronoun, pronoun + 1)))
+        .findFirst();
+  }
+
+  private static Speaker opener(Entity person, Span printed) {
+    return new Speaker(
+        Link.Kind.PERSON,
+        person.name(),
+        Optional.of(person.id()),
+        printed,
+        person.name().substring(person.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
+        false,
+        Optional.of("the person the sentence is about"));
   }
 
   /// The person whom one of the sentences before brought in, if this one opens with its source.
