@@ -91,7 +91,7 @@ final class Chains {
       links.add(outlet);
     }
     if (aloud && !said.isEmpty()) {
-      speakers.cite(said.getLast());
+      said.forEach(parent.isPresent() ? speakers::citeWithin : speakers::cite);
     }
     Hedge hedge =
         parent.map(p -> p.attribution().hedge()).orElse(Hedge.ASSERTED).weaker(citation.hedge());

@@ -24,9 +24,9 @@ final class OriginLexicon {
 
   private static Map<String, String> read() {
     Map<String, String> classes = new HashMap<>();
-    for (List<String> row : Resource.rows(OriginLexicon.class, "origins.lexicon")) {
-      classes.put(singular(row.getFirst()), row.getLast());
-    }
+    List<List<String>> rows = Resource.rows(OriginLexicon.class, "origins.lexicon");
+    rows.forEach(row -> classes.put(row.getFirst(), row.getLast()));
+    rows.forEach(row -> classes.putIfAbsent(singular(row.getFirst()), row.getLast()));
     return classes;
   }
 
@@ -40,11 +40,17 @@ final class OriginLexicon {
     Set<String> words = new LinkedHashSet<>();
     NOT_A_WORD
         .splitAsStream(FORMER.matcher(description.toLowerCase(Locale.ROOT)).replaceAll("former "))
-        .map(OriginLexicon::singular)
+        .map(OriginLexicon::first)
         .filter(w -> w.length() > 1 && !classOf(w).equals("filler"))
         .map(w -> classOf(w).startsWith(SAME) ? classOf(w).substring(SAME.length()) : w)
         .forEach(words::add);
     return words;
+  }
+
+  /// The word in the singular, unless its plural means another thing: "locals".
+  private static String first(String word) {
+    String singular = singular(word);
+    return CLASSES.containsKey(word) && !classOf(word).equals(classOf(singular)) ? word : singular;
   }
 
   private static String singular(String word) {

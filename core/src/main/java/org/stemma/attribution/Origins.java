@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.name.Entity;
 import org.stemma.name.Names;
+import org.stemma.name.Office;
 import org.stemma.text.Passage;
+import org.stemma.text.Span;
 
 /// Tells whose word assertions are: by name, by office, as a body's spokesman, or by description.
 public final class Origins {
+  private static final int ARTICLE = "the ".length();
+
   private final Names names;
 
   public Origins(Names names) {
@@ -86,9 +91,22 @@ public final class Origins {
             : Optional.empty();
     return names
         .meant(source)
-        .filter(e -> e.kind() == Entity.Kind.PERSON)
+        .filter(e -> e.kind() == Entity.Kind.PERSON && isHead(e, source))
         .or(() -> body)
         .map(e -> new Origin(e.name(), Origin.Standing.NAMED, OriginLexicon.words(e.name())));
+  }
+
+  /// Whether the source is who holds the office or bears the name, not somebody else of whom the
+  /// words say that: "an aide to the mayor", "the mayor's aide".
+  private static boolean isHead(Entity person, Passage source) {
+    return Stream.concat(
+            person.offices().stream().map(Office::where), person.mentions().stream())
+        .filter(w -> w.report().equals(source.report()))
+        .anyMatch(w -> isAll(w.span(), source.span()));
+  }
+
+  private static boolean isAll(Span name, Span source) {
+    return name.start() - source.start() <= ARTICLE && source.end() - name.end() <= 1;
   }
 
   private static Origin described(Link link, Set<String> words, String outlet) {

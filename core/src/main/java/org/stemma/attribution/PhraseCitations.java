@@ -43,17 +43,18 @@ final class PhraseCitations {
 
   private Optional<Citation> according(int i) {
     int from = i + 2;
-    int to = phraseEnd(from);
+    int end = phraseEnd(from);
+    int to = Appositions.name(words, new Range(from, end)).map(Range::to).orElse(end);
     if (to <= from) {
       return Optional.empty();
     }
     List<Range> content = new ArrayList<>();
     int start = words.trimmedStart(0, i);
-    int end = words.trimmedEnd(start, i);
-    if (end > start && hasVerb(start, end)) {
-      content.add(new Range(start, end));
-    } else if (end > start) {
-      content.add(new Range(start, end));
+    int before = words.trimmedEnd(start, i);
+    if (before > start && hasVerb(start, before)) {
+      content.add(new Range(start, before));
+    } else if (before > start) {
+      content.add(new Range(start, before));
       rest(to).ifPresent(content::add);
     } else {
       opened(to).ifPresent(content::add);

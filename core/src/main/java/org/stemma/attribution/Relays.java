@@ -72,31 +72,69 @@ record Relays(
 
   /// Puts the one who is quoted before the one who says so: "Lee said, citing residents".
   private void origin(int k, Range who) {
-    if (who.length() == 0
-        || !clauses.get(k).verb().form().equals(VerbGroup.Form.GERUND)
-        || found.isEmpty()) {
-      return;
+    if (isBearer(who)
+        && clauses.get(k).verb().form().equals(VerbGroup.Form.GERUND)
+        && !found.isEmpty()
+        && found.getLast().cue().to() <= clauses.get(k).verb().first()) {
+      relayed(found.size() - 1, who);
     }
-    Citation last = found.getLast();
-    boolean bearer = words.at(who.to() - 1).isNoun() && SourceWords.isBearer(words, who);
-    if (bearer && last.cue().to() <= clauses.get(k).verb().first() && !last.parties().isEmpty()) {
-      List<Range> parties = new ArrayList<>(List.of(who));
-      parties.addAll(last.parties());
-      found.set(
-          found.size() - 1,
-          new Citation(
-              words,
-              parties,
-              Optional.of(who),
-              last.medium(),
-              last.cue(),
-              last.content(),
-              last.hedge(),
-              Basis.RELAYED,
-              last.shared(),
-              last.negated(),
-              "quoting"));
+  }
+
+  /// The same where they come first: "Citing residents, Lee said", "Lee, citing residents, said".
+  void fronted() {
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = i == 0 || words.isMark(i - 1) || words.tag(i - 1).equals("CC");
+      if (opens && words.is(i, "citing", "quoting")) {
+        fronted(new Range(i + 1, NounPhrases.after(words, i + 1, true)));
+      }
     }
+  }
+
+  private void fronted(Range who) {
+    boolean named = Appositions.name(words, who).isPresent();
+    for (int c = 0; c < found.size() && (named || isBearer(who)); c++) {
+      if (found.get(c).cue().from() >= who.to() && isNext(who, found.get(c))) {
+        relayed(c, who);
+        return;
+      }
+    }
+  }
+
+  private boolean isBearer(Range who) {
+    return who.length() > 0
+        && words.at(who.to() - 1).isNoun()
+        && SourceWords.isBearer(words, who);
+  }
+
+  /// Whether no other verb that has a tense stands between.
+  private boolean isNext(Range who, Citation citation) {
+    return !citation.parties().isEmpty()
+        && clauses.stream()
+            .noneMatch(
+                c ->
+                    c.verb().isFinite()
+                        && c.verb().first() >= who.to()
+                        && c.verb().end() <= citation.cue().from());
+  }
+
+  private void relayed(int at, Range who) {
+    Citation said = found.get(at);
+    List<Range> parties = new ArrayList<>(List.of(who));
+    parties.addAll(said.parties());
+    found.set(
+        at,
+        new Citation(
+            words,
+            parties,
+            Optional.of(who),
+            said.medium(),
+            said.cue(),
+            said.content(),
+            said.hedge(),
+            Basis.RELAYED,
+            said.shared(),
+            said.negated(),
+            "quoting"));
   }
 
   /// "Residents reportedly saw a convoy": they are the origin of what they are reported to have

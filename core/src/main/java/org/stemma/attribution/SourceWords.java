@@ -12,6 +12,7 @@ final class SourceWords {
   private static final Set<String> RECORDS = read("record");
   private static final Set<String> TITLES = read("title");
   private static final Set<String> VAGUE = read("vague");
+  private static final Set<String> ANYBODY = read("anybody");
   private static final List<List<String>> KINDRED = kindred();
 
   private SourceWords() {}
@@ -61,6 +62,11 @@ final class SourceWords {
   /// Whether the word beside such a noun fits just anybody: “senior”, “local”.
   static boolean isVague(String word) {
     return VAGUE.contains(word);
+  }
+
+  /// Whether the noun says nothing of what somebody does: “woman”, “father”.
+  static boolean isAnybody(String noun) {
+    return ANYBODY.contains(noun) || noun.endsWith("year-old") || noun.equals("old");
   }
 
   /// Whether two nouns may describe the same people: “witness” and “onlooker”.

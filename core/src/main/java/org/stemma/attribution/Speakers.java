@@ -2,6 +2,7 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Reading;
@@ -19,11 +20,13 @@ import org.stemma.text.Span;
 /// sentence without a cue counts as cited. Nothing is guessed beyond that.
 final class Speakers {
   private static final Set<String> SINGULAR = Set.of("he", "she");
+  private static final int RECENT = 2;
   private static final Set<String> FIRST =
       Set.of("i", "we", "me", "my", "our", "you", "who", "which");
 
   private final Reading reading;
   private final Names names;
+  private final Callings callings;
   private final List<Speaker> cited = new ArrayList<>();
   private Optional<Speaker> introduced = Optional.empty();
   private int introducedAt = -1;
@@ -31,6 +34,7 @@ final class Speakers {
   Speakers(Reading reading, Names names) {
     this.reading = reading;
     this.names = names;
+    this.callings = new Callings(names);
   }
 
   /// The last one cited, of any kind.
@@ -38,19 +42,35 @@ final class Speakers {
     return cited.isEmpty() ? Optional.empty() : Optional.of(cited.getLast());
   }
 
+  /// Notes who is cited; a person whom a sentence brought in before is no longer the last.
   void cite(Speaker speaker) {
     cited.add(speaker);
+    if (speaker.isPerson()) {
+      introducedAt = -1;
+    }
+  }
+
+  /// Notes who is cited within the words of the last one: "he" is rather that last one.
+  void citeWithin(Speaker speaker) {
+    cited.add(Math.max(0, cited.size() - 1), speaker);
   }
 
   /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus.
   /// She said ...".
   void introduce(Words words, Range subject, int sentence) {
-    Optional<Speaker> speaker =
-        of(words, subject, -1).filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty());
+    Optional<Speaker> speaker = of(words, subject, -1).filter(s -> isBroughtIn(words, subject, s));
     if (speaker.isPresent()) {
       introduced = speaker;
       introducedAt = sentence;
     }
+  }
+
+  private static boolean isBroughtIn(Words words, Range subject, Speaker speaker) {
+    return speaker.kind() == Link.Kind.PERSON
+        ? speaker.how().isEmpty()
+        : speaker.isPerson()
+            && SourceWords.isSpeaker(speaker.head())
+            && !words.at(subject.from()).isPronoun();
   }
 
   /// A news house as a party.
@@ -72,26 +92,49 @@ final class Speakers {
     if (FIRST.contains(first) && source.length() == 1) {
       return Optional.empty();
     }
-    boolean opens =
-        source.from() <= 1
-            && introducedAt >= 0
-            && sentence - introducedAt <= 2
-            && sentence > introducedAt;
-    boolean role =
-        words.is(source.from(), "the")
-            && source.length() <= 4
-            && SourceWords.isSpeaker(words.lemma(NounPhrases.head(words, source).to() - 1));
-    if (opens
-        && introduced.isPresent()
-        && ((SINGULAR.contains(first) && source.length() == 1)
-            || (role && !words.tag(source.to() - 1).endsWith("S")))) {
-      return introduced.map(s -> s.at(printed, "the person the sentence before is about"));
-    }
+    Optional<Speaker> opening = opening(source, sentence);
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
-      return Optional.of(pronoun(first, printed).orElseGet(() -> unresolved(first, printed)));
+      return opening
+          .map(s -> s.at(printed, "the person the sentence before is about"))
+          .or(() -> subject(words, source.from()))
+          .filter(s -> SINGULAR.contains(first))
+          .or(() -> pronoun(first, printed))
+          .or(() -> Optional.of(unresolved(first, printed)));
     }
-    Optional<Speaker> named = named(words, source, printed);
-    return named.isPresent() ? named : Optional.of(described(words, source, printed));
+    Optional<Speaker> named =
+        named(words, source, printed)
+            .or(() -> Appositions.name(words, source).flatMap(n -> apposed(words, n, printed)));
+    return named.isPresent() ? named : Optional.of(described(words, source, printed, opening));
+  }
+
+  /// The person with whom the sentence opens that goes on with "when he ...".
+  private Optional<Speaker> subject(Words words, int pronoun) {
+    boolean hangs = words.isSubordinator(pronoun - 1) || words.isQuestionWord(pronoun - 1);
+    Passage before = reading.report().passage(words.span(0, Math.max(1, pronoun)));
+    return Optional.of(before).filter(b -> hangs).stream()
+        .flatMap(b -> names.mentionsIn(b).stream().limit(1))
+        .filter(m -> words.indexAt(m.span().start()) <= 1)
+        .flatMap(m -> names.at(m).stream())
+        .filter(e -> e.kind() == Entity.Kind.PERSON)
+        .map(e -> opener(e, words.span(pronoun, pronoun + 1)))
+        .findFirst();
+  }
+
+  private static Speaker opener(Entity person, Span printed) {
+    return new Speaker(
+        Link.Kind.PERSON,
+        person.name(),
+        Optional.of(person.id()),
+        printed,
+        person.name().substring(person.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
+        false,
+        Optional.of("the person the sentence is about"));
+  }
+
+  /// The person whom one of the sentences before brought in, if this one opens with its source.
+  private Optional<Speaker> opening(Range source, int sentence) {
+    boolean opens = source.from() <= 1 && introducedAt >= 0 && sentence > introducedAt;
+    return introduced.filter(s -> opens && sentence - introducedAt <= RECENT);
   }
 
   // ---- named
@@ -128,6 +171,16 @@ final class Speakers {
       return Optional.empty();
     }
     return Optional.of(byWords(words, source, core, printed));
+  }
+
+  /// The person whose name stands behind the description: "the mayor, Ann Lee,".
+  private Optional<Speaker> apposed(Words words, Range name, Span printed) {
+    return named(words, name, words.span(name.from(), name.to()))
+        .filter(s -> s.kind() == Link.Kind.PERSON && s.how().isEmpty())
+        .map(
+            s ->
+                new Speaker(
+                    s.kind(), s.name(), s.entity(), printed, s.head(), false, Optional.empty()));
   }
 
   private Optional<Entity> entity(Words words, Range source, int core) {
@@ -191,7 +244,8 @@ final class Speakers {
 
   // ---- described
 
-  private Speaker described(Words words, Range source, Span printed) {
+  private Speaker described(
+      Words words, Range source, Span printed, Optional<Speaker> opening) {
     int core = SourcePhrases.headEnd(words, source);
     String head = words.lemma(core - 1);
     boolean plural =
@@ -203,9 +257,9 @@ final class Speakers {
             || words.tag(source.from()).equals("PRP$");
     boolean group = SourceWords.isGroup(head);
     String name = SourcePhrases.withoutArticle(Media.text(words, source.from(), source.to()));
-    if (!group || definite) {
-      Optional<Speaker> before =
-          definite || isBare(source, core) ? before(words, source, head, plural) : Optional.empty();
+    if (definite || (!group && core - source.from() == 1)) {
+      Calling calling = Calling.of(words, source, head, plural);
+      Optional<Speaker> before = before(calling, opening);
       if (before.isPresent()) {
         return before
             .get()
@@ -218,28 +272,30 @@ final class Speakers {
     return new Speaker(kind, name, Optional.empty(), printed, head, plural, Optional.empty());
   }
 
-  private static boolean isBare(Range source, int core) {
-    return core - source.from() == 1;
-  }
-
-  /// One cited before whom a role or a repeated description means.
-  private Optional<Speaker> before(Words words, Range source, String head, boolean plural) {
-    for (Speaker speaker : cited.reversed()) {
-      if (speaker.kind() != Link.Kind.PERSON
-          && speaker.head().equals(head)
-          && speaker.plural() == plural) {
-        return Optional.of(speaker);
-      }
+  /// One before whom a role or a repeated description means: who was described so, who bears the
+  /// role, then whoever was brought in or cited last and bears no other one.
+  private Optional<Speaker> before(Calling calling, Optional<Speaker> opening) {
+    Optional<Speaker> same =
+        cited.reversed().stream().filter(s -> callings.isDescribedAs(s, calling)).findFirst();
+    if (same.isPresent() || !calling.isPerson()) {
+      return same.or(() -> Optional.of(calling).filter(Calling::isBody).flatMap(this::bearer));
     }
-    boolean person =
-        !plural
-            && (SourceWords.isSpeaker(head) || head.endsWith("year-old") || head.equals("old"))
-            && words.is(source.from(), "the");
-    return person ? recent(2).filter(s -> s.kind() == Link.Kind.PERSON) : Optional.empty();
+    return opening
+        .filter(s -> s.kind() == Link.Kind.PERSON && callings.mayBe(s, calling))
+        .or(() -> bearer(calling))
+        .or(() -> recent().filter(s -> callings.mayBe(s, calling)));
   }
 
-  private Optional<Speaker> recent(int within) {
-    return cited.reversed().stream().limit(within).filter(Speaker::isPerson).findFirst();
+  private Optional<Speaker> bearer(Calling calling) {
+    return cited.reversed().stream().filter(s -> callings.bears(s, calling)).findFirst();
+  }
+
+  private Optional<Speaker> recent() {
+    return cited.reversed().stream()
+        .limit(RECENT)
+        .filter(Speaker::isPerson)
+        .findFirst()
+        .filter(s -> s.kind() == Link.Kind.PERSON);
   }
 
   /// A pronoun that nobody before it fits: somebody speaks, and the report does not tell who.

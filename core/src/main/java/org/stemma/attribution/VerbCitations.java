@@ -21,6 +21,7 @@ final class VerbCitations {
   private final ContentsAfter contents;
   private final ContentsBefore before;
   private final Relays relays;
+  private final Hearsay hearsay;
 
   private VerbCitations(Words words, List<Clause> clauses, CueLexicon cues) {
     this.words = words;
@@ -31,6 +32,7 @@ final class VerbCitations {
     this.contents = new ContentsAfter(words, clauses, cues);
     this.before = new ContentsBefore(words, clauses, found);
     this.relays = new Relays(words, clauses, cues, subjects, contents, found);
+    this.hearsay = new Hearsay(words, clauses, subjects);
   }
 
   static List<Citation> of(Words words, List<Clause> clauses, CueLexicon cues) {
@@ -38,6 +40,7 @@ final class VerbCitations {
     for (int k = 0; k < clauses.size(); k++) {
       finder.at(k);
     }
+    finder.relays.fronted();
     return finder.found;
   }
 
@@ -51,6 +54,8 @@ final class VerbCitations {
     if (words.lemma(verb).equals("quote") || words.lemma(verb).equals("cite")) {
       relays.quoting(k);
     } else if (SENSES.contains(words.lemma(verb)) && relays.witness(k)) {
+      return;
+    } else if (hearsay.from(k).map(found::add).isPresent()) {
       return;
     } else if (cue.isPresent() && !isFalse(clause)) {
       if (clause.verb().passive()) {
