@@ -9,13 +9,24 @@ final class SentenceCitations {
   private SentenceCitations() {}
 
   static List<Citation> of(Words words, List<Clause> clauses) {
-    List<Citation> found = new ArrayList<>(VerbCitations.of(words, clauses, CueLexicon.ENGLISH));
+    List<Citation> found = new ArrayList<>();
+    for (Citation verb : VerbCitations.of(words, clauses, CueLexicon.ENGLISH)) {
+      if (found.stream().noneMatch(c -> isTold(c, verb))) {
+        found.add(verb);
+      }
+    }
     for (Citation phrase : PhraseCitations.of(words, clauses, CueLexicon.ENGLISH)) {
       if (found.stream().noneMatch(c -> c.content().equals(phrase.content()))) {
         found.add(phrase);
       }
     }
     return found;
+  }
+
+  /// Whether the one says the same words of the same source as the other: "said in a statement
+  /// posted on its page that" is said once.
+  private static boolean isTold(Citation one, Citation other) {
+    return one.source().equals(other.source()) && one.content().equals(other.content());
   }
 
   /// In order of their cues, but whatever holds another's cue before it.

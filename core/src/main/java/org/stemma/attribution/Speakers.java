@@ -193,8 +193,9 @@ final class Speakers {
       boolean person = entity.kind() == Entity.Kind.PERSON;
       if ((closes && isSpeaking(entity))
           || (person && !SourcePhrases.isOwned(words, mention.span()))) {
+        boolean behind = !person || mention.span().start() >= coreEnd;
         best =
-            best.isPresent() && best.get().kind() == Entity.Kind.PERSON && !person
+            best.isPresent() && best.get().kind() == Entity.Kind.PERSON && behind
                 ? best
                 : Optional.of(entity);
       }

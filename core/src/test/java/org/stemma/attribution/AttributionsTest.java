@@ -177,4 +177,14 @@ class AttributionsTest {
     assertThat(story.chainOf("six soldiers wounded near the border were flown home"))
         .isEqualTo("ministry < Harbour Gazette");
   }
+
+  @Test
+  void whatWasDoneWithAStatementStandsBeforeWhatItSays() {
+    Story story =
+        Story.of(
+            "Rabbi Jon Holm said in a statement posted on the temple’s page and emailed to Norpress that the family were involved in local groups.");
+    assertThat(story.chainOf("the family were involved in local groups"))
+        .isEqualTo("Rabbi Jon Holm < Harbour Gazette");
+    assertThat(story.texts()).doesNotContain("Rabbi Jon Holm said");
+  }
 }
