@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Reading;
 import org.stemma.name.Entity;
+import org.stemma.name.Genders;
 import org.stemma.name.Names;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
@@ -94,10 +95,10 @@ final class Speakers {
     }
     Optional<Speaker> opening = opening(source, sentence);
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
-      return opening
+      return broughtIn(sentence)
           .map(s -> s.at(printed, "the person the sentence before is about"))
           .or(() -> subject(words, source.from()))
-          .filter(s -> SINGULAR.contains(first))
+          .filter(s -> SINGULAR.contains(first) && isCalled(first, s))
           .or(() -> pronoun(first, printed))
           .or(() -> Optional.of(unresolved(first, printed)));
     }
@@ -133,8 +134,27 @@ final class Speakers {
 
   /// The person whom one of the sentences before brought in, if this one opens with its source.
   private Optional<Speaker> opening(Range source, int sentence) {
-    boolean opens = source.from() <= 1 && introducedAt >= 0 && sentence > introducedAt;
-    return introduced.filter(s -> opens && sentence - introducedAt <= RECENT);
+    return broughtIn(sentence).filter(s -> source.from() <= 1);
+  }
+
+  /// The person whom one of the sentences before brought in, and nobody spoke since.
+  private Optional<Speaker> broughtIn(int sentence) {
+    boolean before = introducedAt >= 0 && sentence > introducedAt;
+    return introduced.filter(s -> before && sentence - introducedAt <= RECENT);
+  }
+
+  /// Whether "he" or "she" may mean somebody, by titles, given names and nouns.
+  private boolean isCalled(String pronoun, Speaker speaker) {
+    Optional<String> told =
+        speaker.kind() == Link.Kind.PERSON
+            ? speaker
+                .entity()
+                .flatMap(names::find)
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .flatMap(Genders::of)
+                .or(() -> Genders.ofName(speaker.name()))
+            : Genders.ofNoun(speaker.head());
+    return told.isEmpty() || told.get().equals(pronoun.equals("he") ? "m" : "f");
   }
 
   // ---- named
@@ -310,7 +330,7 @@ final class Speakers {
     for (Speaker speaker : cited.reversed()) {
       boolean fits =
           SINGULAR.contains(word)
-              ? speaker.isPerson()
+              ? speaker.isPerson() && isCalled(word, speaker)
               : word.equals("it")
                   ? speaker.kind() == Link.Kind.GROUP || speaker.kind() == Link.Kind.AGENCY
                   : speaker.plural();

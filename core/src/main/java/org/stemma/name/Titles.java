@@ -20,12 +20,15 @@ final class Titles {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, List<Entry>> byLastWord = new HashMap<>();
 
+  private final Map<String, String> genders = new HashMap<>();
+
   private Titles() {
     for (List<String> row : Resource.rows(Titles.class, "titles.lexicon")) {
       boolean gendered = row.getFirst().indexOf(':') == 1;
       Optional<String> gender =
           gendered ? Optional.of(row.getFirst().substring(0, 1)) : Optional.empty();
       String kind = gendered ? row.getFirst().substring(2) : row.getFirst();
+      gender.ifPresent(g -> genders.put(kind, g));
       for (String form : row.get(1).split("\\|")) {
         List<String> words =
             Segmentation.of(form).stream().map(w -> Spelling.fold(w).replace(".", "")).toList();
@@ -40,6 +43,11 @@ final class Titles {
 
   static Titles shared() {
     return SHARED;
+  }
+
+  /// The gender that titles of a class tell.
+  Optional<String> gender(String kind) {
+    return Optional.ofNullable(genders.get(kind));
   }
 
   /// The longest title that begins at the word and ends before `to`.

@@ -2,6 +2,7 @@ package org.stemma.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,5 +94,25 @@ class DangerousErrorsTest {
     Assertion assertion = Story.of(text).saying(words);
     assertThat(assertion.basis()).isEqualTo(Basis.FORECAST);
     assertThat(assertion.isEvidence()).isFalse();
+  }
+
+  @Test
+  void heIsNoWomanWhoSpokeLast() {
+    Story story =
+        Story.of(
+            "Peter Lang said the pier was closed.",
+            "Maria Holm said two boats had sunk.",
+            "“Nobody was on board,” he said.",
+            "“They were empty,” she said.");
+    assertThat(story.chainOf("Nobody was on board")).startsWith("Peter Lang < ");
+    assertThat(story.chainOf("They were empty")).startsWith("Maria Holm < ");
+  }
+
+  @Test
+  void whoeverTheSentenceBeforeIsAboutIsHeThoughAnotherSpokeEarlier() {
+    Story story =
+        Story.of(
+            "Peter Lang said the pier was closed. Jon Berg, the harbour master, wept in front of the crowd. “It is a disgrace,” he said.");
+    assertThat(story.chainOf("It is a disgrace")).startsWith("Jon Berg < ");
   }
 }
