@@ -86,7 +86,7 @@ public final class Origins {
       body.aliases().forEach(a -> rest.removeAll(OriginLexicon.words(a)));
     }
     Optional<Entity> body =
-        bodies.size() == 1 && OriginLexicon.areGeneric(rest)
+        bodies.size() == 1 && (OriginLexicon.areGeneric(rest) || OriginLexicon.areEvidence(rest))
             ? Optional.of(bodies.getFirst())
             : Optional.empty();
     return names

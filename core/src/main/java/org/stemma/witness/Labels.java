@@ -103,14 +103,15 @@ final class Labels {
     }
   }
 
-  /// Who is described by a role is the only one here who bears it: "the police commander".
+  /// Who is described by a role is the only one here who bears it: "the police commander". So is a
+  /// body whose officer alone speaks for it.
   private void held() {
     for (Testimony testimony : testimonies) {
       Origin origin = testimony.origin();
-      if (origin.standing() == Origin.Standing.DESCRIBED) {
+      if (origin.standing() == Origin.Standing.DESCRIBED || testimony.isOfBody()) {
         Set<String> bearers = new LinkedHashSet<>();
         testimonies.stream()
-            .filter(t -> t.bearing().isCalled(origin.words()))
+            .filter(t -> !t.isOfBody() && t.bearing().isCalled(origin.words()))
             .forEach(t -> bearers.add(resolved(t.origin().key())));
         if (bearers.size() == 1) {
           merged.putIfAbsent(origin.key(), bearers.iterator().next());

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.attribution.Assertion;
+import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
+import org.stemma.attribution.Origins;
 import org.stemma.lineage.Descent;
 import org.stemma.lineage.Node;
 import org.stemma.report.Agencies;
@@ -39,6 +41,13 @@ record Testimony(
     return assertion.chain().links().stream()
         .limit(assertion.chain().links().size() - 1L)
         .anyMatch(l -> Agencies.same(l.name(), outlet));
+  }
+
+  /// Whether it is the word of a body that has a name.
+  boolean isOfBody() {
+    return origin.isNamed()
+        && assertion.chain().links().get(Origins.speaker(assertion.chain())).kind()
+            == Link.Kind.GROUP;
   }
 
   Testimony from(Optional<Descent> parent) {
