@@ -60,7 +60,7 @@ public final class Claims {
             .thenComparingLong(Claims::evidence)
             .reversed()
             .thenComparing(g -> g.getFirst().assertion().id()));
-    List<List<Contrast>> contrasts = contrasts(groups, names, similarity);
+    List<List<Contrast>> contrasts = contrasts(groups, names, similarity, new Moments(reports));
     List<Claim> claims = new ArrayList<>();
     for (List<Profile> group : groups) {
       ClaimId id = new ClaimId(claims.size() + 1);
@@ -165,10 +165,10 @@ public final class Claims {
 
   /// The contrasts of each group, each side with everybody who words it so.
   private static List<List<Contrast>> contrasts(
-      List<List<Profile>> groups, Names names, Similarity similarity) {
+      List<List<Profile>> groups, Names names, Similarity similarity, Moments moments) {
     Map<AssertionId, List<Assertion>> alike = new HashMap<>();
     groups.forEach(g -> g.forEach(p -> alike.put(p.assertion().id(), p.phrasing().members())));
-    return Contrasts.of(groups, names, similarity).stream()
+    return Contrasts.of(groups, names, similarity, moments).stream()
         .map(
             of ->
                 of.stream()
