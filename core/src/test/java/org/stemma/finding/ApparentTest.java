@@ -180,4 +180,60 @@ final class ApparentTest {
                 "The storm damaged 82 barges in Port Ellin, the mayor said."))
         .isEmpty();
   }
+
+  private static List<String> agreements(String one, String other) {
+    return new Told()
+        .by("Harbour Gazette", "2021-05-06", "News from Port Ellin", one)
+        .by("Coast Courier", "2021-05-06", "News of the coast", other)
+        .found(Finding.Kind.AGREEMENT);
+  }
+
+  @Test
+  void aNightWithTwoNamesIsAnAgreement() {
+    assertThat(
+            agreements(
+                "The rebels attacked the barracks at Port Ellin on Tuesday night, the army said.",
+                "The rebels attacked the barracks at Port Ellin early on Wednesday, a trader said."))
+        .singleElement()
+        .asString()
+        .startsWith("TIME: “Tuesday night” and “early on Wednesday”");
+  }
+
+  @Test
+  void twoDaysAreNone() {
+    assertThat(
+            agreements(
+                "The rebels attacked the barracks at Port Ellin on Monday, the army said.",
+                "The rebels attacked the barracks at Port Ellin on Wednesday, a trader said."))
+        .isEmpty();
+  }
+
+  @Test
+  void aTownInItsStateIsAnAgreement() {
+    assertThat(
+            agreements(
+                "A storm damaged the main bridge in Houston on Monday, the governor said.",
+                "A storm damaged the main bridge in Texas on Monday, the governor said."))
+        .singleElement()
+        .asString()
+        .startsWith("PLACE: “Houston” lies in “Texas”");
+  }
+
+  @Test
+  void aTownInAnotherStateIsNone() {
+    assertThat(
+            agreements(
+                "A storm damaged the main bridge in Houston on Monday, the governor said.",
+                "A storm damaged the main bridge in Florida on Monday, the governor said."))
+        .isEmpty();
+  }
+
+  @Test
+  void dozensAndScoresAreNoAgreement() {
+    assertThat(
+            agreements(
+                "The storm damaged dozens of barges in Port Ellin, the governor said.",
+                "The storm damaged several hundred barges in Port Ellin, the mayor said."))
+        .isEmpty();
+  }
 }
