@@ -33,7 +33,6 @@ final class Contrasts {
       List<List<Profile>> groups, Names names, Similarity similarity, Moments moments) {
     Sites sites = new Sites(names);
     Contrasts contrasts = new Contrasts(sites);
-    if (System.getenv("DBG") != null) for (Rivalry r : Rivals.of(groups, sites, similarity)) System.err.println("RIV " + r.slot() + " " + String.format("%.2f", r.probability()) + " " + r.question() + " " + r.one().key() + " / " + r.other().key() + " | " + String.join(" ", r.a().proposition().printed()) + " [" + r.a().assertion().where().report() + "] | " + String.join(" ", r.b().proposition().printed()) + " [" + r.b().assertion().where().report() + "]"); //DBG
     Rivals.of(groups, sites, similarity).stream()
         .filter(r -> r.isTold() && !moments.areApart(r))
         .sorted(Comparator.comparingDouble(Rivalry::probability).reversed())
