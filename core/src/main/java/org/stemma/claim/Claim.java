@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.text.Because;
+import org.stemma.text.Passage;
 
 /// The issue that assertions of different reports are about, with the answers they give.
 ///
@@ -28,6 +29,11 @@ public record Claim(
 
   public Assertion wording() {
     return positions.getFirst().wording();
+  }
+
+  /// The words that stand for it, with what they need to be read alone.
+  public Passage printed() {
+    return positions.getFirst().printed();
   }
 
   public Stream<Assertion> assertions() {

@@ -60,7 +60,7 @@ public final class Claims {
             .thenComparingLong(Claims::evidence)
             .reversed()
             .thenComparing(g -> g.getFirst().assertion().id()));
-    List<List<Contrast>> contrasts = contrasts(groups, names, similarity);
+    List<List<Contrast>> contrasts = contrasts(groups, names, similarity, new Moments(reports));
     List<Claim> claims = new ArrayList<>();
     for (List<Profile> group : groups) {
       ClaimId id = new ClaimId(claims.size() + 1);
@@ -143,10 +143,12 @@ public final class Claims {
       side.forEach(p -> ids.add(p.assertion().id()));
       List<Profile> own = members.stream().filter(p -> ids.contains(p.assertion().id())).toList();
       List<Assertion> all = assertions(own).sorted(BY_ID).toList();
+      Proposition clearest = clearest(own, similarity);
       positions.add(
           new Position(
               new PositionId(id, positions.size() + 1),
-              clearest(own, similarity),
+              clearest.assertion(),
+              Wholes.printed(clearest),
               all,
               Sides.why(side, all.size(), group)));
     }
@@ -165,10 +167,10 @@ public final class Claims {
 
   /// The contrasts of each group, each side with everybody who words it so.
   private static List<List<Contrast>> contrasts(
-      List<List<Profile>> groups, Names names, Similarity similarity) {
+      List<List<Profile>> groups, Names names, Similarity similarity, Moments moments) {
     Map<AssertionId, List<Assertion>> alike = new HashMap<>();
     groups.forEach(g -> g.forEach(p -> alike.put(p.assertion().id(), p.phrasing().members())));
-    return Contrasts.of(groups, names, similarity).stream()
+    return Contrasts.of(groups, names, similarity, moments).stream()
         .map(
             of ->
                 of.stream()
@@ -186,7 +188,7 @@ public final class Claims {
   }
 
   /// The assertion that stands for the side: near to the others, and reading well alone.
-  private static Assertion clearest(List<Profile> side, Similarity similarity) {
+  private static Proposition clearest(List<Profile> side, Similarity similarity) {
     List<Profile> near = side.stream().limit(NEIGHBOURS).toList();
     return side.stream()
         .min(
@@ -195,7 +197,7 @@ public final class Claims {
                     p -> unclear(p.proposition()) - CENTRE * nearness(p, near, similarity))
                 .thenComparing(p -> p.assertion().id()))
         .orElseThrow()
-        .assertion();
+        .proposition();
   }
 
   private static double nearness(Profile p, List<Profile> near, Similarity similarity) {

@@ -29,11 +29,12 @@ final class Contrasts {
   }
 
   /// The contrasts of each group: a contrast goes with the first of its assertions.
-  static List<List<Contrast>> of(List<List<Profile>> groups, Names names, Similarity similarity) {
+  static List<List<Contrast>> of(
+      List<List<Profile>> groups, Names names, Similarity similarity, Moments moments) {
     Sites sites = new Sites(names);
     Contrasts contrasts = new Contrasts(sites);
     Rivals.of(groups, sites, similarity).stream()
-        .filter(Rivalry::isTold)
+        .filter(r -> r.isTold() && !moments.areApart(r))
         .sorted(Comparator.comparingDouble(Rivalry::probability).reversed())
         .forEach(contrasts::add);
     groups.forEach(contrasts::states);

@@ -45,7 +45,12 @@ final class Counts {
           "survivor",
           "survivors");
 
-  private static final Set<String> WHOLES = Set.of("whom", "which", "them", "those", "these");
+  /// What several words tell of people, and no word of the tolls: "taken to hospital".
+  private static final String HOSPITAL = "hospitalise";
+
+  /// Orders of magnitude and no numbers.
+  private static final Set<String> ORDERS =
+      Set.of("dozens", "scores", "hundreds", "thousands", "millions", "several");
 
   private static final int ROUND = 10;
   private static final int DOZEN = 12;
@@ -74,29 +79,9 @@ final class Counts {
 
   /// Whether both may count the same: not miners the one and soldiers the other, and not some
   /// miners among more people.
-  static boolean mayBeSame(Quantity x, Quantity y) {
-    boolean one = PEOPLE.contains(head(x));
-    boolean other = PEOPLE.contains(head(y));
-    return one == other
-        ? one || head(x).equals(head(y))
-        : one ? y.low() > x.high() : x.low() > y.high();
-  }
-
-  /// Whether it counts some of what was counted before: "four of whom were badly hurt", "of
-  /// which four".
-  static boolean isPart(Quantity quantity, Proposition in) {
-    Span sentence = in.assertion().sentence().span();
-    Span own = quantity.where().span();
-    List<String> behind = in.printed(new Span(own.end(), Math.max(own.end(), sentence.end())));
-    List<String> before =
-        in.printed(new Span(Math.min(sentence.start(), own.start()), own.start()));
-    return quantity.whole().isPresent()
-        || behind.size() > 1 && isOfWhole(behind.subList(0, 2))
-        || before.size() > 1 && isOfWhole(before.subList(before.size() - 2, before.size()));
-  }
-
-  private static boolean isOfWhole(List<String> words) {
-    return words.getFirst().equals("of") && WHOLES.contains(words.getLast());
+  static boolean mayBeSame(Quantity x, Proposition a, Quantity y, Proposition b) {
+    boolean people = x.unit().isBlank() && isOfPeople(x) && isOfPeople(y);
+    return people ? Crowds.mayBeOne(x, a, y, b) : head(x).equals(head(y));
   }
 
   private static boolean isOfPeople(Quantity quantity) {
@@ -128,22 +113,30 @@ final class Counts {
   }
 
   /// Whether no number satisfies both counts of one thing. "50" and "more than 50" are one
-  /// rounding apart, so they meet; "at least five" dead and "at least seven" meet as numbers,
-  /// but as a toll the one is what was known before the other.
+  /// rounding apart, so they meet, but nobody rounds to 51; "at least five" dead and "at least
+  /// seven" meet as numbers, but as a toll the one is what was known before the other.
   static boolean areApart(String thing, Quantity x, Quantity y) {
     if (isVague(x) || isVague(y)) {
       return false;
     }
-    boolean touch = x.stated().low() == y.stated().high() || y.stated().low() == x.stated().high();
+    boolean touch = touch(x, y) || touch(y, x);
     boolean grown = thing.startsWith("toll:") && isCounted(x) && isCounted(y);
     return !touch && !x.meets(y) || grown && x.stated().low() != y.stated().low();
   }
 
+  private static boolean touch(Quantity x, Quantity y) {
+    return x.stated().low() == y.stated().high() && isRound(x.stated().low());
+  }
+
+  private static boolean isRound(double number) {
+    return number % ROUND == 0 || number % DOZEN == 0 || number < ROUND;
+  }
+
   /// Whether it says no number at all: "dozens", "several".
   private static boolean isVague(Quantity count) {
-    return Double.isInfinite(count.stated().high())
-        && !isLeast(count)
-        && !count.approximation().contains("than");
+    boolean open = Double.isInfinite(count.stated().high());
+    return open && !isLeast(count) && !count.approximation().contains("than")
+        || ORDERS.stream().anyMatch(count.approximation()::contains);
   }
 
   private static boolean isLeast(Quantity count) {
@@ -172,7 +165,12 @@ final class Counts {
             Comparator.comparingInt((Token t) -> gap(t.span(), quantity.where().span()))
                 .thenComparing(Token::span))
         .flatMap(t -> classOf(t, in))
+        .or(() -> hospital(in, span))
         .map(c -> "toll:" + c);
+  }
+
+  private static Optional<String> hospital(Proposition in, Span span) {
+    return Idioms.within(in.wording().sentence(), span).stream().filter(HOSPITAL::equals).findAny();
   }
 
   private static Optional<String> classOf(Token token, Proposition in) {

@@ -5,6 +5,7 @@ import static java.time.format.TextStyle.SHORT;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,22 @@ import org.stemma.text.Span;
 /// The days that propositions tell by name, and whether two of them exclude each other.
 final class Days {
   /// Days further apart than this are two events, or a misread year.
-  private static final long FARTHEST = 20;
+  static final long FARTHEST = 20;
 
   private static final Set<String> BOUNDS =
       Set.of("by", "until", "till", "before", "after", "since", "from", "for");
 
+  /// So many words beside a day tell its hour: "late on Friday", "Friday local time".
+  private static final int BESIDE = 2;
+
+  private static final Set<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(d -> d.getDisplayName(FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> NAMES =
       Stream.concat(
-              Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(FULL, Locale.ENGLISH)),
+              WEEKDAYS.stream(),
               Arrays.stream(Month.values())
                   .flatMap(
                       m ->
@@ -55,7 +64,8 @@ final class Days {
         && of(y).isPresent()
         && apart > 0
         && apart <= FARTHEST
-        && !isSaidAlike(x, y);
+        && !isSaidAlike(x, y)
+        && !Hours.mayBeOne(told(x), told(y));
   }
 
   /// Whether the words name a weekday or a month, and no end of a stretch: "by Friday".
@@ -66,8 +76,32 @@ final class Days {
     return !bound && p.printed(time.where().span()).stream().anyMatch(NAMES::contains);
   }
 
+  /// Whether both say it in the same words, or by one weekday and no date: "on Tuesday",
+  /// "11.36 on Tuesday". Such days differ only by the page they are counted from.
   private static boolean isSaidAlike(Proposition x, Proposition y) {
-    return x.printed(x.times().getFirst().where().span())
-        .equals(y.printed(y.times().getFirst().where().span()));
+    List<String> one = x.printed(x.times().getFirst().where().span());
+    List<String> other = y.printed(y.times().getFirst().where().span());
+    return one.equals(other) || names(one).equals(names(other)) && !isDated(one);
+  }
+
+  private static List<String> names(List<String> words) {
+    return words.stream().filter(NAMES::contains).toList();
+  }
+
+  private static boolean isDated(List<String> words) {
+    return names(words).size() > 1 || !names(words).stream().allMatch(WEEKDAYS::contains);
+  }
+
+  /// The day with the words around it.
+  private static Hours.Told told(Proposition p) {
+    Timex time = p.times().getFirst();
+    Span sentence = p.assertion().sentence().span();
+    Span before = new Span(sentence.start(), time.where().span().start());
+    Span behind = new Span(time.where().span().end(), sentence.end());
+    List<String> lead = p.printed(before);
+    List<String> words = new ArrayList<>(lead.subList(Math.max(0, lead.size() - BESIDE), lead.size()));
+    words.addAll(p.printed(time.where().span()));
+    words.addAll(p.printed(behind).stream().limit(BESIDE).toList());
+    return new Hours.Told(time.interval(), words);
   }
 }

@@ -56,8 +56,27 @@ final class RivalTraits {
     holds(values, "one-year", hasYear(a) != hasYear(b));
     holds(values, "hanging", hangs(a) || hangs(b));
     holds(values, "believed", isBelieved(a) || isBelieved(b));
+    holds(values, Rivalry.STAGED, group(a) == group(b) && isStaged(question, a, b, one, other));
     one.count().ifPresent(x -> other.count().ifPresent(y -> counts(values, x, y)));
     return values;
+  }
+
+  private static boolean isStaged(
+      String question, Profile a, Profile b, Rivalry.Answer one, Rivalry.Answer other) {
+    return question.startsWith("toll:")
+        && one.count()
+            .flatMap(
+                x ->
+                    other
+                        .count()
+                        .map(
+                            y ->
+                                Stages.areTwo(
+                                    new Profile.Counted(question, x),
+                                    a.proposition(),
+                                    new Profile.Counted(question, y),
+                                    b.proposition())))
+            .orElse(false);
   }
 
   private static void counts(SortedMap<String, Double> values, Quantity x, Quantity y) {

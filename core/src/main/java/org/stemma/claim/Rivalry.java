@@ -25,6 +25,9 @@ record Rivalry(
     SortedMap<String, Double> features) {
   private static final Weights WEIGHTS = Weights.of(Rivalry.class, "contrasts.weights");
 
+  /// The feature of counts that say themselves which is older; too rare to be fitted.
+  static final String STAGED = "staged";
+
   /// The value that fills the slot.
   ///
   /// @param key what two assertions that give one answer have in common
@@ -54,7 +57,8 @@ record Rivalry(
   boolean isTold() {
     return switch (slot) {
       case NUMBER, TIME, POLARITY ->
-          probability() >= WEIGHTS.threshold(slot.name().toLowerCase(Locale.ROOT));
+          features.containsKey(STAGED)
+              || probability() >= WEIGHTS.threshold(slot.name().toLowerCase(Locale.ROOT));
       case PLACE, PARTICIPANT, STATUS, MANNER, EXISTENCE -> true;
     };
   }

@@ -81,17 +81,29 @@ final class Rivals {
 
   /// What it counts: of people, what befell them, whoever they are.
   private static List<Profile.Counted> counted(Profile p) {
-    return p.counts().stream()
-        .filter(c -> !Counts.isPart(c.quantity(), p.proposition()))
-        .map(c -> new Profile.Counted(Counts.question(c.quantity(), p.proposition()), c.quantity()))
-        .toList();
+    List<Profile.Counted> all =
+        p.counts().stream()
+            .filter(c -> !Parts.isPart(c.quantity(), p.proposition()))
+            .map(
+                c ->
+                    new Profile.Counted(
+                        Counts.question(c.quantity(), p.proposition()), c.quantity()))
+            .toList();
+    return Parts.whole(all, p.proposition());
+  }
+
+  /// Whether it is meant as fact; what a picture's caption counts was so when it was taken.
+  private static boolean isCounted(Profile p) {
+    boolean caption = p.assertion().zone() == Zone.CAPTION;
+    boolean believed = p.assertion().hedge().compareTo(Hedge.BELIEVED) <= 0;
+    return p.proposition().isPlain() && (isMeant(p.assertion()) || caption && believed);
   }
 
   /// Counts of one thing that no number satisfies.
   private void counts() {
     SortedMap<String, List<Profile>> byThing = new TreeMap<>();
     for (Profile p : profiles) {
-      if (isMeant(p.assertion()) && p.proposition().isPlain()) {
+      if (isCounted(p)) {
         counted(p).stream()
             .map(Profile.Counted::thing)
             .distinct()
@@ -108,7 +120,8 @@ final class Rivals {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
         if (same
             && !areOfOtherYears(a, b)
-            && Counts.mayBeSame(x.quantity(), y.quantity())
+            && Similarity.daysApart(a.proposition(), b.proposition()) <= Days.FARTHEST
+            && Counts.mayBeSame(x.quantity(), a.proposition(), y.quantity(), b.proposition())
             && Counts.areApart(thing, x.quantity(), y.quantity())) {
           add(
               Contrast.Slot.NUMBER,
@@ -209,7 +222,10 @@ final class Rivals {
   private void polarity(Profile a, Profile b) {
     Profile said = a.isNegative() ? b : a;
     Profile denied = a.isNegative() ? a : b;
-    if (!isWhole(a) || !isWhole(b) || Similarity.isNegated(said.proposition())) {
+    boolean whole = isWhole(a) && isWhole(b);
+    if (!whole
+        || Similarity.isNegated(said.proposition())
+        || Echoes.isPartOf(said.proposition(), denied.proposition())) {
       return;
     }
     String question = "whether " + traits.group(said);

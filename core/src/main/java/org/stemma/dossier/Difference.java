@@ -135,7 +135,7 @@ public final class Difference {
 
   /// The words of the assertion that stands for a claim's first position.
   private static String words(Claim claim, Dossier dossier) {
-    return words(claim.wording().where(), dossier);
+    return words(claim.printed(), dossier);
   }
 
   /// The words at a passage, on one line.

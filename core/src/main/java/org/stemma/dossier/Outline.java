@@ -76,7 +76,7 @@ public record Outline(List<Known> reports, List<Answer> answers, List<Conflict> 
     int lines =
         Optional.ofNullable(dossier.supports().get(position.id())).map(s -> s.lines()).orElse(0);
     return new Answer(
-        Difference.words(position.wording().where(), dossier),
+        Difference.words(position.printed(), dossier),
         lines,
         places(position.assertions(), texts));
   }

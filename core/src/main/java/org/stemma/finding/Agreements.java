@@ -3,13 +3,18 @@ package org.stemma.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.attribution.Assertion;
 import org.stemma.claim.Position;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Because;
 
-/// Counts in different words that one number satisfies: what looks like a conflict and is none.
+/// Counts in different words that one number satisfies, days of one night, and a town beside its
+/// province: what looks like a conflict and is none.
 final class Agreements {
+  private static final Set<String> ORDERS =
+      Set.of("dozens", "scores", "tens of", "hundreds", "thousands", "millions", "several");
+
   private Agreements() {}
 
   static List<Findings.Draft> of(Findings.Evidence evidence) {
@@ -19,6 +24,8 @@ final class Agreements {
         first(evidence, position).ifPresent(drafts::add);
       }
     }
+    drafts.addAll(SameTimes.of(evidence));
+    drafts.addAll(SamePlaces.of(evidence));
     return drafts;
   }
 
@@ -44,6 +51,8 @@ final class Agreements {
                 && x.kind() == y.kind()
                 && (x.unit().equals(y.unit()) || x.inBaseUnit().isPresent())
                 && x.counted().equals(y.counted())
+                && !isVague(x)
+                && !isVague(y)
                 && x.meets(y)) {
               return Optional.of(draft(evidence, a, b, x, y));
             }
@@ -52,6 +61,11 @@ final class Agreements {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether it names no number that another could differ from: "dozens", "several hundred".
+  private static boolean isVague(Quantity quantity) {
+    return ORDERS.stream().anyMatch(quantity.approximation()::contains);
   }
 
   private static Findings.Draft draft(

@@ -36,7 +36,8 @@ public record Finding(
     REVISION,
     DATE_DISPUTE,
     HEADLINE_OVERREACH,
-    IDENTITY
+    IDENTITY,
+    UNIQUE_CLAIM
   }
 
   /// What a conflict or agreement is about.

@@ -58,9 +58,11 @@ public final class Findings {
     drafts.addAll(Certainty.of(evidence));
     drafts.addAll(Drift.of(evidence));
     drafts.addAll(Dependence.of(evidence));
+    drafts.addAll(Details.of(evidence));
     drafts.addAll(Identities.of(evidence));
     drafts.addAll(Spellings.of(evidence));
     drafts.addAll(Agreements.of(evidence));
+    drafts.addAll(Exclusives.of(evidence));
     List<Finding> findings = new ArrayList<>();
     for (Draft d : drafts) {
       findings.add(

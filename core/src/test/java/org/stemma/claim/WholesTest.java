@@ -43,4 +43,58 @@ final class WholesTest {
   void aMainClauseIs() {
     assertThat(isWhole("The tannery burned")).isTrue();
   }
+
+  private static String printed(String sentence, String words) {
+    Told told =
+        new Told()
+            .by("Harbour Gazette", "2021-05-05", "News of the week", sentence)
+            .by("Coast Courier", "2021-05-05", "News of the coast", "The tannery burned down.");
+    return told.dossier().claims().stream()
+        .flatMap(c -> c.positions().stream())
+        .filter(p -> told.text(p.wording()).contains(words))
+        .map(Position::printed)
+        .map(
+            p ->
+                told.dossier().reports().stream()
+                    .filter(r -> r.id().equals(p.report()))
+                    .findFirst()
+                    .orElseThrow()
+                    .text()
+                    .of(p.span()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(told.texts()));
+  }
+
+  @Test
+  void aRelativeClauseIsPrintedWithItsNoun() {
+    assertThat(
+            printed(
+                "Mira Tolen, who has run the harbour since March, closed the lock.",
+                "run the harbour"))
+        .startsWith("Mira Tolen, who has run the harbour since March");
+  }
+
+  @Test
+  void aClauseThatLeavesItsSubjectOutIsPrintedWithIt() {
+    assertThat(
+            printed(
+                "The two boatmen opened the lock and also lost their barge in the flood.",
+                "lost their barge"))
+        .startsWith("The two boatmen opened the lock");
+  }
+
+  @Test
+  void aClauseThatReadsAloneIsPrintedAsItIs() {
+    assertThat(printed("The old lock broke on Friday, the harbour master said.", "lock broke"))
+        .isEqualTo("The old lock broke on Friday");
+  }
+
+  @Test
+  void aQuotationIsPrintedWithBothItsMarks() {
+    assertThat(
+            printed(
+                "The barge lay on its side like \"a whale on the sand\", Mira Tolen said.",
+                "like \"a whale"))
+        .endsWith("\"a whale on the sand\"");
+  }
 }

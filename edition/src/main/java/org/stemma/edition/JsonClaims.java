@@ -60,7 +60,7 @@ final class JsonClaims {
 
   ObjectNode claim(Claim claim) {
     ObjectNode node =
-        object().put("id", claim.id().toString()).put("text", dossier.words(claim.wording()));
+        object().put("id", claim.id().toString()).put("text", dossier.words(claim.printed()));
     node.put("cite", claim.wording().id().toString());
     node.put("status", Wording.of(dossier.status(claim)));
     node.set("positions", Citations.list(claim.positions(), this::position));
@@ -70,7 +70,7 @@ final class JsonClaims {
 
   private ObjectNode position(Position position) {
     ObjectNode node =
-        object().put("id", position.id().toString()).put("text", dossier.words(position.wording()));
+        object().put("id", position.id().toString()).put("text", dossier.words(position.printed()));
     node.put("cite", position.wording().id().toString());
     node.set("assertions", ids(position.assertions()));
     node.set("support", support(dossier.support(position)));

@@ -78,7 +78,7 @@ public final class MarkdownEdition {
   }
 
   private void writeClaim(Claim claim) {
-    line("### " + claim.id() + " " + plain(Wording.sentence(dossier.words(claim.wording()))));
+    line("### " + claim.id() + " " + plain(Wording.sentence(dossier.words(claim.printed()))));
     line("");
     line(Wording.of(dossier.status(claim)).replace('-', ' ') + ".");
     line("");
@@ -91,7 +91,7 @@ public final class MarkdownEdition {
     String text =
         claim.positions().size() == 1
             ? ""
-            : " " + plain(Wording.sentence(dossier.words(position.wording())));
+            : " " + plain(Wording.sentence(dossier.words(position.printed())));
     line(
         "- **"
             + position.id()

@@ -134,7 +134,7 @@ final class PageClaims {
     return new ClaimView(
         claim.id().toString(),
         String.valueOf(claim.id().number()),
-        Wording.sentence(dossier.words(claim.wording())),
+        Wording.sentence(dossier.words(claim.printed())),
         Wording.of(dossier.status(claim)).replace('-', ' '),
         positions,
         List.copyOf(findings.getOrDefault(claim.id(), Set.of())),
@@ -150,7 +150,7 @@ final class PageClaims {
     return new PositionView(
         position.id().toString(),
         number,
-        Wording.sentence(dossier.words(position.wording())),
+        Wording.sentence(dossier.words(position.printed())),
         bar(support),
         support,
         support.low() == support.high() ? "" : support.low() + "–" + support.high(),

@@ -69,7 +69,7 @@ final class PageMatrix {
     boolean answer = position.id().number() > 1;
     String number =
         answer ? position.id().toString().substring(1) : position.id().claim().number() + "";
-    String text = Wording.sentence(dossier.words(position.wording()));
+    String text = Wording.sentence(dossier.words(position.printed()));
     return new Row(
         number,
         "#" + position.id(),

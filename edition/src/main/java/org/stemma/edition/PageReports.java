@@ -97,7 +97,7 @@ final class PageReports {
             ? position.id().claim().number() + ""
             : position.id().toString().substring(1);
     return new Note(
-        number, "#" + position.id(), Wording.cut(dossier.words(position.wording()), 120));
+        number, "#" + position.id(), Wording.cut(dossier.words(position.printed()), 120));
   }
 
   private List<Mark> marks(Report report, List<Assertion> said) {

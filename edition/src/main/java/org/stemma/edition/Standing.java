@@ -152,7 +152,8 @@ final class Standing {
           ATTRIBUTION_DRIFT,
           DATE_DISPUTE,
           HEADLINE_OVERREACH,
-          IDENTITY ->
+          IDENTITY,
+          UNIQUE_CLAIM ->
           false;
     };
   }

@@ -66,7 +66,7 @@ final class TerminalClaims {
       String label =
           first ? String.valueOf(claim.id().number()) : position.id().toString().substring(1);
       lines.add(row(claim, position, label, first));
-      String told = dossier.words(position.wording());
+      String told = dossier.words(position.printed());
       voices.of(position).stream()
           .limit(MOST_VOICES)
           .forEach(voice -> lines.add(voice(voice, told)));
@@ -90,7 +90,7 @@ final class TerminalClaims {
   private TerminalLine row(Claim claim, Position position, String label, boolean first) {
     Support support = dossier.support(position);
     int at = Math.max(5, Columns.width(label) + 2);
-    String text = Wording.sentence(dossier.words(position.wording()));
+    String text = Wording.sentence(dossier.words(position.printed()));
     TerminalLine line = TerminalLine.of(Columns.padLeft(label, at - 2) + "  ");
     line.plain(Wording.cut(text, countsAt() - line.width() - 1)).to(countsAt());
     String counts =
