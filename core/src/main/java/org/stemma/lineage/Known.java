@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.collate.Alignment;
+import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 
@@ -64,6 +65,7 @@ record Known(
     double said =
         shared.stream().filter(interviews::isOfOneSource).mapToDouble(Alignment::score).sum();
     List<ReportId> others = shared.stream().map(x -> other(x, report.id())).distinct().toList();
+    Carriage carriage = credited.carriage(report);
     return new Likelihoods.Likeness(
         shared,
         Kinship.covered(report, shared),
@@ -73,7 +75,18 @@ record Known(
         others.size(),
         pairs.logOdds(report.id(), others),
         credited.hasRival(report.id(), house),
-        credited.nearness(report, house));
+        credited.nearness(report, house),
+        carriage.share(house),
+        carriage.most(house),
+        isOutlet(house));
+  }
+
+  /// Whether the house serves readers, and not other houses: what it is credited for is seldom more
+  /// than an interview.
+  private static boolean isOutlet(String house) {
+    return Agencies.find(house)
+        .filter(h -> h.kind() == Agencies.House.Kind.OUTLET)
+        .isPresent();
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

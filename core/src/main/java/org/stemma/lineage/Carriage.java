@@ -1,0 +1,115 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stemma.collate.Alignment;
+import org.stemma.report.Report;
+import org.stemma.report.Zone;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// By which house each stretch of a report's article likely came, told by who else carries it: of
+/// two houses, the one more of whose reports word it so.
+///
+/// A stretch that a few of the many reports of one house have, and all of the few of another, is
+/// the other's, though those few may rest on both. Half a report is added to each house, so that
+/// one of which no other report is held may have had anything.
+final class Carriage {
+  private static final double HALF = .5;
+
+  private final SortedMap<String, Double> shares = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  /// @param houses the reports that rest on each house
+  /// @param shared what the report has in common with others
+  Carriage(Report report, Map<String, ? extends Set<ReportId>> houses, Collection<Alignment> shared) {
+    Map<ReportId, double[]> carriers = carriers(report, shared);
+    List<double[]> all = List.copyOf(carriers.values());
+    List<Counted> counted = new ArrayList<>();
+    houses.forEach((house, resting) -> counted.add(counted(house, resting, report.id(), carriers)));
+    long carried = 0;
+    for (var segment : report.segments()) {
+      if (segment.zone() != Zone.BODY) {
+        continue;
+      }
+      for (int i = segment.span().start(); i < segment.span().end(); i++) {
+        int place = i;
+        if (all.stream().anyMatch(c -> c[place] > 0)) {
+          carried++;
+          divide(place, counted);
+        }
+      }
+    }
+    long stretch = Math.max(1, carried);
+    shares.replaceAll((house, sum) -> sum / stretch);
+  }
+
+  /// The reports of a house that carry anything, and how many there are.
+  private record Counted(String house, List<double[]> carriers, int many) {
+    double rate(int place) {
+      double sum = HALF;
+      for (double[] carrier : carriers) {
+        sum += carrier[place];
+      }
+      return sum / (many + 2 * HALF);
+    }
+  }
+
+  private static Counted counted(
+      String house, Set<ReportId> resting, ReportId report, Map<ReportId, double[]> carriers) {
+    List<double[]> found = new ArrayList<>();
+    int many = 0;
+    for (ReportId other : resting) {
+      if (!other.equals(report)) {
+        many++;
+        double[] carrier = carriers.get(other);
+        if (carrier != null) {
+          found.add(carrier);
+        }
+      }
+    }
+    return new Counted(house, found, many);
+  }
+
+  private void divide(int place, List<Counted> counted) {
+    double sum = counted.stream().mapToDouble(c -> c.rate(place)).sum();
+    for (Counted one : counted) {
+      shares.merge(one.house(), one.rate(place) / sum, Double::sum);
+    }
+  }
+
+  /// Of every report that the report shares something with, how closely it carries each character.
+  private static Map<ReportId, double[]> carriers(Report report, Collection<Alignment> shared) {
+    Map<ReportId, double[]> carriers = new TreeMap<>();
+    for (Alignment alignment : shared) {
+      boolean first = alignment.a().report().equals(report.id());
+      Passage side = first ? alignment.a() : alignment.b();
+      Passage other = first ? alignment.b() : alignment.a();
+      double[] carried =
+          carriers.computeIfAbsent(
+              other.report(), r -> new double[report.text().chars().length()]);
+      int end = Math.min(side.span().end(), carried.length);
+      for (int i = side.span().start(); i < end; i++) {
+        carried[i] = Math.max(carried[i], alignment.score());
+      }
+    }
+    return carriers;
+  }
+
+  /// How much of what others carry too likely came by the house, 0..1.
+  double share(String house) {
+    return shares.getOrDefault(house, 0.0);
+  }
+
+  /// How much likely came by the one of the other houses that likely gave most.
+  double most(String house) {
+    return shares.entrySet().stream()
+        .filter(s -> !s.getKey().equalsIgnoreCase(house))
+        .mapToDouble(Map.Entry::getValue)
+        .reduce(0, Math::max);
+  }
+}
