@@ -14,6 +14,7 @@ import org.stemma.report.Report;
 import org.stemma.report.Zone;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
+import org.stemma.text.Span;
 
 /// Lays the clauses of every two reports side by side and keeps the pairs that say the same.
 ///
@@ -48,6 +49,12 @@ public final class Collation {
       }
     }
     Triangles.close(pairings);
+    SortedMap<ReportId, Map<String, Span>> labels = SharedLabels.of(reports, assertions);
+    pairings.forEach(
+        (pair, p) ->
+            p.label(
+                labels.getOrDefault(pair.getFirst(), Map.of()),
+                labels.getOrDefault(pair.getLast(), Map.of())));
     CommonText common = CommonText.of(reports);
     List<Alignment> found = new ArrayList<>();
     pairings.forEach(

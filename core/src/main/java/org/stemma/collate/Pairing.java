@@ -2,6 +2,7 @@ package org.stemma.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.stemma.evidence.Weights;
 import org.stemma.report.Credit;
 import org.stemma.report.Report;
@@ -12,6 +13,8 @@ import org.stemma.text.Span;
 final class Pairing {
   private static final Weights WEIGHTS = Weights.of(Collation.class, "collation.weights");
   private static final double LINKED = WEIGHTS.threshold("linked");
+  private static final double JOINED = WEIGHTS.threshold("joined");
+  private static final double ALONE = WEIGHTS.threshold("alone");
   private static final double LEAST_CONTENT = WEIGHTS.threshold("least-content");
   private static final double STRONG_PAIRS = WEIGHTS.threshold("strong-pairs");
   private static final double LEAST_QUOTED = WEIGHTS.threshold("least-quoted");
@@ -24,6 +27,8 @@ final class Pairing {
   private final List<Match> loose;
   private final List<Alignment> kept;
   private final boolean credit;
+  private final boolean linked;
+  private boolean joined;
 
   Pairing(Report a, Report b, Folio left, Folio right) {
     this.a = a;
@@ -32,11 +37,11 @@ final class Pairing {
     this.right = right;
     List<Match> matches = Rivals.unbeaten(matches(left, right));
     this.credit = sharedCredit(a, b);
-    boolean linked = credit || strongPairs(matches) >= STRONG_PAIRS;
-    this.loose = linked ? List.of() : matches.stream().filter(m -> !m.isStrong()).toList();
+    this.linked = credit || strongPairs(matches) >= STRONG_PAIRS;
     this.kept = new ArrayList<>(SharedQuotes.of(a, b, left, right));
+    this.loose = matches.stream().filter(m -> !isKept(m)).toList();
     matches.stream()
-        .filter(m -> m.isStrong() || linked)
+        .filter(this::isKept)
         .forEach(m -> keep(m, m.isStrong() ? List.of() : List.of(linkedBecause())));
   }
 
@@ -45,7 +50,7 @@ final class Pairing {
     for (Clause x : left.clauses()) {
       for (int y : right.sharing(x, Match.LEAST_TERMS)) {
         Match match = Match.of(x, right.clauses().get(y));
-        if (match.score() >= LINKED) {
+        if (match.score() >= JOINED) {
           matches.add(match);
         }
       }
@@ -54,10 +59,43 @@ final class Pairing {
     return matches;
   }
 
-  /// The matches that are too little to be kept, for neither a credit nor closer passages join the
-  /// two reports.
+  /// A match that stands alone between two reports has to be closer than one of several.
+  private boolean isKept(Match match) {
+    return linked ? match.score() >= LINKED : match.isStrong() && match.score() >= ALONE;
+  }
+
+  /// Whether a credit or several close passages join the two.
+  boolean isLinked() {
+    return linked;
+  }
+
+  /// Whether both credit one house.
+  boolean hasCredit() {
+    return credit;
+  }
+
+  /// The matches that are too little to be kept.
   List<Match> loose() {
     return loose;
+  }
+
+  /// Adds the descriptions of unnamed sources that both print, if anything else links them.
+  void label(Map<String, Span> ofLeft, Map<String, Span> ofRight) {
+    if (linked || joined) {
+      SharedLabels.between(a.id(), ofLeft, b.id(), ofRight).stream()
+          .filter(l -> kept.stream().noneMatch(k -> repeats(k, l)))
+          .forEach(kept::add);
+    }
+  }
+
+  /// Links the two reports after all, for a third has joined passages of theirs.
+  void link() {
+    joined = true;
+    if (!linked) {
+      loose.stream()
+          .filter(m -> m.score() >= LINKED)
+          .forEach(m -> keep(m, List.of(linkedBecause())));
+    }
   }
 
   /// The passages kept so far.
@@ -83,7 +121,7 @@ final class Pairing {
   /// The passages, with words in a row that no clause or quotation accounts for.
   List<Alignment> alignments(Overlap overlap) {
     addRuns(overlap);
-    return credit ? List.copyOf(kept) : Sayings.alone(left, right, kept);
+    return credit || joined ? List.copyOf(kept) : Sayings.alone(left, right, kept);
   }
 
   /// Words in a row, where they say something.

@@ -1,6 +1,7 @@
 package org.stemma.collate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,32 +13,46 @@ import org.stemma.text.ReportId;
 
 /// Passages that a third report joins: where two reports each have a passage in common with one
 /// passage of a third, what is alike in theirs is alike for that reason, though little of it is.
+/// Such a passage links the two reports as closer ones do. The third is linked to both, and
+/// credits a house with one of them.
 final class Triangles {
-  private final SortedMap<ReportId, List<Alignment>> byReport = new TreeMap<>();
+  /// What a passage is alike to, and whether the two reports credit one house.
+  private record Partner(Passage mine, Passage other, boolean credit) {}
 
-  private Triangles(List<Alignment> alignments) {
-    for (Alignment alignment : alignments) {
-      if (alignment.kind() != Alignment.Kind.QUOTATION) {
-        add(alignment.a(), alignment);
-        add(alignment.b(), alignment);
+  private final SortedMap<ReportId, List<Partner>> partners = new TreeMap<>();
+
+  private Triangles(Collection<Pairing> pairings) {
+    for (Pairing pairing : pairings) {
+      if (pairing.isLinked()) {
+        for (Alignment alignment : pairing.kept()) {
+          if (alignment.kind() != Alignment.Kind.QUOTATION) {
+            add(new Partner(alignment.a(), alignment.b(), pairing.hasCredit()));
+            add(new Partner(alignment.b(), alignment.a(), pairing.hasCredit()));
+          }
+        }
       }
     }
   }
 
-  private void add(Passage side, Alignment alignment) {
-    byReport.computeIfAbsent(side.report(), r -> new ArrayList<>()).add(alignment);
+  private void add(Partner partner) {
+    partners.computeIfAbsent(partner.mine().report(), r -> new ArrayList<>()).add(partner);
   }
 
   /// Adds to pairs of reports that nothing else links the matches that a third report joins.
   static void close(Map<List<ReportId>, Pairing> pairings) {
-    Triangles triangles =
-        new Triangles(pairings.values().stream().flatMap(p -> p.kept().stream()).toList());
+    Triangles triangles = new Triangles(pairings.values());
     pairings.values().forEach(triangles::closePair);
   }
 
   private void closePair(Pairing pairing) {
+    boolean joined = false;
     for (Match match : pairing.loose()) {
-      joint(match).ifPresent(third -> pairing.keep(match, List.of(because(match, third))));
+      Optional<Passage> third = joint(match);
+      third.ifPresent(t -> pairing.keep(match, List.of(because(match, t))));
+      joined |= third.isPresent();
+    }
+    if (joined) {
+      pairing.link();
     }
   }
 
@@ -52,23 +67,27 @@ final class Triangles {
 
   /// A passage of a third report that is alike to both sides.
   private Optional<Passage> joint(Match match) {
-    List<Passage> left = partners(match.a().wording().where());
-    List<Passage> right = partners(match.b().wording().where());
+    List<Partner> left = partners(match.a().wording().where());
+    List<Partner> right = partners(match.b().wording().where());
     return left.stream()
-        .filter(p -> right.stream().anyMatch(q -> p.report().equals(q.report()) && meet(p, q)))
+        .filter(p -> right.stream().anyMatch(q -> isJoint(p, q)))
+        .map(Partner::other)
         .findFirst();
   }
 
-  /// What the passages of other reports are that most of a passage is alike to.
-  private List<Passage> partners(Passage passage) {
-    return byReport.getOrDefault(passage.report(), List.of()).stream()
-        .filter(x -> meet(side(x, passage.report()), passage))
-        .map(x -> x.a().report().equals(passage.report()) ? x.b() : x.a())
-        .toList();
+  /// Whether it is one passage of one report, of which two credit a house: a text that nobody
+  /// credits may be a statement, which was given to everybody.
+  private static boolean isJoint(Partner p, Partner q) {
+    return (p.credit() || q.credit())
+        && p.other().report().equals(q.other().report())
+        && meet(p.other(), q.other());
   }
 
-  private static Passage side(Alignment alignment, ReportId report) {
-    return alignment.a().report().equals(report) ? alignment.a() : alignment.b();
+  /// What passages of other reports most of a passage is alike to.
+  private List<Partner> partners(Passage passage) {
+    return partners.getOrDefault(passage.report(), List.of()).stream()
+        .filter(p -> meet(p.mine(), passage))
+        .toList();
   }
 
   private static boolean meet(Passage one, Passage other) {

@@ -2,8 +2,10 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,15 +25,20 @@ final class Carriage {
   private static final double HALF = .5;
 
   private final SortedMap<String, Double> shares = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Report report;
+  private final Map<String, ? extends Set<ReportId>> houses;
+  private final Map<ReportId, double[]> carriers;
+  private long carried;
 
   /// @param houses the reports that rest on each house
   /// @param shared what the report has in common with others
   Carriage(Report report, Map<String, ? extends Set<ReportId>> houses, Collection<Alignment> shared) {
-    Map<ReportId, double[]> carriers = carriers(report, shared);
+    this.report = report;
+    this.houses = houses;
+    this.carriers = carriers(report, shared);
     List<double[]> all = List.copyOf(carriers.values());
     List<Counted> counted = new ArrayList<>();
     houses.forEach((house, resting) -> counted.add(counted(house, resting, report.id(), carriers)));
-    long carried = 0;
     for (var segment : report.segments()) {
       if (segment.zone() != Zone.BODY) {
         continue;
@@ -44,8 +51,7 @@ final class Carriage {
         }
       }
     }
-    long stretch = Math.max(1, carried);
-    shares.replaceAll((house, sum) -> sum / stretch);
+    shares.replaceAll((house, sum) -> sum / Math.max(1, carried));
   }
 
   /// The reports of a house that carry anything, and how many there are.
@@ -103,6 +109,51 @@ final class Carriage {
   /// How much of what others carry too likely came by the house, 0..1.
   double share(String house) {
     return shares.getOrDefault(house, 0.0);
+  }
+
+  /// How much more of what others carry too is carried by reports of the house that do not rest on
+  /// its rival than by those of the rival that do not rest on the house, -1..1; 0 without a rival.
+  /// Its rival is the house that the report credits, else the one that likely gave most.
+  double margin(String house) {
+    Optional<String> rival = rival(house);
+    if (rival.isEmpty()) {
+      return 0;
+    }
+    Set<ReportId> mine = resting(house);
+    Set<ReportId> theirs = resting(rival.get());
+    return rate(mine, theirs) - rate(theirs, mine);
+  }
+
+  private Optional<String> rival(String house) {
+    Comparator<Map.Entry<String, Double>> likelier =
+        Comparator.comparing(
+                (Map.Entry<String, Double> s) -> resting(s.getKey()).contains(report.id()))
+            .thenComparing(Map.Entry::getValue)
+            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
+    return shares.entrySet().stream()
+        .filter(s -> !s.getKey().equalsIgnoreCase(house))
+        .max(likelier)
+        .map(Map.Entry::getKey);
+  }
+
+  private Set<ReportId> resting(String house) {
+    Set<ReportId> resting = houses.get(house);
+    return resting == null ? Set.of() : resting;
+  }
+
+  /// How much of what is carried at all the reports of one set without another carry, on average.
+  private double rate(Set<ReportId> of, Set<ReportId> without) {
+    double sum = 0;
+    int many = 0;
+    for (ReportId other : of) {
+      if (!without.contains(other) && !other.equals(report.id())) {
+        many++;
+        for (double carried : carriers.getOrDefault(other, new double[0])) {
+          sum += carried;
+        }
+      }
+    }
+    return many == 0 ? 0 : sum / many / Math.max(1, carried);
   }
 
   /// How much likely came by the one of the other houses that likely gave most.

@@ -78,6 +78,7 @@ record Known(
         credited.nearness(report, house),
         carriage.share(house),
         carriage.most(house),
+        carriage.margin(house),
         isOutlet(house));
   }
 

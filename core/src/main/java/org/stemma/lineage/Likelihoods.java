@@ -80,6 +80,7 @@ final class Likelihoods {
   /// @param nearness how much is closer to the house, and how much to others
   /// @param carried how much of what others carry likely came by the house
   /// @param carriedMost how much likely came by the likeliest of the other houses
+  /// @param margin how much more of it the house's own reports carry than its rival's
   /// @param outlet whether the house serves readers, and not other houses
   record Likeness(
       List<Alignment> shared,
@@ -93,6 +94,7 @@ final class Likelihoods {
       Nearness nearness,
       double carried,
       double carriedMost,
+      double margin,
       boolean outlet) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
@@ -115,6 +117,7 @@ final class Likelihoods {
         .counts("likeness-carried", Math.log(likeness.carried() + SOME_TEXT))
         .counts("likeness-carried-text", Math.log(likeness.carried() * likeness.covered() + SOME_TEXT))
         .counts("likeness-carried-most", Math.log(likeness.carriedMost() + SOME_TEXT))
+        .counts("likeness-margin", likeness.margin())
         .counts("likeness-outlet", likeness.outlet());
   }
 
