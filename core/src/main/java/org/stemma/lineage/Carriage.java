@@ -106,11 +106,6 @@ final class Carriage {
     return carriers;
   }
 
-  /// How much of what others carry too likely came by the house, 0..1.
-  double share(String house) {
-    return shares.getOrDefault(house, 0.0);
-  }
-
   /// How much more of what others carry too is carried by reports of the house that do not rest on
   /// its rival than by those of the rival that do not rest on the house, -1..1; 0 without a rival.
   /// Its rival is the house that the report credits, else the one that likely gave most.
@@ -154,13 +149,5 @@ final class Carriage {
       }
     }
     return many == 0 ? 0 : sum / many / Math.max(1, carried);
-  }
-
-  /// How much likely came by the one of the other houses that likely gave most.
-  double most(String house) {
-    return shares.entrySet().stream()
-        .filter(s -> !s.getKey().equalsIgnoreCase(house))
-        .mapToDouble(Map.Entry::getValue)
-        .reduce(0, Math::max);
   }
 }

@@ -65,7 +65,6 @@ record Known(
     double said =
         shared.stream().filter(interviews::isOfOneSource).mapToDouble(Alignment::score).sum();
     List<ReportId> others = shared.stream().map(x -> other(x, report.id())).distinct().toList();
-    Carriage carriage = credited.carriage(report);
     return new Likelihoods.Likeness(
         shared,
         Kinship.covered(report, shared),
@@ -76,9 +75,7 @@ record Known(
         pairs.logOdds(report.id(), others),
         credited.hasRival(report.id(), house),
         credited.nearness(report, house),
-        carriage.share(house),
-        carriage.most(house),
-        carriage.margin(house),
+        credited.carriage(report).margin(house),
         isOutlet(house));
   }
 

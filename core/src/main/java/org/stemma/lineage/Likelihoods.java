@@ -78,8 +78,6 @@ final class Likelihoods {
   /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
   /// @param nearness how much is closer to the house, and how much to others
-  /// @param carried how much of what others carry likely came by the house
-  /// @param carriedMost how much likely came by the likeliest of the other houses
   /// @param margin how much more of it the house's own reports carry than its rival's
   /// @param outlet whether the house serves readers, and not other houses
   record Likeness(
@@ -92,8 +90,6 @@ final class Likelihoods {
       double pair,
       boolean rival,
       Nearness nearness,
-      double carried,
-      double carriedMost,
       double margin,
       boolean outlet) {}
 
@@ -114,9 +110,6 @@ final class Likelihoods {
         .counts("likeness-rival", likeness.rival())
         .counts("likeness-only", Math.log(likeness.nearness().only() + SOME_TEXT))
         .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT))
-        .counts("likeness-carried", Math.log(likeness.carried() + SOME_TEXT))
-        .counts("likeness-carried-text", Math.log(likeness.carried() * likeness.covered() + SOME_TEXT))
-        .counts("likeness-carried-most", Math.log(likeness.carriedMost() + SOME_TEXT))
         .counts("likeness-margin", likeness.margin())
         .counts("likeness-outlet", likeness.outlet());
   }
