@@ -47,9 +47,9 @@ record Clause(
   /// A number for every so many words in a row: equal for equal words, seldom for others.
   private static Set<Long> grams(List<String> words) {
     Set<Long> grams = new HashSet<>();
-    for (int i = 0; i + Collation.WORDING <= words.size(); i++) {
+    for (int i = 0; i + Match.WORDING <= words.size(); i++) {
       long gram = 1;
-      for (String word : words.subList(i, i + Collation.WORDING)) {
+      for (String word : words.subList(i, i + Match.WORDING)) {
         gram = gram * 0x9E3779B97F4A7C15L + word.hashCode();
       }
       grams.add(gram);

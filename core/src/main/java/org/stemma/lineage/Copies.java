@@ -60,8 +60,7 @@ final class Copies {
     if (version) {
       why.add(Because.of("version", "the same outlet tells it again, with the same text"));
     }
-    Evidence evidence =
-        Likelihoods.copy(names, whole, covered, version, closer(child, parent, covered));
+    Evidence evidence = Likelihoods.copy(names, whole, covered, version);
     if (!names && !version) {
       why.addAll(known.custom().weigh(evidence, child, parent.outletName()));
     }
@@ -73,15 +72,6 @@ final class Copies {
             version ? Derivation.Kind.VERSION : Derivation.Kind.COPY,
             between,
             why));
-  }
-
-  /// How much more of the child stands in another report of the parent's house.
-  private double closer(Report child, Report parent, double covered) {
-    return drawing.reports().stream()
-        .filter(o -> !o.id().equals(parent.id()) && !o.id().equals(child.id()))
-        .filter(o -> Kinship.sameOutlet(o, parent) && !Kinship.sameOutlet(o, child))
-        .mapToDouble(o -> covered(child, o, known.kinship().all(child.id(), o.id())) - covered)
-        .reduce(0, Math::max);
   }
 
   /// Whether a house that we do not hold signs the text: who has the same words has them likelier

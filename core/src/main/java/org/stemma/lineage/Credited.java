@@ -155,6 +155,13 @@ final class Credited {
     return Nearness.of(report, shared(report.id(), mine), shared(report.id(), others));
   }
 
+  /// By which of the houses that are credited the report's article likely came.
+  Carriage carriage(Report report) {
+    List<Alignment> shared =
+        kinship.all(report.id()).filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
+    return new Carriage(report, houses, shared);
+  }
+
   private List<Alignment> shared(ReportId report, SortedSet<ReportId> others) {
     return others.stream()
         .filter(o -> !o.equals(report))

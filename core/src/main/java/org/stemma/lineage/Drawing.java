@@ -81,6 +81,10 @@ final class Drawing {
     return List.copyOf(edgesTo.getOrDefault(node(report), List.of()));
   }
 
+  Set<NodeId> parents(ReportId report) {
+    return parentsOf(report).stream().map(Derivation::from).collect(Collectors.toSet());
+  }
+
   /// Those of which a report likely has something.
   Set<NodeId> likelyParents(ReportId report) {
     return parentsOf(report).stream()

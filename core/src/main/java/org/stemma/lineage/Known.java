@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.collate.Alignment;
+import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
 
@@ -73,7 +74,17 @@ record Known(
         others.size(),
         pairs.logOdds(report.id(), others),
         credited.hasRival(report.id(), house),
-        credited.nearness(report, house));
+        credited.nearness(report, house),
+        credited.carriage(report).margin(house),
+        isOutlet(house));
+  }
+
+  /// Whether the house serves readers, and not other houses: what it is credited for is seldom more
+  /// than an interview.
+  private static boolean isOutlet(String house) {
+    return Agencies.find(house)
+        .filter(h -> h.kind() == Agencies.House.Kind.OUTLET)
+        .isPresent();
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

@@ -28,17 +28,13 @@ final class Likelihoods {
   private Likelihoods() {}
 
   /// Of a held report being the parent of another.
-  ///
-  /// @param closer how much more of the child stands in another held report of the parent's house
-  static Evidence copy(
-      boolean credited, boolean whole, double covered, boolean sameOutlet, double closer) {
+  static Evidence copy(boolean credited, boolean whole, double covered, boolean sameOutlet) {
     return new Evidence(EDGES)
         .counts("credit-held", credited)
         .counts("whole-text", whole)
         .counts("whole-text-credited", credited && whole)
         .counts("text-share", covered)
-        .counts("own-version", sameOutlet)
-        .counts("closer-edition", closer);
+        .counts("own-version", sameOutlet);
   }
 
   /// Of a lost original of a house that the report credits.
@@ -82,6 +78,8 @@ final class Likelihoods {
   /// @param pair the log-odds that the two reports, as wholes, have text in common by descent
   /// @param rival whether as much is shared with reports that credit some other house
   /// @param nearness how much is closer to the house, and how much to others
+  /// @param margin how much more of it the house's own reports carry than its rival's
+  /// @param outlet whether the house serves readers, and not other houses
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -91,7 +89,9 @@ final class Likelihoods {
       int kin,
       double pair,
       boolean rival,
-      Nearness nearness) {}
+      Nearness nearness,
+      double margin,
+      boolean outlet) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -109,7 +109,9 @@ final class Likelihoods {
         .counts("likeness-apart", Math.max(0, -likeness.pair()))
         .counts("likeness-rival", likeness.rival())
         .counts("likeness-only", Math.log(likeness.nearness().only() + SOME_TEXT))
-        .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT));
+        .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT))
+        .counts("likeness-margin", likeness.margin())
+        .counts("likeness-outlet", likeness.outlet());
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {

@@ -1,19 +1,21 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stemma.collate.Alignment;
 import org.stemma.evidence.Evidence;
 import org.stemma.report.Report;
 import org.stemma.text.Because;
-import org.stemma.text.Interval;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
@@ -49,23 +51,31 @@ final class Wires {
                 (Map.Entry<String, SortedSet<ReportId>> c) -> originals(c.getValue()))
             .reversed()
             .thenComparing(Map.Entry::getKey));
+    credits.removeIf(c -> isHeld(c.getKey()));
+    Map<String, NodeId> nodes = new LinkedHashMap<>();
+    credits.forEach(c -> nodes.put(c.getKey(), addHouse(c)));
+    // what credits explain is explained before likeness is asked of any house
+    Map<ReportId, Set<NodeId>> explained = new TreeMap<>();
+    drawing.reports().forEach(r -> explained.put(r.id(), drawing.parents(r.id())));
     for (Map.Entry<String, SortedSet<ReportId>> credit : credits) {
-      boolean held =
-          drawing.reports().stream()
-              .anyMatch(r -> r.outletName().equalsIgnoreCase(credit.getKey()));
-      if (held) {
-        continue;
-      }
-      Map<ReportId, List<Alignment>> kin = new LinkedHashMap<>();
-      credit.getValue().forEach(r -> kin.put(r, List.of()));
-      addKin(kin, credit.getKey());
-      Interval when = drawing.window(kin.keySet());
-      NodeId id = drawing.next();
-      List<Because> why = new ArrayList<>();
-      credit.getValue().forEach(r -> why.add(Credited.because(drawing.report(r), credit.getKey())));
-      drawing.add(LostOriginals.wire(id, credit.getKey(), when, why));
-      kin.forEach((report, shared) -> drawing.add(fromLost(id, report, credit, shared)));
+      NodeId node = Objects.requireNonNull(nodes.get(credit.getKey()));
+      kin(credit, explained).forEach((r, shared) -> drawing.add(uncredited(node, r, credit.getKey(), shared)));
     }
+  }
+
+  private boolean isHeld(String house) {
+    return drawing.reports().stream().anyMatch(r -> r.outletName().equalsIgnoreCase(house));
+  }
+
+  /// The lost original of a house, with an edge to each report that credits it.
+  private NodeId addHouse(Map.Entry<String, SortedSet<ReportId>> credit) {
+    NodeId id = drawing.next();
+    List<Because> why = new ArrayList<>();
+    credit.getValue().forEach(r -> why.add(Credited.because(drawing.report(r), credit.getKey())));
+    drawing.add(
+        LostOriginals.wire(id, credit.getKey(), drawing.window(credit.getValue()), why));
+    credit.getValue().forEach(r -> drawing.add(credited(id, r, credit.getKey())));
+    return id;
   }
 
   private long originals(Set<ReportId> reports) {
@@ -73,47 +83,52 @@ final class Wires {
   }
 
   /// Reports that share the wording of a credited child, or of one that likely is a child too,
-  /// unless a copy already explains it.
-  private void addKin(Map<ReportId, List<Alignment>> kin, String house) {
-    Set<ReportId> children = new LinkedHashSet<>(kin.keySet());
+  /// unless a copy or a house that both credit already explains it.
+  private Map<ReportId, List<Alignment>> kin(
+      Map.Entry<String, SortedSet<ReportId>> credit, Map<ReportId, Set<NodeId>> explained) {
+    Map<ReportId, List<Alignment>> kin = new LinkedHashMap<>();
+    Set<ReportId> children = new LinkedHashSet<>(credit.getValue());
     for (Report report : drawing.reports()) {
-      if (kin.containsKey(report.id())) {
+      if (children.contains(report.id())) {
         continue;
       }
       List<Alignment> shared = new ArrayList<>();
       for (ReportId child : children) {
         if (!drawing.linked(report, drawing.report(child))
-            && !drawing.commonParent(report.id(), child)) {
+            && Collections.disjoint(of(explained, report.id()), of(explained, child))) {
           shared.addAll(known.kinship().between(report.id(), child));
         }
       }
       shared.removeIf(x -> known.interviews().isOwn(x, report.id()));
       if (Likelihoods.isKin(shared)) {
         kin.put(report.id(), shared);
-        if (Likelihoods.uncredited(known.likeness(report, shared, house)).probability() >= LIKELY) {
+        if (Likelihoods.uncredited(known.likeness(report, shared, credit.getKey())).probability()
+            >= LIKELY) {
           children.add(report.id());
         }
       }
     }
+    return kin;
   }
 
-  private Derivation fromLost(
-      NodeId lost,
-      ReportId report,
-      Map.Entry<String, SortedSet<ReportId>> credit,
-      List<Alignment> shared) {
-    String house = credit.getKey();
-    boolean credits = credit.getValue().contains(report);
+  private static Set<NodeId> of(Map<ReportId, Set<NodeId>> explained, ReportId report) {
+    return Objects.requireNonNull(explained.get(report));
+  }
+
+  private Derivation credited(NodeId lost, ReportId report, String house) {
     Evidence evidence =
-        credits
-            ? Likelihoods.credited(
-                Credited.of(drawing.report(report), house), known.credited().kin(report, house))
-            : Likelihoods.uncredited(known.likeness(drawing.report(report), shared, house));
-    List<Because> why = new ArrayList<>();
-    why.add(credits ? Credited.because(drawing.report(report), house) : uncredited(house, shared));
-    if (!credits) {
-      why.addAll(known.custom().weigh(evidence, drawing.report(report), house));
-    }
+        Likelihoods.credited(
+            Credited.of(drawing.report(report), house), known.credited().kin(report, house));
+    List<Because> why = List.of(Credited.because(drawing.report(report), house));
+    return drawing.edge(lost, report, evidence, Derivation.Kind.WIRE, List.of(), why);
+  }
+
+  private Derivation uncredited(
+      NodeId lost, ReportId report, String house, List<Alignment> shared) {
+    Evidence evidence =
+        Likelihoods.uncredited(known.likeness(drawing.report(report), shared, house));
+    List<Because> why = new ArrayList<>(List.of(uncredited(house, shared)));
+    why.addAll(known.custom().weigh(evidence, drawing.report(report), house));
     return drawing.edge(lost, report, evidence, Derivation.Kind.WIRE, shared, why);
   }
 

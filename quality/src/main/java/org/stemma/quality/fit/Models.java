@@ -18,10 +18,19 @@ final class Models {
   /// Seeds of the stories that weights are fitted from; examinations use others.
   private static final long SEED = 1;
 
-  private static final int STORIES = 30;
+  private static final int STORIES = 20;
 
   private static final List<String> PRESETS =
-      List.of("newsroom", "syndication", "rewrite", "rumour", "two-lines", "circular");
+      List.of(
+          "newsroom",
+          "syndication",
+          "rewrite",
+          "rumour",
+          "two-lines",
+          "circular",
+          "rewriting-0",
+          "rewriting-60",
+          "rewriting-90");
 
   private static final Map<String, Integer> CLAIM_STORIES =
       Map.of(
@@ -142,7 +151,7 @@ final class Models {
 
   private static Model persons(Language language) {
     SimulatedNames names =
-        new SimulatedNames(language, List.of("newsroom", "name-storm"), SEED, STORIES * 2);
+        new SimulatedNames(language, List.of("newsroom", "name-storm"), SEED, STORIES * 3);
     return new Model(
         "persons",
         Namer.class,

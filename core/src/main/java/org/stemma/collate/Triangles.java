@@ -1,0 +1,97 @@
+package org.stemma.collate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stemma.text.Because;
+import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
+
+/// Passages that a third report joins: where two reports each have a passage in common with one
+/// passage of a third, what is alike in theirs is alike for that reason, though little of it is.
+/// Such a passage links the two reports as closer ones do. The third is linked to both, and
+/// credits a house with one of them.
+final class Triangles {
+  /// What a passage is alike to, and whether the two reports credit one house.
+  private record Partner(Passage mine, Passage other, boolean credit) {}
+
+  private final SortedMap<ReportId, List<Partner>> partners = new TreeMap<>();
+
+  private Triangles(Collection<Pairing> pairings) {
+    for (Pairing pairing : pairings) {
+      if (pairing.isLinked()) {
+        for (Alignment alignment : pairing.kept()) {
+          if (alignment.kind() != Alignment.Kind.QUOTATION) {
+            add(new Partner(alignment.a(), alignment.b(), pairing.hasCredit()));
+            add(new Partner(alignment.b(), alignment.a(), pairing.hasCredit()));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Partner partner) {
+    partners.computeIfAbsent(partner.mine().report(), r -> new ArrayList<>()).add(partner);
+  }
+
+  /// Adds to pairs of reports that nothing else links the matches that a third report joins.
+  static void close(Map<List<ReportId>, Pairing> pairings) {
+    Triangles triangles = new Triangles(pairings.values());
+    pairings.values().forEach(triangles::closePair);
+  }
+
+  private void closePair(Pairing pairing) {
+    boolean joined = false;
+    for (Match match : pairing.loose()) {
+      Optional<Passage> third = joint(match);
+      third.ifPresent(t -> pairing.keep(match, List.of(because(match, t))));
+      joined |= third.isPresent();
+    }
+    if (joined) {
+      pairing.link();
+    }
+  }
+
+  private static Because because(Match match, Passage third) {
+    return Because.of(
+        "third-report",
+        "a passage of a third report says the same as either",
+        match.a().wording().where(),
+        match.b().wording().where(),
+        third);
+  }
+
+  /// A passage of a third report that is alike to both sides.
+  private Optional<Passage> joint(Match match) {
+    List<Partner> left = partners(match.a().wording().where());
+    List<Partner> right = partners(match.b().wording().where());
+    return left.stream()
+        .filter(p -> right.stream().anyMatch(q -> isJoint(p, q)))
+        .map(Partner::other)
+        .findFirst();
+  }
+
+  /// Whether it is one passage of one report, of which two credit a house: a text that nobody
+  /// credits may be a statement, which was given to everybody.
+  private static boolean isJoint(Partner p, Partner q) {
+    return (p.credit() || q.credit())
+        && p.other().report().equals(q.other().report())
+        && meet(p.other(), q.other());
+  }
+
+  /// What passages of other reports most of a passage is alike to.
+  private List<Partner> partners(Passage passage) {
+    return partners.getOrDefault(passage.report(), List.of()).stream()
+        .filter(p -> meet(p.mine(), passage))
+        .toList();
+  }
+
+  private static boolean meet(Passage one, Passage other) {
+    int least = Math.min(one.span().length(), other.span().length());
+    return 2 * one.span().shared(other.span()) > least;
+  }
+}
