@@ -1,5 +1,7 @@
 package org.stemma.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,30 +72,43 @@ final class SqlMemory implements Memory {
   }
 
   @Override
-  public void list(long key, String id) {
+  public void list(long key, Held report) {
     sql.run(
-        "insert or ignore into holder (term, rank, id) values (?, ?, ?)", key, Sketch.rank(id), id);
+        "insert or ignore into holder (term, rank, id) values (?, ?, ?)",
+        key,
+        report.rank(),
+        report.id());
   }
 
   @Override
-  public void unlist(long key, String id) {
-    sql.run("delete from holder where term = ? and rank = ? and id = ?", key, Sketch.rank(id), id);
+  public void unlist(long key, Held report) {
+    sql.run(
+        "delete from holder where term = ? and rank = ? and id = ?",
+        key,
+        report.rank(),
+        report.id());
   }
 
   @Override
-  public List<String> holders(long key, int most) {
-    return sql.words("select id from holder where term = ? order by rank, id limit ?", key, most);
+  public List<Held> holders(long key, int most) {
+    return sql.rows(
+        "select rank, id from holder where term = ? order by rank, id limit ?",
+        SqlMemory::held,
+        key,
+        most);
   }
 
   @Override
-  public Optional<String> holder(long key, int place) {
-    return sql
-        .words(
-            "select id from holder where term = ? order by rank, id limit 1 offset ?",
-            key,
-            place - 1)
-        .stream()
-        .findFirst();
+  public Optional<Held> holder(long key, int place) {
+    return sql.first(
+        "select rank, id from holder where term = ? order by rank, id limit 1 offset ?",
+        SqlMemory::held,
+        key,
+        place - 1);
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    return new Held(row.getLong(1), row.getString(2));
   }
 
   @Override
@@ -118,12 +133,12 @@ final class SqlMemory implements Memory {
   }
 
   @Override
-  public void unlink(String a, String b) {
+  public void unlink(String id, Link tie) {
     String untie = "delete from tie where id = ? and other = ?";
-    sql.run(untie, a, b);
-    sql.run(untie, b, a);
-    tied(a, b, Optional.empty());
-    tied(b, a, Optional.empty());
+    sql.run(untie, id, tie.to());
+    sql.run(untie, tie.to(), id);
+    tied(id, tie.to(), Optional.empty());
+    tied(tie.to(), id, Optional.empty());
   }
 
   @Override

@@ -209,7 +209,7 @@ class GroupingTest {
     for (Sketch a : reports) {
       for (Sketch b : reports) {
         double odds = odds(a, b);
-        assertThat(Likeness.USUAL.tie(a, b) >= weakest).isEqualTo(odds >= weakest);
+        assertThat(new Tying(a, Likeness.USUAL).odds(b) >= weakest).isEqualTo(odds >= weakest);
       }
     }
   }
