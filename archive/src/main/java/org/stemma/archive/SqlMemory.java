@@ -2,8 +2,6 @@ package org.stemma.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +10,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stemma.story.Memory;
 import org.stemma.story.Sketch;
+import org.stemma.story.Ties;
 
 /// What grouping remembers, in the database; reports go by their keys. What was looked up of
 /// late is at hand, so one of these lives no longer than a transaction.
 final class SqlMemory implements Memory {
   private static final int RECENT = 20_000;
-  private static final Comparator<Link> STRONGEST =
-      Comparator.comparingDouble(Link::odds).reversed().thenComparing(Link::to);
 
   private final Sql sql;
   private final Map<String, Optional<Sketch>> sketches = new Recent<>();
-  private final Map<String, List<Link>> ties = new Recent<>();
+  private final Map<String, Ties> ties = new Recent<>();
 
   SqlMemory(Sql sql) {
     this.sql = sql;
@@ -116,20 +113,13 @@ final class SqlMemory implements Memory {
     String tie = "insert or replace into tie (id, other, odds) values (?, ?, ?)";
     sql.run(tie, a, b, odds);
     sql.run(tie, b, a, odds);
-    tied(a, b, Optional.of(odds));
-    tied(b, a, Optional.of(odds));
+    known(a).ifPresent(own -> own.put(b, odds));
+    known(b).ifPresent(own -> own.put(a, odds));
   }
 
-  /// Keeps what is at hand of a report's ties what it is in the database.
-  private void tied(String id, String other, Optional<Double> odds) {
-    List<Link> known = ties.get(id);
-    if (known != null) {
-      List<Link> now = new ArrayList<>(known);
-      now.removeIf(l -> l.to().equals(other));
-      odds.ifPresent(o -> now.add(new Link(other, o)));
-      now.sort(STRONGEST);
-      ties.put(id, now);
-    }
+  /// What is at hand of a report's ties, to be kept what it is in the database.
+  private Optional<Ties> known(String id) {
+    return Optional.ofNullable(ties.get(id));
   }
 
   @Override
@@ -137,23 +127,23 @@ final class SqlMemory implements Memory {
     String untie = "delete from tie where id = ? and other = ?";
     sql.run(untie, id, tie.to());
     sql.run(untie, tie.to(), id);
-    tied(id, tie.to(), Optional.empty());
-    tied(tie.to(), id, Optional.empty());
+    known(id).ifPresent(own -> own.remove(tie.to(), tie.odds()));
+    known(tie.to()).ifPresent(own -> own.remove(id, tie.odds()));
   }
 
   @Override
-  public List<Link> links(String id, double least, int most) {
-    return ties.computeIfAbsent(id, this::readTies).stream()
-        .filter(l -> l.odds() >= least)
-        .limit(most)
-        .toList();
+  public Ties ties(String id) {
+    return ties.computeIfAbsent(id, this::readTies);
   }
 
-  private List<Link> readTies(String id) {
-    return sql.rows(
-        "select other, odds from tie where id = ? order by odds desc, other",
-        r -> new Link(r.getString(1), r.getDouble(2)),
-        id);
+  private Ties readTies(String id) {
+    Ties own = new Ties();
+    sql.rows(
+            "select other, odds from tie where id = ?",
+            r -> new Link(r.getString(1), r.getDouble(2)),
+            id)
+        .forEach(tie -> own.put(tie.to(), tie.odds()));
+    return own;
   }
 
   @Override

@@ -331,7 +331,7 @@ final class FollowingTest {
             "Stemma/test",
             Duration.ofMillis(1));
     List<Announcement> made =
-        new Telling(turns(), new LightEngine(), Gazetteer.builtIn(), true).news(later(61));
+        new Tidings(turns(), new LightEngine(), Gazetteer.builtIn(), true).news(later(61));
     assertThat(hook.deliver(turns(), later(61)).orElseThrow())
         .contains("answers 503")
         .contains(made.size() + " alerts wait");

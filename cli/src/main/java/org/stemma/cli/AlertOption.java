@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.stemma.archive.Announcement;
 import org.stemma.follow.Signature;
-import org.stemma.follow.Telling;
+import org.stemma.follow.Tidings;
 import org.stemma.follow.Turns;
 import org.stemma.follow.Webhook;
 import org.stemma.language.Language;
@@ -87,7 +87,7 @@ final class AlertOption {
       Streams streams)
       throws IOException {
     for (Announcement one :
-        new Telling(turns, language, gazetteer, webhook.isPresent()).news(now)) {
+        new Tidings(turns, language, gazetteer, webhook.isPresent()).news(now)) {
       streams.out().print((json ? one.line() : "alert " + one.words()) + "\n");
     }
     streams.out().flush();

@@ -10,45 +10,53 @@ final class BagTable {
   /// and so few that they stay at hand.
   private static final int BITS = 1 << 13;
 
+  /// By place, a term and its weight; 0 where none stands.
   private final int[] terms;
   private final float[] weights;
-
-  /// By place, which term stands there, counted from 1; 0 where none does.
-  private final int[] places;
 
   /// A bit for every term that is there.
   private final long[] there = new long[BITS / Long.SIZE];
 
   /// @param terms in ascending order
-  /// @param weights of each
+  /// @param weights of each; a term that weighs nothing is as good as not there
   BagTable(int[] terms, float[] weights) {
-    this.terms = terms;
-    this.weights = weights;
-    this.places = new int[Integer.highestOneBit(ROOM * terms.length + 1) * 2];
+    this.terms = new int[Integer.highestOneBit(ROOM * terms.length + 1) * 2];
+    this.weights = new float[this.terms.length];
     for (int i = 0; i < terms.length; i++) {
-      int place = place(terms[i]);
-      while (places[place] != 0) {
-        place = next(place);
+      if (weights[i] != 0) {
+        put(terms[i], weights[i]);
       }
-      places[place] = i + 1;
-      there[bit(terms[i]) / Long.SIZE] |= 1L << terms[i];
     }
+  }
+
+  private void put(int term, float weight) {
+    int place = place(term);
+    while (weights[place] != 0) {
+      place = next(place);
+    }
+    terms[place] = term;
+    weights[place] = weight;
+    there[bit(term) / Long.SIZE] |= 1L << term;
   }
 
   /// What [Bag#dot] gives of both bags, to the bit: the products are summed up in the same order.
   double dot(int[] others, float[] otherWeights) {
     double sum = 0;
     for (int i = 0; i < others.length; i++) {
-      if (mayHave(others[i])) {
-        int at = at(others[i]);
-        sum += at < 0 ? 0 : (double) weights[at] * otherWeights[i];
+      if ((there[bit(others[i]) / Long.SIZE] & 1L << others[i]) != 0) {
+        sum += (double) weight(others[i]) * otherWeights[i];
       }
     }
     return sum;
   }
 
-  private boolean mayHave(int term) {
-    return (there[bit(term) / Long.SIZE] & 1L << term) != 0;
+  /// What a term weighs; nothing if the bag has it not.
+  private float weight(int term) {
+    int place = place(term);
+    while (weights[place] != 0 && terms[place] != term) {
+      place = next(place);
+    }
+    return weights[place];
   }
 
   /// Its lowest bits are those of the term, as [Long] shifts by them.
@@ -56,20 +64,11 @@ final class BagTable {
     return (term ^ term >>> 16 << 6) & BITS - 1;
   }
 
-  /// Where a term stands among the bag's own, -1 if it has it not.
-  private int at(int term) {
-    int place = place(term);
-    while (places[place] != 0 && terms[places[place] - 1] != term) {
-      place = next(place);
-    }
-    return places[place] - 1;
-  }
-
   private int place(int term) {
-    return (term ^ term >>> 16) & places.length - 1;
+    return (term ^ term >>> 16) & terms.length - 1;
   }
 
   private int next(int place) {
-    return place + 1 & places.length - 1;
+    return place + 1 & terms.length - 1;
   }
 }

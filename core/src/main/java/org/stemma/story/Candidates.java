@@ -22,7 +22,7 @@ final class Candidates {
   private static final int SHARED = 2;
 
   /// Of so many reports keys are kept at hand.
-  private static final int RECENT = 50_000;
+  private static final int RECENT = 30_000;
 
   private final Memory memory;
   private final Map<String, Keys> keys = new HashMap<>();
@@ -87,7 +87,7 @@ final class Candidates {
   }
 
   /// The reports that one is compared with.
-  List<String> of(Sketch sketch) {
+  List<Keys> of(Sketch sketch) {
     tally.clear();
     Keys own = keys(sketch);
     for (int i = 0; i < own.size(); i++) {
@@ -95,7 +95,10 @@ final class Candidates {
       int most = holds(key, own) ? Integer.MAX_VALUE : HOLDERS;
       memory.holders(key, most).forEach(other -> tally.meet(other, Keys.term(key)));
     }
-    return tally.met(SHARED);
+    return tally.met(SHARED).stream()
+        .filter(id -> !id.equals(sketch.id()))
+        .flatMap(id -> known(id).stream())
+        .toList();
   }
 
   /// Those of a report's ties to what it is no longer compared with, now that it does not hold some
@@ -114,10 +117,12 @@ final class Candidates {
   }
 
   private boolean hasPart(Keys own, String id, List<Last> lasts) {
+    return known(id).filter(b -> isConcerned(b, lasts) && !share(own, b)).isPresent();
+  }
+
+  private Optional<Keys> known(String id) {
     Keys known = keys.get(id);
-    Optional<Keys> other =
-        known == null ? memory.sketch(id).map(this::keys) : Optional.of(known);
-    return other.filter(b -> isConcerned(b, lasts) && !share(own, b)).isPresent();
+    return known == null ? memory.sketch(id).map(this::keys) : Optional.of(known);
   }
 
   /// Whether a report has one of the keys and does not hold it.

@@ -145,10 +145,10 @@ public final class Grouping {
   private List<Memory.Link> ties(Sketch sketch) {
     List<Memory.Link> ties = new ArrayList<>();
     Tying tying = new Tying(sketch, likeness);
-    for (String other : candidates.of(sketch)) {
-      double odds = memory.sketch(other).map(tying::odds).orElse(Double.NEGATIVE_INFINITY);
-      if (odds >= likeness.weakest() && !other.equals(sketch.id())) {
-        ties.add(new Memory.Link(other, odds));
+    for (Keys other : candidates.of(sketch)) {
+      double odds = tying.odds(other.sketch(), other.published());
+      if (odds >= likeness.weakest()) {
+        ties.add(new Memory.Link(other.sketch().id(), odds));
       }
     }
     return ties;
@@ -193,7 +193,12 @@ public final class Grouping {
 
   /// All that a report is tied to.
   private List<Memory.Link> links(String id) {
-    return List.copyOf(memory.links(id, likeness.weakest(), Integer.MAX_VALUE));
+    List<Memory.Link> links = new ArrayList<>();
+    Ties ties = memory.ties(id);
+    for (int i = 0; i < ties.size(); i++) {
+      links.add(new Memory.Link(ties.to(i), ties.odds(i)));
+    }
+    return links;
   }
 
   /// Takes a report and its ties away.

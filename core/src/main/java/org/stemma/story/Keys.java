@@ -18,19 +18,33 @@ final class Keys {
   /// A stretch that is none: the term at any time.
   private static final long EVER = Integer.MIN_VALUE;
 
+  private final Sketch sketch;
   private final Memory.Held report;
+  private final long published;
 
   /// In ascending order, so that those of one term stand together.
   private final long[] all;
 
-  private Keys(Memory.Held report, long... all) {
-    this.report = report;
+  private Keys(Sketch sketch, long... all) {
+    this.sketch = sketch;
+    this.report = Memory.Held.of(sketch.id());
+    this.published = Apart.packed(sketch.published());
     this.all = all;
   }
 
   /// Whose they are.
+  Sketch sketch() {
+    return sketch;
+  }
+
+  /// The same as it stands under each of them.
   Memory.Held report() {
     return report;
+  }
+
+  /// When it was published, as [Apart] packs it.
+  long published() {
+    return published;
   }
 
   int size() {
@@ -66,7 +80,7 @@ final class Keys {
     }
     Set<Long> stretches = stretches(sketch);
     return new Keys(
-        Memory.Held.of(sketch.id()),
+        sketch,
         terms.stream()
             .flatMap(t -> stretches.stream().map(s -> key(t, s)))
             .mapToLong(k -> k)

@@ -50,12 +50,11 @@ public interface Memory {
   /// Ties two reports. The odds of two reports never change, so once more changes nothing.
   void link(String a, String b, double odds);
 
-  /// Takes away a tie of a report, as [#links] gave it.
+  /// Takes away a tie of a report, as [#ties] gave it.
   void unlink(String id, Link tie);
 
-  /// The ties of a report with at least such odds, the strongest first, then by id. Good until ties
-  /// change.
-  List<Link> links(String id, double least, int most);
+  /// The ties of a report. Good until ties change.
+  Ties ties(String id);
 
   /// The group that a report is in.
   Optional<String> group(String id);

@@ -1,9 +1,7 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +11,9 @@ import java.util.TreeSet;
 
 /// Everything in this process's memory.
 public final class PlainMemory implements Memory {
-  private static final Comparator<Link> STRONGEST =
-      (a, b) -> {
-        int byOdds = Double.compare(b.odds(), a.odds());
-        return byOdds == 0 ? a.to().compareTo(b.to()) : byOdds;
-      };
-
   private final Map<String, Sketch> sketches = new HashMap<>();
   private final Shelves holders = new Shelves();
-  private final Map<String, List<Link>> links = new HashMap<>();
+  private final Map<String, Ties> ties = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, SortedSet<String>> members = new HashMap<>();
 
@@ -64,43 +56,28 @@ public final class PlainMemory implements Memory {
 
   @Override
   public void link(String a, String b, double odds) {
-    insert(a, new Link(b, odds));
-    insert(b, new Link(a, odds));
-  }
-
-  private void insert(String from, Link link) {
-    List<Link> own = links.computeIfAbsent(from, k -> new ArrayList<>(4));
-    int at = Collections.binarySearch(own, link, STRONGEST);
-    if (at < 0) {
-      own.add(-at - 1, link);
-    }
+    ties.computeIfAbsent(a, k -> new Ties()).put(b, odds);
+    ties.computeIfAbsent(b, k -> new Ties()).put(a, odds);
   }
 
   @Override
   public void unlink(String id, Link tie) {
-    removed(id, tie);
-    removed(tie.to(), new Link(id, tie.odds()));
+    removed(id, tie.to(), tie.odds());
+    removed(tie.to(), id, tie.odds());
   }
 
-  private void removed(String from, Link link) {
-    List<Link> own = links.getOrDefault(from, List.of());
-    int at = Collections.binarySearch(own, link, STRONGEST);
-    if (at >= 0) {
-      own.remove(at);
-    }
-    if (own.isEmpty()) {
-      links.remove(from);
+  private void removed(String from, String to, double odds) {
+    Ties own = ties(from);
+    own.remove(to, odds);
+    if (own.size() == 0) {
+      ties.remove(from);
     }
   }
 
   @Override
-  public List<Link> links(String id, double least, int most) {
-    List<Link> own = links.getOrDefault(id, List.of());
-    int end = Math.min(most, own.size());
-    while (end > 0 && own.get(end - 1).odds() < least) {
-      end--;
-    }
-    return Collections.unmodifiableList(own.subList(0, end));
+  public Ties ties(String id) {
+    Ties own = ties.get(id);
+    return own == null ? new Ties() : own;
   }
 
   @Override

@@ -30,9 +30,11 @@ final class Tying {
 
   /// The log-odds that another report tells the same story; negative infinity if they are below
   /// what ties.
-  double odds(Sketch other) {
+  ///
+  /// @param day when the other was published, as [Apart#packed] has it
+  double odds(Sketch other, long day) {
     double[] sums = new double[Sketch.BAGS + Apart.VALUES];
-    Apart.add(published, Apart.packed(other.published()), sums, Sketch.BAGS);
+    Apart.add(published, day, sums, Sketch.BAGS);
     double ceiling = likeness.ceiling(sums, Sketch.BAGS);
     for (int bag : ORDER) {
       sums[bag] = other.bag(bag).dot(bags[bag]);

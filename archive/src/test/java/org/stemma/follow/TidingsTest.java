@@ -23,7 +23,7 @@ import org.stemma.name.Gazetteer;
 import org.stemma.report.Report;
 
 /// What is to be told is worked out while others write.
-class TellingTest {
+class TidingsTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final List<String> SOURCES =
       List.of(
@@ -97,7 +97,7 @@ class TellingTest {
     }
     add(1);
     Turns turns = new Turns(folder, new Pause(), Duration.ZERO);
-    return new Telling(turns, engine, Gazetteer.builtIn(), false).news(NOON);
+    return new Tidings(turns, engine, Gazetteer.builtIn(), false).news(NOON);
   }
 
   @Test

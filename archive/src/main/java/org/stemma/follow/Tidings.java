@@ -14,7 +14,7 @@ import org.stemma.name.Gazetteer;
 /// out while nobody writes in the end.
 ///
 /// @param post whether it is to be delivered somewhere, and kept until it is
-public record Telling(Turns turns, Language engine, Gazetteer gazetteer, boolean post) {
+public record Tidings(Turns turns, Language engine, Gazetteer gazetteer, boolean post) {
   private static final int TRIES = 3;
 
   /// What is new, told once.
