@@ -5,14 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.stemma.dossier.Alert;
-import org.stemma.dossier.Alerts;
-import org.stemma.dossier.Dossier;
-import org.stemma.dossier.Outline;
-import org.stemma.habit.Habits;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
 
@@ -43,117 +37,66 @@ public final class Announcements {
         });
   }
 
-  /// Works out what is to be told now.
+  /// Works out what is to be told, and tells it.
   ///
   /// @param post whether it is to be delivered somewhere, and kept until it is
   public List<Announcement> news(
       Language engine, Gazetteer gazetteer, Instant now, boolean post, Consumer<String> progress)
       throws IOException {
-    List<Compared> all = new ArrayList<>();
-    Outlines outlines = new Outlines(sql, engine);
-    for (String story : touched()) {
-      progress.accept("comparing story " + story);
-      all.add(compared(story, outlines, engine, gazetteer, now));
-    }
-    return sql.whole(
-        () -> {
-          List<Announcement> made = new ArrayList<>();
-          for (Compared one : all) {
-            one.alerts().forEach(a -> made.add(write(one, now, a, post)));
-            outlines.keep(one.story(), one.key(), one.after());
-          }
-          tell();
-          return made;
-        });
+    Draft draft = draft(engine, gazetteer, now, progress);
+    return sql.whole(() -> written(draft, post));
   }
 
-  /// What became different in a story.
-  ///
-  /// @param key what its dossier is made of by now
-  private record Compared(
-      String story, String key, Dossier after, AlertEdition edition, List<Alert> alerts) {}
-
-  private Compared compared(
-      String story, Outlines outlines, Language engine, Gazetteer gazetteer, Instant now)
+  /// Works out what is to be told, from an archive that is open to read: others may write
+  /// meanwhile.
+  public Draft draft(
+      Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
       throws IOException {
-    List<Filed> old = before(story);
-    List<Corrected> held = heldBefore();
-    Optional<Outline> kept = outlines.of(story, outlines.key(old, held));
-    Outline before =
-        kept.isPresent()
-            ? kept.get()
-            : Outline.of(
-                dossiers
-                    .told(story, old, held, Habits.none(), engine, gazetteer, s -> {})
-                    .dossier());
-    List<Filed> reports = catalogue.ofStory(story);
-    List<Corrected> corrections = new Ledger(sql).held();
-    Dossiers.Told after =
-        dossiers.told(story, reports, corrections, Habits.none(), engine, gazetteer, stage -> {});
-    return new Compared(
-        story,
-        outlines.key(reports, corrections),
-        after.dossier(),
-        new AlertEdition(story, now, after.dossier(), after.telling()),
-        Alerts.between(before, after.dossier()));
+    String program = Outlines.program(engine);
+    Comparing comparing = comparing(program);
+    return new Draft(
+        program,
+        now,
+        dossiers.still(() -> comparing.all(dossiers, engine, gazetteer, now, progress)));
   }
 
-  /// The stories of which reports have come, gone or been corrected.
-  private Set<String> touched() {
-    Set<String> stories = new TreeSet<>();
-    stories.addAll(
-        sql.words(
-            "select m.story from membership m left join told t on t.report = m.report"
-                + " where t.story is null or t.story <> m.story"));
-    stories.addAll(
-        sql.words(
-            "select t.story from told t left join membership m on t.report = m.report"
-                + " where m.story is null or t.story <> m.story"));
-    for (Corrected one : new Ledger(sql).all()) {
-      boolean told =
-          sql.number("select count(*) from told_correction where correction = ?", one.number()) > 0;
-      if (told != one.holds()) {
-        stories.addAll(stories(one.correction()));
-      }
+  /// Tells what was worked out, if the stories still stand as they stood, and nobody else has told
+  /// it.
+  ///
+  /// @return nothing if it has to be worked out anew
+  public Optional<List<Announcement>> told(Draft draft, boolean post) {
+    return sql.whole(
+        () ->
+            draft.holds(comparing(draft.program()))
+                ? Optional.of(written(draft, post))
+                : Optional.empty());
+  }
+
+  private Comparing comparing(String program) {
+    return new Comparing(sql, catalogue, new Outlines(sql, program));
+  }
+
+  private List<Announcement> written(Draft draft, boolean post) {
+    List<Announcement> made = new ArrayList<>();
+    Outlines outlines = new Outlines(sql, draft.program());
+    for (Comparing.Compared one : draft.stories()) {
+      one.alerts().forEach(a -> made.add(write(one, draft.at(), a, post)));
+      outlines.keep(one.story(), one.state().after(), one.after());
     }
-    stories.retainAll(sql.words("select distinct story from membership"));
-    return stories;
+    tell();
+    return made;
   }
 
-  private List<String> stories(Correction one) {
-    if (one.kind().isOfReport()) {
-      return catalogue.byKey(one.scope()).map(Filed::story).stream().toList();
-    }
-    return one.scope().isEmpty() && one.kind() == Correction.Kind.RELIABILITY
-        ? List.of()
-        : List.of(one.scope());
-  }
-
-  private List<Filed> before(String story) {
-    return sql
-        .words(
-            "select r.key from told t join report r on r.number = t.report where t.story = ?"
-                + " order by r.key",
-            story)
-        .stream()
-        .map(k -> catalogue.byKey(k).orElseThrow())
-        .toList();
-  }
-
-  private List<Corrected> heldBefore() {
-    Set<Long> told =
-        Set.copyOf(sql.rows("select correction from told_correction", r -> r.getLong(1)));
-    return new Ledger(sql).all().stream().filter(c -> told.contains(c.number())).toList();
-  }
-
-  private Announcement write(Compared one, Instant now, Alert alert, boolean post) {
+  private Announcement write(Comparing.Compared one, Instant now, Alert alert, boolean post) {
     return rows.add(now, one.story(), one.edition().words(alert), one.edition().line(alert), post);
   }
 
   /// Everything is told as it stands.
   private void tell() {
-    sql.run("delete from told");
-    sql.run("insert into told (report, story) select report, story from membership");
+    sql.run(
+        "delete from told where not exists (select 1 from membership m"
+            + " where m.report = told.report and m.story = told.story)");
+    sql.run("insert or ignore into told (report, story) select report, story from membership");
     sql.run("delete from told_correction");
     sql.run(
         "insert into told_correction (correction) select number from correction where undone = ''");

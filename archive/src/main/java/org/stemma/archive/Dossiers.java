@@ -124,6 +124,11 @@ final class Dossiers {
     }
   }
 
+  /// Reads of one moment; where this is the connection that writes, nobody else does.
+  <T> T still(Disk.Work<T> work) throws IOException {
+    return writes ? work.done() : sql.still(work);
+  }
+
   private void store(WriterLock lock, Keeping kept) throws IOException {
     try {
       Sql writer = Database.toWrite(folder.database());

@@ -15,9 +15,15 @@ final class Outlines {
   private final Sql sql;
   private final String program;
 
-  Outlines(Sql sql, Language engine) {
+  /// @param program what makes them, as [#program] names it
+  Outlines(Sql sql, String program) {
     this.sql = sql;
-    this.program = Program.reader(engine) + " " + OUTLINES.shape();
+    this.program = program;
+  }
+
+  /// A name of the program that makes outlines, and of their form.
+  static String program(Language engine) {
+    return Program.reader(engine) + " " + OUTLINES.shape();
   }
 
   /// What a dossier is made of: its reports, the corrections that hold, and the program.

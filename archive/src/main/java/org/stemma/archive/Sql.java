@@ -1,5 +1,6 @@
 package org.stemma.archive;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -105,6 +106,16 @@ final class Sql implements AutoCloseable {
       if (!done) {
         rollBack();
       }
+    }
+  }
+
+  /// Reads everything as it stands at one moment, whoever writes meanwhile.
+  <T> T still(Disk.Work<T> work) throws IOException {
+    script("begin");
+    try {
+      return work.done();
+    } finally {
+      rollBack();
     }
   }
 

@@ -1,7 +1,7 @@
 package org.stemma.archive;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +10,36 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stemma.story.Memory;
 import org.stemma.story.Sketch;
+import org.stemma.story.Ties;
 
-/// What grouping remembers, in the database; reports go by their keys. What was looked up of
-/// late is at hand, so one of these lives no longer than a transaction.
+/// What grouping remembers, in the database: of reports, by their keys, or of episodes, by what
+/// the stories are called. What was looked up of late is at hand, so one of these lives no longer
+/// than a transaction.
 final class SqlMemory implements Memory {
   private static final int RECENT = 20_000;
-  private static final Comparator<Link> STRONGEST =
-      Comparator.comparingDouble(Link::odds).reversed().thenComparing(Link::to);
 
   private final Sql sql;
   private final Map<String, Optional<Sketch>> sketches = new Recent<>();
-  private final Map<String, List<Link>> ties = new Recent<>();
+  private final Map<String, Ties> ties = new Recent<>();
 
-  SqlMemory(Sql sql) {
+  private final String tables;
+
+  private SqlMemory(Sql sql, String tables) {
     this.sql = sql;
+    this.tables = tables;
+  }
+
+  static SqlMemory ofReports(Sql sql) {
+    return new SqlMemory(sql, "");
+  }
+
+  static SqlMemory ofEpisodes(Sql sql) {
+    return new SqlMemory(sql, "episode_");
+  }
+
+  /// A statement about the tables that this is of, which stands as `{}` before their names.
+  private String of(String statement) {
+    return statement.replace("{}", tables);
   }
 
   /// The last so many entries that were asked for.
@@ -46,7 +62,7 @@ final class SqlMemory implements Memory {
 
   private Optional<Sketch> readSketch(String id) {
     return sql.first(
-        "select earliest, latest, outlet, bags from sketch where id = ?",
+        of("select earliest, latest, outlet, bags from {}sketch where id = ?"),
         r -> SketchBytes.sketch(id, r.getLong(1), r.getLong(2), r.getString(3), r.getBytes(4)),
         id);
   }
@@ -55,7 +71,9 @@ final class SqlMemory implements Memory {
   public void keep(Sketch sketch) {
     sketches.put(sketch.id(), Optional.of(sketch));
     sql.run(
-        "insert or replace into sketch (id, earliest, latest, outlet, bags) values (?, ?, ?, ?, ?)",
+        of(
+            "insert or replace into {}sketch (id, earliest, latest, outlet, bags)"
+                + " values (?, ?, ?, ?, ?)"),
         sketch.id(),
         sketch.published().earliest().toEpochDay(),
         sketch.published().latest().toEpochDay(),
@@ -66,98 +84,104 @@ final class SqlMemory implements Memory {
   @Override
   public void drop(String id) {
     sketches.remove(id);
-    sql.run("delete from sketch where id = ?", id);
+    sql.run(of("delete from {}sketch where id = ?"), id);
   }
 
   @Override
-  public void list(long key, String id) {
+  public void list(long key, Held report) {
     sql.run(
-        "insert or ignore into holder (term, rank, id) values (?, ?, ?)", key, Sketch.rank(id), id);
+        of("insert or ignore into {}holder (term, rank, id) values (?, ?, ?)"),
+        key,
+        report.rank(),
+        report.id());
   }
 
   @Override
-  public void unlist(long key, String id) {
-    sql.run("delete from holder where term = ? and rank = ? and id = ?", key, Sketch.rank(id), id);
+  public void unlist(long key, Held report) {
+    sql.run(
+        of("delete from {}holder where term = ? and rank = ? and id = ?"),
+        key,
+        report.rank(),
+        report.id());
   }
 
   @Override
-  public List<String> holders(long key, int most) {
-    return sql.words("select id from holder where term = ? order by rank, id limit ?", key, most);
+  public List<Held> holders(long key, int most) {
+    return sql.rows(
+        of("select rank, id from {}holder where term = ? order by rank, id limit ?"),
+        SqlMemory::held,
+        key,
+        most);
   }
 
   @Override
-  public Optional<String> holder(long key, int place) {
-    return sql
-        .words(
-            "select id from holder where term = ? order by rank, id limit 1 offset ?",
-            key,
-            place - 1)
-        .stream()
-        .findFirst();
+  public Optional<Held> holder(long key, int place) {
+    return sql.first(
+        of("select rank, id from {}holder where term = ? order by rank, id limit 1 offset ?"),
+        SqlMemory::held,
+        key,
+        place - 1);
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    return new Held(row.getLong(1), row.getString(2));
   }
 
   @Override
   public void link(String a, String b, double odds) {
-    String tie = "insert or replace into tie (id, other, odds) values (?, ?, ?)";
+    String tie = of("insert or replace into {}tie (id, other, odds) values (?, ?, ?)");
     sql.run(tie, a, b, odds);
     sql.run(tie, b, a, odds);
-    tied(a, b, Optional.of(odds));
-    tied(b, a, Optional.of(odds));
+    known(a).ifPresent(own -> own.put(b, odds));
+    known(b).ifPresent(own -> own.put(a, odds));
   }
 
-  /// Keeps what is at hand of a report's ties what it is in the database.
-  private void tied(String id, String other, Optional<Double> odds) {
-    List<Link> known = ties.get(id);
-    if (known != null) {
-      List<Link> now = new ArrayList<>(known);
-      now.removeIf(l -> l.to().equals(other));
-      odds.ifPresent(o -> now.add(new Link(other, o)));
-      now.sort(STRONGEST);
-      ties.put(id, now);
-    }
+  /// What is at hand of a report's ties, to be kept what it is in the database.
+  private Optional<Ties> known(String id) {
+    return Optional.ofNullable(ties.get(id));
   }
 
   @Override
-  public void unlink(String a, String b) {
-    String untie = "delete from tie where id = ? and other = ?";
-    sql.run(untie, a, b);
-    sql.run(untie, b, a);
-    tied(a, b, Optional.empty());
-    tied(b, a, Optional.empty());
+  public void unlink(String id, Link tie) {
+    String untie = of("delete from {}tie where id = ? and other = ?");
+    sql.run(untie, id, tie.to());
+    sql.run(untie, tie.to(), id);
+    known(id).ifPresent(own -> own.remove(tie.to(), tie.odds()));
+    known(tie.to()).ifPresent(own -> own.remove(id, tie.odds()));
   }
 
   @Override
-  public List<Link> links(String id, double least, int most) {
-    return ties.computeIfAbsent(id, this::readTies).stream()
-        .filter(l -> l.odds() >= least)
-        .limit(most)
-        .toList();
+  public Ties ties(String id) {
+    return ties.computeIfAbsent(id, this::readTies);
   }
 
-  private List<Link> readTies(String id) {
-    return sql.rows(
-        "select other, odds from tie where id = ? order by odds desc, other",
-        r -> new Link(r.getString(1), r.getDouble(2)),
-        id);
+  private Ties readTies(String id) {
+    Ties own = new Ties();
+    sql.rows(
+            of("select other, odds from {}tie where id = ?"),
+            r -> new Link(r.getString(1), r.getDouble(2)),
+            id)
+        .forEach(tie -> own.put(tie.to(), tie.odds()));
+    return own;
   }
 
   @Override
   public Optional<String> group(String id) {
-    return sql.words("select name from grouped where id = ?", id).stream().findFirst();
+    return sql.words(of("select name from {}grouped where id = ?"), id).stream().findFirst();
   }
 
   @Override
   public SortedSet<String> members(String group) {
-    return new TreeSet<>(sql.words("select id from grouped where name = ?", group));
+    return new TreeSet<>(sql.words(of("select id from {}grouped where name = ?"), group));
   }
 
   @Override
   public void assign(String id, String group) {
-    sql.run("insert or replace into grouped (id, name) values (?, ?)", id, group);
+    sql.run(of("insert or replace into {}grouped (id, name) values (?, ?)"), id, group);
   }
 
   @Override
   public void unassign(String id) {
-    sql.run("delete from grouped where id = ?", id);
+    sql.run(of("delete from {}grouped where id = ?"), id);
   }
 }

@@ -13,7 +13,7 @@ import org.stemma.archive.ArchiveException;
 public record Turns(Path folder, Pause pause, Duration patience) {
   private static final Duration STEP = Duration.ofMillis(200);
 
-  /// Something that is done with an archive that is open to write.
+  /// Something that is done with an open archive.
   public interface Work<T> {
     T done(Archive archive) throws IOException;
   }
@@ -23,6 +23,13 @@ public record Turns(Path folder, Pause pause, Duration patience) {
   /// @throws ArchiveException if somebody is for too long, or the program ends meanwhile
   public <T> T write(Work<T> work) throws IOException {
     try (Archive archive = opened()) {
+      return work.done(archive);
+    }
+  }
+
+  /// Does it with the archive open to read, whoever writes meanwhile.
+  public <T> T read(Work<T> work) throws IOException {
+    try (Archive archive = Archive.read(folder)) {
       return work.done(archive);
     }
   }

@@ -42,15 +42,17 @@ public final class Webhook {
     this.backoff = backoff;
   }
 
-  /// Delivers what is to be delivered, in order, up to the first that is not taken.
+  /// Delivers what is to be delivered, in order, up to the first that is not taken. Others may
+  /// write while it is posted.
   ///
   /// @return why not all was; nothing if all was
-  public Optional<String> deliver(Announcements announcements, Instant now, Pause pause) {
-    List<Announcement> waiting = announcements.undelivered();
+  public Optional<String> deliver(Turns turns, Instant now) throws IOException {
+    List<Announcement> waiting = turns.read(a -> a.announcements().undelivered());
     for (int i = 0; i < waiting.size(); i++) {
-      Optional<String> why = delivered(waiting.get(i), now, pause);
+      Announcement one = waiting.get(i);
+      Optional<String> why = delivered(one, now, turns.pause());
+      turns.write(archive -> noted(archive.announcements(), one, why.isEmpty(), now));
       if (why.isPresent()) {
-        announcements.failed(waiting.get(i));
         return Optional.of(
             to.getHost()
                 + ": "
@@ -59,9 +61,21 @@ public final class Webhook {
                 + (waiting.size() - i)
                 + " alerts wait in the archive and are sent with the next");
       }
-      announcements.delivered(waiting.get(i), now);
     }
     return Optional.empty();
+  }
+
+  /// Notes what became of one.
+  ///
+  /// @return whether it was taken
+  private static boolean noted(
+      Announcements announcements, Announcement one, boolean taken, Instant now) {
+    if (taken) {
+      announcements.delivered(one, now);
+    } else {
+      announcements.failed(one);
+    }
+    return taken;
   }
 
   private Optional<String> delivered(Announcement one, Instant now, Pause pause) {

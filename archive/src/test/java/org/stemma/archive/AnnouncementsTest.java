@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,54 @@ class AnnouncementsTest {
     Desk.add(archive(), write("news", "Governor Ida Berg"));
 
     assertThat(news()).isEmpty();
+  }
+
+  private Draft draft() throws IOException {
+    try (Archive archive = Archive.read(archive())) {
+      return archive
+          .announcements()
+          .draft(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});
+    }
+  }
+
+  private Optional<List<Announcement>> told(Draft draft) throws IOException {
+    try (Archive archive = Archive.open(archive())) {
+      return archive.announcements().told(draft, false);
+    }
+  }
+
+  @Test
+  void whatTwoHaveWorkedOutIsToldOnce() throws IOException {
+    Desk.add(archive(), write("post", "harbour master Olaf Brandt"));
+    Draft one = draft();
+    Draft other = draft();
+
+    assertThat(told(one).orElseThrow()).hasSize(1);
+    assertThat(told(other)).isEmpty();
+    assertThat(told(draft()).orElseThrow()).isEmpty();
+  }
+
+  @Test
+  void whatChangedWhileItWasWorkedOutIsWorkedOutAnew() throws IOException {
+    Desk.add(archive(), write("post", "harbour master Olaf Brandt"));
+    Draft early = draft();
+    Desk.add(archive(), write("news", "Governor Ida Berg"));
+
+    assertThat(told(early)).isEmpty();
+    assertThat(news()).singleElement().asString().contains("1 -> 3");
+  }
+
+  @Test
+  void whatIsCorrectedMeanwhileIsWorkedOutAnew() throws IOException {
+    Desk.add(archive(), write("post", "harbour master Olaf Brandt"));
+    Draft early = draft();
+    try (Archive open = Archive.open(archive())) {
+      Correction wanted = open.wanted(Correction.Kind.RETRACTED, List.of("post"), "");
+      open.correct(wanted, "N. N.", "said on the radio", Desk.NOON);
+    }
+
+    assertThat(told(early)).isEmpty();
+    assertThat(news()).singleElement().asString().contains("report post was retracted");
   }
 
   private List<String> faults() throws IOException {

@@ -330,21 +330,18 @@ final class FollowingTest {
             Signature.of("a secret"),
             "Stemma/test",
             Duration.ofMillis(1));
-    try (Archive archive = Archive.open(folder.resolve("archive"))) {
-      var kept = archive.announcements();
-      List<Announcement> made =
-          kept.news(new LightEngine(), Gazetteer.builtIn(), later(61), true, stage -> {});
-      assertThat(hook.deliver(kept, later(61), new Pause()).orElseThrow())
-          .contains("answers 503")
-          .contains(made.size() + " alerts wait");
-      assertThat(site.count("/hook")).isEqualTo(3);
-      assertThat(kept.undelivered()).hasSameSizeAs(made).first().matches(a -> a.tries() == 1);
-    }
+    List<Announcement> made =
+        new Tidings(turns(), new LightEngine(), Gazetteer.builtIn(), true).news(later(61));
+    assertThat(hook.deliver(turns(), later(61)).orElseThrow())
+        .contains("answers 503")
+        .contains(made.size() + " alerts wait");
+    assertThat(site.count("/hook")).isEqualTo(3);
+    assertThat(undelivered()).hasSameSizeAs(made).first().matches(a -> a.tries() == 1);
     site.page("/hook", 204, Map.of(), "");
-    try (Archive archive = Archive.open(folder.resolve("archive"))) {
+    assertThat(hook.deliver(turns(), later(62))).isEmpty();
+    assertThat(undelivered()).isEmpty();
+    try (Archive archive = Archive.read(folder.resolve("archive"))) {
       var kept = archive.announcements();
-      assertThat(hook.deliver(kept, later(62), new Pause())).isEmpty();
-      assertThat(kept.undelivered()).isEmpty();
       Site.Asked posted = site.asked("/hook").get(3);
       assertThat(posted.body()).isEqualTo(kept.all().getFirst().line());
       assertThat(posted.field("webhook-id")).isEqualTo(kept.all().getFirst().id());
@@ -356,5 +353,9 @@ final class FollowingTest {
                       Long.parseLong(posted.field("webhook-timestamp")),
                       posted.body()));
     }
+  }
+
+  private List<Announcement> undelivered() throws IOException {
+    return turns().read(a -> a.announcements().undelivered());
   }
 }

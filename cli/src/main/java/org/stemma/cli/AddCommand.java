@@ -91,11 +91,11 @@ final class AddCommand implements Callable<Integer> {
       if (!alerts.isJson()) {
         stories(open, added);
       }
-      if (tells) {
-        alerts.tell(open, webhook, language, gazetteer, now, new Pause(), streams);
-      }
     } finally {
       progress.end();
+    }
+    if (tells) {
+      alerts.tell(archive.turns(new Pause()), webhook, language, gazetteer, now, streams);
     }
     return code(takings);
   }

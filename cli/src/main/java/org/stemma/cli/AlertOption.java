@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.stemma.archive.Announcement;
-import org.stemma.archive.Archive;
-import org.stemma.follow.Pause;
 import org.stemma.follow.Signature;
+import org.stemma.follow.Tidings;
+import org.stemma.follow.Turns;
 import org.stemma.follow.Webhook;
 import org.stemma.language.Language;
 import org.stemma.name.Gazetteer;
@@ -76,24 +76,23 @@ final class AlertOption {
                 line, "--webhook: give the secret in $" + SECRET + " or with --secret-file"));
   }
 
-  /// Tells what is new in all stories since that was last told.
+  /// Tells what is new in all stories since that was last told; others may write while it is
+  /// worked out and posted.
   void tell(
-      Archive open,
+      Turns turns,
       Optional<Webhook> webhook,
       Language language,
       Gazetteer gazetteer,
       Instant now,
-      Pause pause,
       Streams streams)
       throws IOException {
-    var announcements = open.announcements();
     for (Announcement one :
-        announcements.news(language, gazetteer, now, webhook.isPresent(), stage -> {})) {
+        new Tidings(turns, language, gazetteer, webhook.isPresent()).news(now)) {
       streams.out().print((json ? one.line() : "alert " + one.words()) + "\n");
     }
     streams.out().flush();
-    webhook
-        .flatMap(w -> w.deliver(announcements, now, pause))
-        .ifPresent(why -> streams.err().println("stemma: webhook: " + why));
+    Optional<String> why =
+        webhook.isPresent() ? webhook.get().deliver(turns, now) : Optional.empty();
+    why.ifPresent(words -> streams.err().println("stemma: webhook: " + words));
   }
 }

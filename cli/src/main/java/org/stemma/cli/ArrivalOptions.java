@@ -8,6 +8,7 @@ import org.stemma.archive.Archive;
 import org.stemma.archive.ArchiveException;
 import org.stemma.follow.Intaking;
 import org.stemma.follow.Pause;
+import org.stemma.follow.Turns;
 import org.stemma.follow.Webhook;
 import org.stemma.intake.Limits;
 import org.stemma.language.Language;
@@ -51,11 +52,19 @@ final class ArrivalOptions {
     return new Takings(streams, false, alerts.isJson());
   }
 
-  /// Brings the index up to date, and tells what became different.
-  void tell(Archive open, Tools tools, Instant now, Pause pause, Streams streams)
-      throws IOException {
+  /// Brings the index up to date.
+  static void index(Archive open, Tools tools) throws IOException {
     open.index(tools.language(), tools.gazetteer(), stage -> {});
-    alerts.tell(open, tools.webhook(), tools.language(), tools.gazetteer(), now, pause, streams);
+  }
+
+  /// Tells what became different, while others may write.
+  void tell(Turns turns, Tools tools, Instant now, Streams streams) throws IOException {
+    alerts.tell(turns, tools.webhook(), tools.language(), tools.gazetteer(), now, streams);
+  }
+
+  /// Turns that wait while somebody else writes, but not for ever.
+  Turns turns(Pause pause) {
+    return archive.turns(pause);
   }
 
   /// Notes that somebody else writes, where there will be another time.

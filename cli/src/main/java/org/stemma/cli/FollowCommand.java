@@ -42,9 +42,6 @@ import picocli.CommandLine.Spec;
       "3:a feed could not be read; it is named on standard error"
     })
 final class FollowCommand implements Callable<Integer> {
-  /// Somebody else may write, such as index a large delivery, so long before a poll is given up.
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
-
   @Parameters(arity = "1..*", paramLabel = "FEED", description = "addresses of RSS, Atom or JSON")
   private List<String> feeds = List.of();
 
@@ -138,23 +135,24 @@ final class FollowCommand implements Callable<Integer> {
       throws IOException {
     Instant now = streams.clock().instant();
     Takings takings = arrivals.takings(streams);
-    Turns turns = new Turns(arrivals.archive().folder(), pause, once ? Duration.ZERO : PATIENCE);
+    Turns patient = arrivals.turns(pause);
+    Turns turns = once ? new Turns(patient.folder(), pause, Duration.ZERO) : patient;
     try {
       turns.write(
           open -> {
             open.announcements().begin();
             return true;
           });
-      Turns patient = new Turns(arrivals.archive().folder(), pause, PATIENCE);
       fine &=
           new Following(patient, tools.intaking(takings), fetching, manners, summaries)
               .poll(feeds, now);
       Instant next =
           patient.write(
               open -> {
-                arrivals.tell(open, tools, now, pause, streams);
+                ArrivalOptions.index(open, tools);
                 return Following.due(open.visits(), feeds);
               });
+      arrivals.tell(patient, tools, now, streams);
       Duration due = Duration.between(streams.clock().instant(), next);
       return due.compareTo(ArrivalOptions.BUSY) > 0 ? due : ArrivalOptions.BUSY;
     } catch (ArchiveException busy) {

@@ -115,11 +115,14 @@ final class WatchCommand implements Callable<Integer> {
       throws IOException {
     Instant now = streams.clock().instant();
     Takings takings = arrivals.takings(streams);
-    try (Archive open = arrivals.archive().open()) {
-      open.announcements().begin();
-      watch.take(open, files, tools.intaking(takings), now);
-      arrivals.tell(open, tools, now, pause, streams);
+    try {
+      try (Archive open = arrivals.archive().open()) {
+        open.announcements().begin();
+        watch.take(open, files, tools.intaking(takings), now);
+        ArrivalOptions.index(open, tools);
+      }
       fine &= !takings.isIncomplete();
+      arrivals.tell(arrivals.turns(pause), tools, now, streams);
       return true;
     } catch (ArchiveException busy) {
       ArrivalOptions.bear(busy, once, takings);

@@ -65,13 +65,13 @@ final class Agglomeration {
     Map<String, Integer> numbers = new HashMap<>();
     sketches.forEach(s -> numbers.put(s.id(), numbers.size()));
     for (int i = 0; i < masses.length; i++) {
-      for (Memory.Link link :
-          memory.links(sketches.get(i).id(), likeness.weakest(), Integer.MAX_VALUE)) {
-        int to = numbers.getOrDefault(link.to(), -1);
+      Ties ties = memory.ties(sketches.get(i).id());
+      for (int place = 0; place < ties.size(); place++) {
+        int to = numbers.getOrDefault(ties.to(place), -1);
         if (to >= 0) {
           near[i][to] = true;
-          if (i < to && link.odds() >= likeness.enough()) {
-            odds[i][to] = link.odds();
+          if (i < to && ties.odds(place) >= likeness.enough()) {
+            odds[i][to] = ties.odds(place);
           }
         }
       }

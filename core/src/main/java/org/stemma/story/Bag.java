@@ -115,6 +115,16 @@ public final class Bag {
     return sum;
   }
 
+  /// The same with one that was laid out to be compared with many.
+  double dot(BagTable other) {
+    return other.dot(terms, weights);
+  }
+
+  /// Laid out to be compared with many.
+  BagTable table() {
+    return new BagTable(terms, weights);
+  }
+
   /// Its squared length.
   double square() {
     return square;

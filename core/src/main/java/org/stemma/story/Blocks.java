@@ -49,29 +49,31 @@ final class Blocks {
   private static final class Cursor {
     private static final Comparator<Cursor> STRONGEST_FIRST =
         (a, b) -> {
-          int byOdds = Double.compare(b.link.odds(), a.link.odds());
-          return byOdds == 0 ? a.link.to().compareTo(b.link.to()) : byOdds;
+          int byOdds = Double.compare(b.odds(), a.odds());
+          return byOdds == 0 ? a.to().compareTo(b.to()) : byOdds;
         };
 
-    private final List<Memory.Link> links;
-    private Memory.Link link;
+    private final Ties ties;
     private int at;
 
-    Cursor(List<Memory.Link> links) {
-      this.links = links;
-      this.link = links.getFirst();
+    Cursor(Ties ties) {
+      this.ties = ties;
+    }
+
+    String to() {
+      return ties.to(at);
+    }
+
+    double odds() {
+      return ties.odds(at);
     }
 
     /// Goes on to the next report that was not reached.
     boolean leadsBeyond(Map<String, Double> reached) {
-      while (at < links.size() && reached.containsKey(links.get(at).to())) {
+      while (at < ties.size() && reached.containsKey(to())) {
         at++;
       }
-      if (at == links.size()) {
-        return false;
-      }
-      link = links.get(at);
-      return true;
+      return at < ties.size();
     }
   }
 
@@ -84,7 +86,10 @@ final class Blocks {
   /// The block of a report as things stand.
   Block found(String id) {
     SortedSet<String> copies = new TreeSet<>(List.of(id));
-    memory.links(id, COPIES, Integer.MAX_VALUE).forEach(link -> copies.add(link.to()));
+    Ties ties = memory.ties(id);
+    for (int i = 0; i < ties.strong(COPIES); i++) {
+      copies.add(ties.to(i));
+    }
     Block block = copies.size() > LARGEST ? new Block(copies, COPIES, true) : along(id, copies);
     block.reports().forEach(report -> known.put(report, block));
     return block;
@@ -142,12 +147,11 @@ final class Blocks {
   private Map<String, Double> reached(String id, int most) {
     Map<String, Double> reached = new LinkedHashMap<>();
     PriorityQueue<Cursor> next = new PriorityQueue<>(Cursor.STRONGEST_FIRST);
-    reach(id, Double.POSITIVE_INFINITY, most, reached, next);
+    reach(id, Double.POSITIVE_INFINITY, reached, next);
     while (!next.isEmpty() && reached.size() < most) {
       Cursor cursor = next.remove();
-      Memory.Link link = cursor.link;
-      if (!reached.containsKey(link.to())) {
-        reach(link.to(), link.odds(), most, reached, next);
+      if (!reached.containsKey(cursor.to())) {
+        reach(cursor.to(), cursor.odds(), reached, next);
       }
       if (cursor.leadsBeyond(reached)) {
         next.add(cursor);
@@ -157,14 +161,11 @@ final class Blocks {
   }
 
   private void reach(
-      String id, double odds, int most, Map<String, Double> reached, PriorityQueue<Cursor> next) {
+      String id, double odds, Map<String, Double> reached, PriorityQueue<Cursor> next) {
     reached.put(id, odds);
-    List<Memory.Link> links = memory.links(id, weakest, most);
-    if (!links.isEmpty()) {
-      Cursor cursor = new Cursor(links);
-      if (cursor.leadsBeyond(reached)) {
-        next.add(cursor);
-      }
+    Cursor cursor = new Cursor(memory.ties(id));
+    if (cursor.leadsBeyond(reached)) {
+      next.add(cursor);
     }
   }
 }

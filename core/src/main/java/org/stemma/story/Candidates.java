@@ -1,14 +1,10 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,14 +20,13 @@ import java.util.TreeSet;
 final class Candidates {
   private static final int HOLDERS = 50;
   private static final int SHARED = 2;
-  private static final Comparator<String> BY_RANK =
-      Comparator.<String>comparingLong(Sketch::rank).thenComparing(Comparator.naturalOrder());
 
   /// Of so many reports keys are kept at hand.
-  private static final int RECENT = 50_000;
+  private static final int RECENT = 30_000;
 
   private final Memory memory;
   private final Map<String, Keys> keys = new HashMap<>();
+  private final Tally tally = new Tally();
 
   Candidates(Memory memory) {
     this.memory = memory;
@@ -58,15 +53,18 @@ final class Candidates {
 
   /// Lists a new report.
   ///
-  /// @return those that hold keys no longer on its account, and which
+  /// @return those that hold keys no longer on its account, and which, in ascending order
   SortedMap<String, List<Long>> list(Sketch sketch) {
     SortedMap<String, List<Long>> displaced = new TreeMap<>();
-    for (long key : keys(sketch).all().toArray()) {
+    Keys own = keys(sketch);
+    for (int i = 0; i < own.size(); i++) {
+      long key = own.at(i);
       memory
           .holder(key, HOLDERS)
-          .filter(last -> BY_RANK.compare(sketch.id(), last) < 0)
-          .ifPresent(last -> displaced.computeIfAbsent(last, d -> new ArrayList<>()).add(key));
-      memory.list(key, sketch.id());
+          .filter(last -> own.report().compareTo(last) < 0)
+          .ifPresent(
+              last -> displaced.computeIfAbsent(last.id(), d -> new ArrayList<>()).add(key));
+      memory.list(key, own.report());
     }
     return displaced;
   }
@@ -76,72 +74,90 @@ final class Candidates {
   /// @return those that hold a key now in its place
   SortedSet<String> unlist(Sketch sketch) {
     SortedSet<String> promoted = new TreeSet<>();
-    for (long key : keys(sketch).all().toArray()) {
-      boolean held = holds(key, sketch.id());
-      memory.unlist(key, sketch.id());
+    Keys own = keys(sketch);
+    for (int i = 0; i < own.size(); i++) {
+      long key = own.at(i);
+      boolean held = holds(key, own);
+      memory.unlist(key, own.report());
       if (held) {
-        memory.holder(key, HOLDERS).ifPresent(promoted::add);
+        memory.holder(key, HOLDERS).ifPresent(last -> promoted.add(last.id()));
       }
     }
     return promoted;
   }
 
   /// The reports that one is compared with.
-  SortedSet<String> of(Sketch sketch) {
-    Map<String, Integer> shared = new HashMap<>();
-    for (List<Long> term : keys(sketch).byTerm()) {
-      Set<String> others = new HashSet<>();
-      term.forEach(key -> others.addAll(sharing(key, sketch.id())));
-      others.forEach(o -> shared.merge(o, 1, Integer::sum));
+  List<Keys> of(Sketch sketch) {
+    tally.clear();
+    Keys own = keys(sketch);
+    for (int i = 0; i < own.size(); i++) {
+      long key = own.at(i);
+      int most = holds(key, own) ? Integer.MAX_VALUE : HOLDERS;
+      memory.holders(key, most).forEach(other -> tally.meet(other, Keys.term(key)));
     }
-    shared.remove(sketch.id());
-    SortedSet<String> enough = new TreeSet<>();
-    shared.forEach(
-        (other, terms) -> {
-          if (terms >= SHARED) {
-            enough.add(other);
-          }
-        });
-    return enough;
+    return tally.met(SHARED).stream()
+        .filter(id -> !id.equals(sketch.id()))
+        .flatMap(id -> known(id).stream())
+        .toList();
   }
 
   /// Those of a report's ties to what it is no longer compared with, now that it does not hold some
   /// keys.
-  List<Memory.Link> parted(Sketch sketch, List<Memory.Link> ties, Collection<Long> lost) {
-    return ties.stream()
-        .filter(tie -> memory.sketch(tie.to()).filter(o -> hasPart(sketch, o, lost)).isPresent())
-        .toList();
+  List<Memory.Link> parted(Sketch sketch, List<Memory.Link> ties, List<Long> lost) {
+    Keys own = keys(sketch);
+    List<Last> lasts = lost.stream().flatMap(key -> last(key).stream()).toList();
+    return ties.stream().filter(tie -> hasPart(own, tie.to(), lasts)).toList();
   }
 
-  private boolean hasPart(Sketch a, Sketch b, Collection<Long> lost) {
-    Keys others = keys(b);
-    for (long key : lost) {
-      if (others.has(key) && !holds(key, b.id())) {
-        return !share(keys(a), a.id(), others, b.id());
+  /// The last that holds a key.
+  private record Last(long key, Memory.Held report) {}
+
+  private Optional<Last> last(long key) {
+    return memory.holder(key, HOLDERS).map(report -> new Last(key, report));
+  }
+
+  private boolean hasPart(Keys own, String id, List<Last> lasts) {
+    return known(id).filter(b -> isConcerned(b, lasts) && !share(own, b)).isPresent();
+  }
+
+  private Optional<Keys> known(String id) {
+    Keys known = keys.get(id);
+    return known == null ? memory.sketch(id).map(this::keys) : Optional.of(known);
+  }
+
+  /// Whether a report has one of the keys and does not hold it.
+  private static boolean isConcerned(Keys keys, List<Last> lasts) {
+    for (Last last : lasts) {
+      if (keys.report().compareTo(last.report()) > 0 && keys.has(last.key())) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean share(Keys own, String id, Keys others, String other) {
+  /// Whether two reports have enough terms in common by keys that one of them holds. Both have
+  /// their keys in ascending order, so those in common are met side by side.
+  private boolean share(Keys a, Keys b) {
     int shared = 0;
-    for (List<Long> term : own.byTerm()) {
-      if (term.stream().anyMatch(k -> others.has(k) && (holds(k, id) || holds(k, other)))) {
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size() && shared < SHARED) {
+      long key = a.at(i);
+      int order = Long.compare(key, b.at(j));
+      if (order == 0 && (holds(key, a) || holds(key, b))) {
         shared++;
-        if (shared == SHARED) {
-          return true;
-        }
+        i = a.past(i);
+        j = b.past(j);
+      } else {
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
       }
     }
-    return false;
+    return shared == SHARED;
   }
 
-  private boolean holds(long key, String id) {
-    Optional<String> last = memory.holder(key, HOLDERS);
-    return last.isEmpty() || BY_RANK.compare(id, last.get()) <= 0;
-  }
-
-  private List<String> sharing(long key, String id) {
-    return memory.holders(key, holds(key, id) ? Integer.MAX_VALUE : HOLDERS);
+  private boolean holds(long key, Keys keys) {
+    Optional<Memory.Held> last = memory.holder(key, HOLDERS);
+    return last.isEmpty() || keys.report().compareTo(last.get()) <= 0;
   }
 }

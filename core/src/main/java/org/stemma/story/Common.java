@@ -25,6 +25,11 @@ final class Common {
     return new Common(sums);
   }
 
+  /// From the products of all kinds of words, then the steps of [Apart].
+  static Common of(double... sums) {
+    return new Common(sums.clone());
+  }
+
   /// What two sides, of which the one falls into two parts, have in common.
   Common plus(Common part) {
     double[] both = sums.clone();

@@ -53,7 +53,7 @@ public final class Grouping {
     sketches.forEach(memory::keep);
     sketches.forEach(grouping.candidates::list);
     sketches.forEach(
-        s -> grouping.ties(s).forEach((other, odds) -> memory.link(s.id(), other, odds)));
+        s -> grouping.ties(s).forEach(tie -> memory.link(s.id(), tie.to(), tie.odds())));
     SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
     SortedSet<String> done = new TreeSet<>();
     for (Sketch sketch : sketches) {
@@ -96,7 +96,7 @@ public final class Grouping {
   /// Forgets a report without a look at those that it stood with, which stay together: what is to
   /// be had of them was told. For memories that keep a window.
   public void forget(String id) {
-    links(id).forEach(link -> memory.unlink(id, link.to()));
+    links(id).forEach(link -> memory.unlink(id, link));
     memory.sketch(id).ifPresent(candidates::unlist);
     blocks.forget(id);
     past.forget(id);
@@ -133,22 +133,22 @@ public final class Grouping {
     memory.keep(sketch);
     changed.add(List.of(sketch.id()));
     SortedMap<String, List<Long>> displaced = candidates.list(sketch);
-    SortedMap<String, Double> ties = ties(sketch);
+    List<Memory.Link> ties = ties(sketch);
     SortedSet<String> touched = new TreeSet<>();
-    ties.forEach((other, odds) -> meet(other, odds, touched));
+    ties.forEach(tie -> meet(tie.to(), tie.odds(), touched));
     displaced.forEach((id, keys) -> touched.addAll(recheck(id, keys)));
-    ties.forEach((other, odds) -> memory.link(sketch.id(), other, odds));
+    ties.forEach(tie -> memory.link(sketch.id(), tie.to(), tie.odds()));
     return touched;
   }
 
   /// How strongly a report is tied to others.
-  private SortedMap<String, Double> ties(Sketch sketch) {
-    SortedMap<String, Double> ties = new TreeMap<>();
-    for (String other : candidates.of(sketch)) {
-      Optional<Sketch> known = memory.sketch(other);
-      double odds = known.map(k -> likeness.tie(sketch, k)).orElse(Double.NEGATIVE_INFINITY);
+  private List<Memory.Link> ties(Sketch sketch) {
+    List<Memory.Link> ties = new ArrayList<>();
+    Tying tying = new Tying(sketch, likeness);
+    for (Keys other : candidates.of(sketch)) {
+      double odds = tying.odds(other.sketch(), other.published());
       if (odds >= likeness.weakest()) {
-        ties.put(other, odds);
+        ties.add(new Memory.Link(other.sketch().id(), odds));
       }
     }
     return ties;
@@ -175,7 +175,7 @@ public final class Grouping {
 
   /// Takes away the ties of a report to those that it no longer shares enough with, now that it
   /// does not hold some keys.
-  private SortedSet<String> recheck(String id, Collection<Long> keys) {
+  private SortedSet<String> recheck(String id, List<Long> keys) {
     SortedSet<String> touched = new TreeSet<>();
     Optional<Sketch> sketch = memory.sketch(id);
     for (Memory.Link link :
@@ -186,14 +186,19 @@ public final class Grouping {
         }
       }
       changed.add(List.of(id, link.to()));
-      memory.unlink(id, link.to());
+      memory.unlink(id, link);
     }
     return touched;
   }
 
   /// All that a report is tied to.
   private List<Memory.Link> links(String id) {
-    return List.copyOf(memory.links(id, likeness.weakest(), Integer.MAX_VALUE));
+    List<Memory.Link> links = new ArrayList<>();
+    Ties ties = memory.ties(id);
+    for (int i = 0; i < ties.size(); i++) {
+      links.add(new Memory.Link(ties.to(i), ties.odds(i)));
+    }
+    return links;
   }
 
   /// Takes a report and its ties away.
@@ -203,7 +208,7 @@ public final class Grouping {
     for (Memory.Link link : links(id)) {
       touch(link.to(), touched);
       changed.add(List.of(link.to()));
-      memory.unlink(id, link.to());
+      memory.unlink(id, link);
     }
     SortedSet<String> promoted = memory.sketch(id).map(candidates::unlist).orElseGet(TreeSet::new);
     blocks.forget(id);

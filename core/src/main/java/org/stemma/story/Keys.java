@@ -1,11 +1,9 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /// What a report is looked up by: its weightiest terms and names, each alone and within two
 /// overlapping stretches of two months.
@@ -20,22 +18,55 @@ final class Keys {
   /// A stretch that is none: the term at any time.
   private static final long EVER = Integer.MIN_VALUE;
 
-  private final List<List<Long>> byTerm;
+  private final Sketch sketch;
+  private final Memory.Held report;
+  private final long published;
+
+  /// In ascending order, so that those of one term stand together.
   private final long[] all;
 
-  private Keys(List<List<Long>> byTerm, long[] all) {
-    this.byTerm = List.copyOf(byTerm);
+  private Keys(Sketch sketch, long... all) {
+    this.sketch = sketch;
+    this.report = Memory.Held.of(sketch.id());
+    this.published = Apart.packed(sketch.published());
     this.all = all;
   }
 
-  /// The keys, those of one term together.
-  List<List<Long>> byTerm() {
-    return byTerm;
+  /// Whose they are.
+  Sketch sketch() {
+    return sketch;
   }
 
-  /// All of them in ascending order.
-  LongStream all() {
-    return Arrays.stream(all);
+  /// The same as it stands under each of them.
+  Memory.Held report() {
+    return report;
+  }
+
+  /// When it was published, as [Apart] packs it.
+  long published() {
+    return published;
+  }
+
+  int size() {
+    return all.length;
+  }
+
+  /// One of them, in ascending order.
+  long at(int place) {
+    return all[place];
+  }
+
+  boolean has(long key) {
+    return Arrays.binarySearch(all, key) >= 0;
+  }
+
+  /// The place of the first key of the next term.
+  int past(int place) {
+    int next = place + 1;
+    while (next < all.length && term(all[next]) == term(all[place])) {
+      next++;
+    }
+    return next;
   }
 
   /// The keys of a sketch.
@@ -48,13 +79,18 @@ final class Keys {
       terms.add(~term);
     }
     Set<Long> stretches = stretches(sketch);
-    List<List<Long>> keys = new ArrayList<>();
-    terms.forEach(t -> keys.add(stretches.stream().map(s -> key(t, s)).toList()));
-    return new Keys(keys, keys.stream().flatMap(List::stream).mapToLong(k -> k).sorted().toArray());
+    return new Keys(
+        sketch,
+        terms.stream()
+            .flatMap(t -> stretches.stream().map(s -> key(t, s)))
+            .mapToLong(k -> k)
+            .sorted()
+            .toArray());
   }
 
-  boolean has(long key) {
-    return Arrays.binarySearch(all, key) >= 0;
+  /// The term of a key.
+  static int term(long key) {
+    return (int) (key >> 32);
   }
 
   private static Set<Long> stretches(Sketch sketch) {

@@ -32,8 +32,8 @@ public final class Likeness {
   private final double enough;
   private final double weakest;
 
-  /// The most that all kinds of words but the first can speak for.
-  private final double most;
+  /// The most that each kind of words can speak for.
+  private final double[] mosts;
 
   /// By other weights, as fitting tries them.
   public Likeness(Weights weights) {
@@ -41,7 +41,7 @@ public final class Likeness {
     this.byFeature = FEATURES.stream().mapToDouble(weights::weight).toArray();
     this.enough = weights.threshold("one-story");
     this.weakest = weights.threshold("tie");
-    this.most = IntStream.range(1, BAGS.size()).mapToDouble(this::most).sum();
+    this.mosts = IntStream.range(0, BAGS.size()).mapToDouble(this::most).toArray();
   }
 
   /// The log-odds above which groups come together.
@@ -89,28 +89,24 @@ public final class Likeness {
         .orElseThrow(() -> new IllegalArgumentException("no sketch to compare"));
   }
 
-  /// The log-odds that two reports tell one story; negative infinity if they are below what ties,
-  /// which is mostly seen from all words and the days alone.
-  double tie(Sketch a, Sketch b) {
-    if (ceiling(a, b) < weakest) {
-      return Double.NEGATIVE_INFINITY;
+  /// What the odds of two reports so far apart in time would be at most, were all their words as
+  /// good as can be.
+  ///
+  /// @param gone how far each of the steps apart is gone, from a place on
+  double ceiling(double[] gone, int from) {
+    double odds = weights.intercept() + ROUNDING;
+    for (double most : mosts) {
+      odds += most;
     }
-    double odds = odds(Mass.of(a), Mass.of(b), Common.of(a, b));
-    return odds < weakest ? Double.NEGATIVE_INFINITY : odds;
+    for (int i = 0; i < Apart.VALUES; i++) {
+      odds += byFeature[2 * BAGS.size() + i] * gone[from + i];
+    }
+    return odds;
   }
 
-  /// What the odds of two reports would be at most, were all that is not looked at as good as can
-  /// be.
-  private double ceiling(Sketch a, Sketch b) {
-    double squared = a.all().square() * b.all().square();
-    double cosine = squared < Mass.NOTHING ? 0 : a.all().dot(b.all()) / Math.sqrt(squared);
-    double[] gone = new double[Apart.VALUES];
-    Apart.add(Apart.packed(a.published()), Apart.packed(b.published()), gone, 0);
-    double odds = weights.intercept() + most + of(0, cosine);
-    for (int i = 0; i < gone.length; i++) {
-      odds += byFeature[2 * BAGS.size() + i] * gone[i];
-    }
-    return odds + ROUNDING;
+  /// How far what one kind of words speaks for is below the most that it can.
+  double below(int bag, double cosine) {
+    return mosts[bag] - of(bag, cosine);
   }
 
   /// What one kind of words speaks for, by its cosine.

@@ -14,6 +14,21 @@ public interface Memory {
   /// @param odds log-odds that both tell one story
   record Link(String to, double odds) {}
 
+  /// A report under a key.
+  ///
+  /// @param rank its [Sketch#rank], by which those under a key are in order, then by id
+  record Held(long rank, String id) implements Comparable<Held> {
+    static Held of(String id) {
+      return new Held(Sketch.rank(id), id);
+    }
+
+    @Override
+    public int compareTo(Held other) {
+      int byRank = Long.compare(rank, other.rank);
+      return byRank == 0 ? id.compareTo(other.id) : byRank;
+    }
+  }
+
   Optional<Sketch> sketch(String id);
 
   void keep(Sketch sketch);
@@ -22,24 +37,24 @@ public interface Memory {
   void drop(String id);
 
   /// Writes a report under a key; once more changes nothing.
-  void list(long key, String id);
+  void list(long key, Held report);
 
-  void unlist(long key, String id);
+  void unlist(long key, Held report);
 
-  /// The first reports under a key, in ascending order of their [Sketch#rank], then id.
-  List<String> holders(long key, int most);
+  /// The first reports under a key, in ascending order. Good until others come under it.
+  List<Held> holders(long key, int most);
 
   /// The report at a place, counted from 1, among those under a key; none if there are fewer.
-  Optional<String> holder(long key, int place);
+  Optional<Held> holder(long key, int place);
 
-  /// Ties two reports, or gives their tie other odds.
+  /// Ties two reports. The odds of two reports never change, so once more changes nothing.
   void link(String a, String b, double odds);
 
-  void unlink(String a, String b);
+  /// Takes away a tie of a report, as [#ties] gave it.
+  void unlink(String id, Link tie);
 
-  /// The ties of a report with at least such odds, the strongest first, then by id. Good until ties
-  /// change.
-  List<Link> links(String id, double least, int most);
+  /// The ties of a report. Good until ties change.
+  Ties ties(String id);
 
   /// The group that a report is in.
   Optional<String> group(String id);

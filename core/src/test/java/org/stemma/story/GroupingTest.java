@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.stemma.text.Interval;
 
 class GroupingTest {
+  /// Odds of what is not tied.
+  private static final double NONE = -1_000;
+
   private final PlainMemory memory = new PlainMemory();
   private final Grouping grouping = new Grouping(memory);
 
@@ -209,7 +213,7 @@ class GroupingTest {
     for (Sketch a : reports) {
       for (Sketch b : reports) {
         double odds = odds(a, b);
-        assertThat(Likeness.USUAL.tie(a, b) >= weakest).isEqualTo(odds >= weakest);
+        assertThat(tie(a, b)).isCloseTo(odds >= weakest ? odds : NONE, within(1e-9));
       }
     }
   }
@@ -268,6 +272,11 @@ class GroupingTest {
 
     assertThat(window.add(Invented.report(0, 1, "2031-03-05")).group()).isEqualTo("e0-1");
     assertThat(window.add(Invented.report(1, 5, "2031-03-06")).group()).isEqualTo("e1-0");
+  }
+
+  private static double tie(Sketch a, Sketch b) {
+    double tie = new Tying(a, Likeness.USUAL).odds(b, Apart.packed(b.published()));
+    return tie == Double.NEGATIVE_INFINITY ? NONE : tie;
   }
 
   private static double odds(Sketch a, Sketch b) {
