@@ -59,6 +59,7 @@ final class Catalogue {
         select story, count(*), count(distinct nullif(outlet, '')),
           coalesce(min(nullif(substr(published, 1, 10), '')), ''),
           coalesce(max(nullif(substr(published, 1, 10), '')), ''),
+          coalesce((select affair.id from affair where episode = story), ''),
           coalesce((select title from report r join membership m on m.report = r.number
             where m.story = membership.story and title <> ''
             order by published = '', published, key limit 1), '')
@@ -72,7 +73,8 @@ final class Catalogue {
                 r.getInt(3),
                 r.getString(4),
                 r.getString(5),
-                r.getString(6)));
+                r.getString(6),
+                r.getString(7)));
   }
 
   List<StoryMove> moves() {

@@ -19,7 +19,7 @@ import org.stemma.archive.ArchiveException.Kind;
 /// version that was released is never changed.
 final class Database {
   /// The version of the schema that this program works with.
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   private static final int PATIENCE = 10_000;
 

@@ -29,7 +29,7 @@ final class Placing {
     this.sql = sql;
     this.catalogue = catalogue;
     this.at = at;
-    this.memory = new SqlMemory(sql);
+    this.memory = SqlMemory.ofReports(sql);
     this.grouping = new Grouping(memory);
     this.corrections =
         new Ledger(sql)

@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import org.stemma.dossier.Pipeline;
 import org.stemma.intake.Intake;
 import org.stemma.language.Language;
+import org.stemma.story.Affairs;
 
 /// What tells one state of the program's code from another, so that what it has read is kept
 /// only as long as it would read the same again: a hash over its jars' or folders' contents.
@@ -30,6 +31,11 @@ final class Program {
   /// What reads reports: cleaning and rules, and the engine.
   static String reader(Language engine) {
     return engine.name() + " " + of(Pipeline.class, engine.getClass());
+  }
+
+  /// What tells which stories and affairs there are.
+  static String stories() {
+    return of(Affairs.class);
   }
 
   /// What makes documents of bytes.

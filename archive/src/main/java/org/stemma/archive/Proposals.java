@@ -1,15 +1,13 @@
 package org.stemma.archive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stemma.story.Affairs;
-import org.stemma.story.Sketch;
 
 /// The affairs that stories seem to be of, worked out again when reports or corrections have
 /// changed. Which stories stand together depends on the set of reports and on corrections
@@ -27,15 +25,7 @@ final class Proposals implements Keeping {
 
   @Override
   public boolean isAllKept() {
-    return seen(sql).filter(s -> s == last(sql)).isPresent();
-  }
-
-  static Optional<Long> seen(Sql sql) {
-    return sql.first("select sequence from affair_seen", r -> r.getLong(1));
-  }
-
-  private static long last(Sql sql) {
-    return sql.number("select coalesce(max(sequence), 0) from change");
+    return Episodes.seen(sql).filter(s -> s == Episodes.last(sql)).isPresent();
   }
 
   @Override
@@ -56,7 +46,6 @@ final class Proposals implements Keeping {
         move(writer, new AffairMove(at, story, from, to));
       }
     }
-    writer.run("insert or replace into affair_seen (one, sequence) values (1, ?)", last(writer));
   }
 
   private static void move(Sql writer, AffairMove one) {
@@ -92,14 +81,9 @@ final class Proposals implements Keeping {
 
   /// The stories that stand together, where several do.
   private static List<SortedSet<String>> groups(Sql sql) {
-    List<String> stories =
-        sql.words("select distinct story from membership order by story").stream()
-            .sorted(NATURAL)
-            .toList();
-    Affairs affairs = new Affairs();
-    affairs.update(stories, story -> sketches(sql, story));
-    SortedMap<String, String> of = new TreeMap<>(NATURAL);
-    stories.forEach(s -> of.put(s, affairs.story(s)));
+    Episodes episodes = new Episodes(sql);
+    episodes.catchUp();
+    SortedMap<String, String> of = episodes.groups();
     correct(sql, of);
     SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
     of.forEach((s, group) -> groups.computeIfAbsent(group, g -> new TreeSet<>(NATURAL)).add(s));
@@ -107,17 +91,6 @@ final class Proposals implements Keeping {
         .filter(g -> g.size() > 1)
         .sorted(Comparator.comparing(SortedSet::first, NATURAL))
         .toList();
-  }
-
-  private static List<Sketch> sketches(Sql sql, String story) {
-    return sql.rows(
-        "select s.id, s.earliest, s.latest, s.outlet, s.bags from membership m"
-            + " join report r on r.number = m.report join sketch s on s.id = r.key"
-            + " where m.story = ? order by s.id",
-        r ->
-            SketchBytes.sketch(
-                r.getString(1), r.getLong(2), r.getLong(3), r.getString(4), r.getBytes(5)),
-        story);
   }
 
   /// What people have said of affairs, replayed in order. A group is called by any name that no
@@ -137,14 +110,18 @@ final class Proposals implements Keeping {
 
   /// What is not as it was written, a line each; affairs that are behind are no fault.
   static List<String> faults(Sql sql) {
-    if (seen(sql).filter(s -> s > last(sql)).isPresent()) {
+    if (Episodes.seen(sql).filter(s -> s > Episodes.last(sql)).isPresent()) {
       return List.of("affairs: have seen changes that were never made; run stemma rebuild");
     }
-    return new Proposals(sql).isAllKept()
-        ? sql.words(
-            "select 'affair ' || id || ': has too few stories, or one that no report tells'"
-                + " from affair group by id having count(*) < 2"
-                + " or sum(episode not in (select story from membership)) > 0")
-        : List.of();
+    List<String> faults = new ArrayList<>();
+    if (new Proposals(sql).isAllKept()) {
+      faults.addAll(
+          sql.words(
+              "select 'affair ' || id || ': has too few stories, or one that no report tells'"
+                  + " from affair group by id having count(*) < 2"
+                  + " or sum(episode not in (select story from membership)) > 0"));
+      faults.addAll(Episodes.faults(sql));
+    }
+    return faults;
   }
 }

@@ -12,8 +12,9 @@ import org.stemma.story.Memory;
 import org.stemma.story.Sketch;
 import org.stemma.story.Ties;
 
-/// What grouping remembers, in the database; reports go by their keys. What was looked up of
-/// late is at hand, so one of these lives no longer than a transaction.
+/// What grouping remembers, in the database: of reports, by their keys, or of episodes, by what
+/// the stories are called. What was looked up of late is at hand, so one of these lives no longer
+/// than a transaction.
 final class SqlMemory implements Memory {
   private static final int RECENT = 20_000;
 
@@ -21,8 +22,24 @@ final class SqlMemory implements Memory {
   private final Map<String, Optional<Sketch>> sketches = new Recent<>();
   private final Map<String, Ties> ties = new Recent<>();
 
-  SqlMemory(Sql sql) {
+  private final String tables;
+
+  private SqlMemory(Sql sql, String tables) {
     this.sql = sql;
+    this.tables = tables;
+  }
+
+  static SqlMemory ofReports(Sql sql) {
+    return new SqlMemory(sql, "");
+  }
+
+  static SqlMemory ofEpisodes(Sql sql) {
+    return new SqlMemory(sql, "episode_");
+  }
+
+  /// A statement about the tables that this is of, which stands as `{}` before their names.
+  private String of(String statement) {
+    return statement.replace("{}", tables);
   }
 
   /// The last so many entries that were asked for.
@@ -45,7 +62,7 @@ final class SqlMemory implements Memory {
 
   private Optional<Sketch> readSketch(String id) {
     return sql.first(
-        "select earliest, latest, outlet, bags from sketch where id = ?",
+        of("select earliest, latest, outlet, bags from {}sketch where id = ?"),
         r -> SketchBytes.sketch(id, r.getLong(1), r.getLong(2), r.getString(3), r.getBytes(4)),
         id);
   }
@@ -54,7 +71,9 @@ final class SqlMemory implements Memory {
   public void keep(Sketch sketch) {
     sketches.put(sketch.id(), Optional.of(sketch));
     sql.run(
-        "insert or replace into sketch (id, earliest, latest, outlet, bags) values (?, ?, ?, ?, ?)",
+        of(
+            "insert or replace into {}sketch (id, earliest, latest, outlet, bags)"
+                + " values (?, ?, ?, ?, ?)"),
         sketch.id(),
         sketch.published().earliest().toEpochDay(),
         sketch.published().latest().toEpochDay(),
@@ -65,13 +84,13 @@ final class SqlMemory implements Memory {
   @Override
   public void drop(String id) {
     sketches.remove(id);
-    sql.run("delete from sketch where id = ?", id);
+    sql.run(of("delete from {}sketch where id = ?"), id);
   }
 
   @Override
   public void list(long key, Held report) {
     sql.run(
-        "insert or ignore into holder (term, rank, id) values (?, ?, ?)",
+        of("insert or ignore into {}holder (term, rank, id) values (?, ?, ?)"),
         key,
         report.rank(),
         report.id());
@@ -80,7 +99,7 @@ final class SqlMemory implements Memory {
   @Override
   public void unlist(long key, Held report) {
     sql.run(
-        "delete from holder where term = ? and rank = ? and id = ?",
+        of("delete from {}holder where term = ? and rank = ? and id = ?"),
         key,
         report.rank(),
         report.id());
@@ -89,7 +108,7 @@ final class SqlMemory implements Memory {
   @Override
   public List<Held> holders(long key, int most) {
     return sql.rows(
-        "select rank, id from holder where term = ? order by rank, id limit ?",
+        of("select rank, id from {}holder where term = ? order by rank, id limit ?"),
         SqlMemory::held,
         key,
         most);
@@ -98,7 +117,7 @@ final class SqlMemory implements Memory {
   @Override
   public Optional<Held> holder(long key, int place) {
     return sql.first(
-        "select rank, id from holder where term = ? order by rank, id limit 1 offset ?",
+        of("select rank, id from {}holder where term = ? order by rank, id limit 1 offset ?"),
         SqlMemory::held,
         key,
         place - 1);
@@ -110,7 +129,7 @@ final class SqlMemory implements Memory {
 
   @Override
   public void link(String a, String b, double odds) {
-    String tie = "insert or replace into tie (id, other, odds) values (?, ?, ?)";
+    String tie = of("insert or replace into {}tie (id, other, odds) values (?, ?, ?)");
     sql.run(tie, a, b, odds);
     sql.run(tie, b, a, odds);
     known(a).ifPresent(own -> own.put(b, odds));
@@ -124,7 +143,7 @@ final class SqlMemory implements Memory {
 
   @Override
   public void unlink(String id, Link tie) {
-    String untie = "delete from tie where id = ? and other = ?";
+    String untie = of("delete from {}tie where id = ? and other = ?");
     sql.run(untie, id, tie.to());
     sql.run(untie, tie.to(), id);
     known(id).ifPresent(own -> own.remove(tie.to(), tie.odds()));
@@ -139,7 +158,7 @@ final class SqlMemory implements Memory {
   private Ties readTies(String id) {
     Ties own = new Ties();
     sql.rows(
-            "select other, odds from tie where id = ?",
+            of("select other, odds from {}tie where id = ?"),
             r -> new Link(r.getString(1), r.getDouble(2)),
             id)
         .forEach(tie -> own.put(tie.to(), tie.odds()));
@@ -148,21 +167,21 @@ final class SqlMemory implements Memory {
 
   @Override
   public Optional<String> group(String id) {
-    return sql.words("select name from grouped where id = ?", id).stream().findFirst();
+    return sql.words(of("select name from {}grouped where id = ?"), id).stream().findFirst();
   }
 
   @Override
   public SortedSet<String> members(String group) {
-    return new TreeSet<>(sql.words("select id from grouped where name = ?", group));
+    return new TreeSet<>(sql.words(of("select id from {}grouped where name = ?"), group));
   }
 
   @Override
   public void assign(String id, String group) {
-    sql.run("insert or replace into grouped (id, name) values (?, ?)", id, group);
+    sql.run(of("insert or replace into {}grouped (id, name) values (?, ?)"), id, group);
   }
 
   @Override
   public void unassign(String id) {
-    sql.run("delete from grouped where id = ?", id);
+    sql.run(of("delete from {}grouped where id = ?"), id);
   }
 }

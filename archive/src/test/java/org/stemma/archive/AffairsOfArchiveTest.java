@@ -238,10 +238,7 @@ class AffairsOfArchiveTest {
   @Test
   void anAffairOfAStoryThatNobodyTellsIsAFault() throws IOException, SQLException {
     add(reports());
-    String url = "jdbc:sqlite:" + archive().resolve("stemma.db");
-    try (Sql sql = new Sql(archive(), DriverManager.getConnection(url))) {
-      sql.run("update affair set episode = 'S9' where episode = (select min(episode) from affair)");
-    }
+    sql("update affair set episode = 'S9' where episode = (select min(episode) from affair)");
 
     try (Archive open = Archive.read(archive())) {
       assertThat(open.check())
@@ -249,5 +246,65 @@ class AffairsOfArchiveTest {
           .asString()
           .startsWith("affair A1: has too few stories, or one that no report tells");
     }
+  }
+
+  private void sql(String statement) throws SQLException {
+    String url = "jdbc:sqlite:" + archive().resolve("stemma.db");
+    try (Sql sql = new Sql(archive(), DriverManager.getConnection(url))) {
+      sql.run(statement);
+    }
+  }
+
+  private List<String> words(String question) throws SQLException {
+    String url = "jdbc:sqlite:" + archive().resolve("stemma.db");
+    try (Sql sql = new Sql(archive(), DriverManager.getConnection(url))) {
+      return sql.words(question);
+    }
+  }
+
+  @Test
+  void storiesAreListedWithTheirAffair() throws IOException {
+    add(reports());
+
+    try (Archive open = Archive.read(archive())) {
+      assertThat(open.stories())
+          .allSatisfy(
+              s ->
+                  assertThat(s.affair())
+                      .isEqualTo(ids(open, s.id()).contains("ovens") ? "" : "A1"));
+    }
+  }
+
+  @Test
+  void onlyStoriesToWhichSomethingHasHappenedAreLookedAtAgain() throws IOException, SQLException {
+    add(reports());
+    sql("delete from episode_holder");
+
+    List<AffairLine> after =
+        addTo(archive(), write("bees", "2031-03-09", "Bees left the hives of Irmo Tallus."));
+
+    assertThat(words("select distinct id from episode_holder")).containsExactly(story("bees"));
+    assertThat(after).as("what is remembered of the others").hasSize(1);
+  }
+
+  @Test
+  void whatIsRememberedTellsTheSameAsAllStoriesLookedAtAnew() throws IOException, SQLException {
+    List<Path> files = reports();
+    for (Path file : files) {
+      addTo(archive(), file);
+    }
+    correct(Correction.Kind.MOVE, "heard", story("ovens"));
+    correct(Correction.Kind.DATE, "tried", "2031-05-04");
+    try (Archive open = Archive.open(archive())) {
+      open.remove(open.removal(List.of(open.report("lost"))), Desk.NOON);
+      open.index(Desk.LIGHT, Gazetteer.builtIn(), stage -> {});
+    }
+    SortedSet<String> remembered = affairs(archive());
+    String kept = "select id || earliest || hex(bags) from episode_sketch order by id";
+    List<String> digests = words(kept);
+
+    sql("update affair_seen set program = ''");
+    assertThat(affairs(archive())).isEqualTo(remembered).isNotEmpty();
+    assertThat(words(kept)).isEqualTo(digests).hasSize(3);
   }
 }

@@ -102,8 +102,12 @@ final class StoryList {
         story.id(),
         counted(story.reports(), "report"),
         counted(story.outlets(), "outlet"),
-        days(story.first(), story.last()),
+        days(story.first(), story.last()) + affair(story),
         story.title());
+  }
+
+  private static String affair(StoryLine story) {
+    return story.affair().isEmpty() ? "" : " (" + story.affair() + ", proposed)";
   }
 
   private static String line(StoryMove move) {

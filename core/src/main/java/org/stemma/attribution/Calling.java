@@ -12,12 +12,7 @@ import java.util.TreeSet;
 /// @param person whether it calls one person
 /// @param body whether it calls a body: "the ministry"
 record Calling(
-    String head,
-    Set<String> telling,
-    boolean owner,
-    boolean plural,
-    boolean person,
-    boolean body) {
+    String head, Set<String> telling, boolean owner, boolean plural, boolean person, boolean body) {
   Calling {
     telling = Set.copyOf(telling);
   }

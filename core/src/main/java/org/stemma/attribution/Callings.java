@@ -30,9 +30,7 @@ record Callings(Names names) {
   /// or no other role is known.
   boolean mayBe(Speaker speaker, Calling calling) {
     boolean anybody = SourceWords.isAnybody(calling.head());
-    return anybody
-        || bears(speaker, calling)
-        || (!calling.owner() && roles(speaker).isEmpty());
+    return anybody || bears(speaker, calling) || (!calling.owner() && roles(speaker).isEmpty());
   }
 
   private static boolean isOf(String role, Calling calling) {

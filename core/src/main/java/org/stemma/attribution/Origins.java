@@ -99,8 +99,7 @@ public final class Origins {
   /// Whether the source is who holds the office or bears the name, not somebody else of whom the
   /// words say that: "an aide to the mayor", "the mayor's aide".
   private static boolean isHead(Entity person, Passage source) {
-    return Stream.concat(
-            person.offices().stream().map(Office::where), person.mentions().stream())
+    return Stream.concat(person.offices().stream().map(Office::where), person.mentions().stream())
         .filter(w -> w.report().equals(source.report()))
         .anyMatch(w -> isAll(w.span(), source.span()));
   }

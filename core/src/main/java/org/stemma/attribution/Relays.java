@@ -101,9 +101,7 @@ record Relays(
   }
 
   private boolean isBearer(Range who) {
-    return who.length() > 0
-        && words.at(who.to() - 1).isNoun()
-        && SourceWords.isBearer(words, who);
+    return who.length() > 0 && words.at(who.to() - 1).isNoun() && SourceWords.isBearer(words, who);
   }
 
   /// Whether no other verb that has a tense stands between.

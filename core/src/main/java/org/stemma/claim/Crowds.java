@@ -14,9 +14,27 @@ import org.stemma.text.Span;
 final class Crowds {
   private static final Set<String> ALL =
       Set.of(
-          "people", "person", "persons", "dead", "death", "deaths", "life", "lives", "missing",
-          "injured", "wounded", "body", "bodies", "victim", "victims", "other", "others",
-          "casualty", "casualties", "survivor", "survivors");
+          "people",
+          "person",
+          "persons",
+          "dead",
+          "death",
+          "deaths",
+          "life",
+          "lives",
+          "missing",
+          "injured",
+          "wounded",
+          "body",
+          "bodies",
+          "victim",
+          "victims",
+          "other",
+          "others",
+          "casualty",
+          "casualties",
+          "survivor",
+          "survivors");
   private static final Set<String> PLAIN =
       Set.of("more", "other", "another", "further", "additional", "many", "innocent", "fellow");
 

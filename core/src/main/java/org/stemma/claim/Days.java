@@ -99,7 +99,8 @@ final class Days {
     Span before = new Span(sentence.start(), time.where().span().start());
     Span behind = new Span(time.where().span().end(), sentence.end());
     List<String> lead = p.printed(before);
-    List<String> words = new ArrayList<>(lead.subList(Math.max(0, lead.size() - BESIDE), lead.size()));
+    List<String> words =
+        new ArrayList<>(lead.subList(Math.max(0, lead.size() - BESIDE), lead.size()));
     words.addAll(p.printed(time.where().span()));
     words.addAll(p.printed(behind).stream().limit(BESIDE).toList());
     return new Hours.Told(time.interval(), words);

@@ -36,8 +36,7 @@ final class Parts {
         .toList();
   }
 
-  private static List<Profile.Counted> others(
-      Profile.Counted of, List<Profile.Counted> counted) {
+  private static List<Profile.Counted> others(Profile.Counted of, List<Profile.Counted> counted) {
     return counted.stream()
         .filter(c -> c.thing().equals(of.thing()) && !c.quantity().equals(of.quantity()))
         .toList();
@@ -45,10 +44,10 @@ final class Parts {
 
   private static boolean holds(
       Profile.Counted count, List<Profile.Counted> others, Proposition in) {
-    boolean greatest =
-        others.stream().allMatch(o -> o.quantity().high() <= count.quantity().low());
+    boolean greatest = others.stream().allMatch(o -> o.quantity().high() <= count.quantity().low());
     boolean including =
-        others.stream().anyMatch(o -> before(o.quantity(), in).stream().anyMatch(INCLUDING::contains));
+        others.stream()
+            .anyMatch(o -> before(o.quantity(), in).stream().anyMatch(INCLUDING::contains));
     boolean toll = count.thing().startsWith("toll:");
     return !toll || greatest && including;
   }

@@ -13,7 +13,8 @@ import org.stemma.report.Stated;
 /// first line above the
 /// running text that can be one.
 final class Headline {
-  private static final Pattern STOP = Pattern.compile(".*[\\p{L}\\p{N}][”\"’')]?\\.[”\"’']?$", Pattern.DOTALL);
+  private static final Pattern STOP =
+      Pattern.compile(".*[\\p{L}\\p{N}][”\"’')]?\\.[”\"’']?$", Pattern.DOTALL);
   private static final Pattern BAR = Pattern.compile("\\S\\s?[|•·]\\s?\\S");
   private static final int LONGEST = 220;
   private static final int LEAST_WORDS = 3;

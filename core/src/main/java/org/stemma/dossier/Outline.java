@@ -76,9 +76,7 @@ public record Outline(List<Known> reports, List<Answer> answers, List<Conflict> 
     int lines =
         Optional.ofNullable(dossier.supports().get(position.id())).map(s -> s.lines()).orElse(0);
     return new Answer(
-        Difference.words(position.printed(), dossier),
-        lines,
-        places(position.assertions(), texts));
+        Difference.words(position.printed(), dossier), lines, places(position.assertions(), texts));
   }
 
   private static Conflict conflict(Finding finding, Map<ReportId, String> texts) {

@@ -44,10 +44,7 @@ final class CommonDetails {
     Report b = evidence.reports().get(other);
     return a != null
         && b != null
-        && a.published()
-            .interval()
-            .latest()
-            .isBefore(b.published().interval().earliest());
+        && a.published().interval().latest().isBefore(b.published().interval().earliest());
   }
 
   private Optional<Detail> figures(Assertion earlier, Assertion later) {
@@ -90,8 +87,7 @@ final class CommonDetails {
     return evidence.names().in(later.where()).stream()
         .filter(CommonDetails::isKnownWell)
         .filter(e -> evidence.names().in(earlier.where()).contains(e))
-        .filter(
-            e -> e.mentions().stream().allMatch(m -> isBetween(m.report(), earlier, later)))
+        .filter(e -> e.mentions().stream().allMatch(m -> isBetween(m.report(), earlier, later)))
         .findFirst()
         .map(
             e ->

@@ -50,7 +50,8 @@ final class Details {
     for (Assertion later : position.assertions()) {
       if (isBare(later, position)) {
         position.assertions().stream()
-            .filter(e -> e.isEvidence() && common.precede(e.where().report(), later.where().report()))
+            .filter(
+                e -> e.isEvidence() && common.precede(e.where().report(), later.where().report()))
             .filter(e -> !isCredited(e, later))
             .forEach(e -> add(e, later));
       }
@@ -109,7 +110,8 @@ final class Details {
   }
 
   private Findings.Draft draft(Pair pair, List<CommonDetails.Detail> details) {
-    List<CommonDetails.Detail> all = details.stream().sorted(Comparator.comparing(CommonDetails.Detail::has)).toList();
+    List<CommonDetails.Detail> all =
+        details.stream().sorted(Comparator.comparing(CommonDetails.Detail::has)).toList();
     String words =
         all.stream().map(d -> "“" + d.words() + "”").distinct().collect(Collectors.joining(", "));
     Report had = evidence.reports().get(pair.earlier());

@@ -66,7 +66,11 @@ final class SamePlaces {
             .distinct()
             .toList();
     return named.size() == 1
-        ? named.getFirst().place().map(Place::site).map(s -> new Placed(assertion, named.getFirst(), s))
+        ? named
+            .getFirst()
+            .place()
+            .map(Place::site)
+            .map(s -> new Placed(assertion, named.getFirst(), s))
         : Optional.empty();
   }
 
@@ -89,10 +93,7 @@ final class SamePlaces {
         List.of(List.of(part.assertion()), List.of(whole.assertion())),
         List.of(
             Because.of(
-                "part-of",
-                "on the map the one is in the other",
-                mention(part),
-                mention(whole))));
+                "part-of", "on the map the one is in the other", mention(part), mention(whole))));
   }
 
   private static Passage mention(Placed placed) {

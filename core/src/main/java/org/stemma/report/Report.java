@@ -57,8 +57,20 @@ public record Report(
       List<Segment> segments,
       List<String> remarks) {
     this(
-        id, source, text, verbatim, outlet, title, Optional.empty(), bylines, credits, language,
-        published, segments, List.of(), remarks);
+        id,
+        source,
+        text,
+        verbatim,
+        outlet,
+        title,
+        Optional.empty(),
+        bylines,
+        credits,
+        language,
+        published,
+        segments,
+        List.of(),
+        remarks);
   }
 
   /// The outlet's name, or the report's id where no outlet is known.
@@ -139,14 +151,38 @@ public record Report(
   /// The report with other credits.
   public Report crediting(List<Credit> other) {
     return new Report(
-        id, source, text, verbatim, outlet, title, statedTitle, bylines, other, language, published,
-        segments, posts, remarks);
+        id,
+        source,
+        text,
+        verbatim,
+        outlet,
+        title,
+        statedTitle,
+        bylines,
+        other,
+        language,
+        published,
+        segments,
+        posts,
+        remarks);
   }
 
   public Report published(Published newer) {
     return new Report(
-        id, source, text, verbatim, outlet, title, statedTitle, bylines, credits, language, newer,
-        segments, posts, remarks);
+        id,
+        source,
+        text,
+        verbatim,
+        outlet,
+        title,
+        statedTitle,
+        bylines,
+        credits,
+        language,
+        newer,
+        segments,
+        posts,
+        remarks);
   }
 
   /// The report, remarked that its outlet has taken it back.
@@ -170,7 +206,19 @@ public record Report(
     List<String> more = new java.util.ArrayList<>(remarks);
     more.add(remark);
     return new Report(
-        id, source, text, verbatim, outlet, title, statedTitle, bylines, credits, language, published,
-        segments, posts, more);
+        id,
+        source,
+        text,
+        verbatim,
+        outlet,
+        title,
+        statedTitle,
+        bylines,
+        credits,
+        language,
+        published,
+        segments,
+        posts,
+        more);
   }
 }

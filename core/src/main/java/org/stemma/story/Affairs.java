@@ -3,7 +3,6 @@ package org.stemma.story;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,9 +34,18 @@ public final class Affairs {
   /// Days between the middles of two episodes of an affair.
   private static final int DAYS = 120;
 
-  private final Map<String, Digest> digests = new HashMap<>();
-  private final Map<Integer, SortedSet<String>> holders = new HashMap<>();
-  private final Memory memory = new PlainMemory();
+  private final Memory memory;
+
+  /// Affairs of this process alone.
+  public Affairs() {
+    this(new PlainMemory());
+  }
+
+  /// @param memory what it remembers: an episode is to affairs what a report is to episodes, its
+  ///     digest stands there as a sketch; one that was used before is gone on with
+  public Affairs(Memory memory) {
+    this.memory = memory;
+  }
 
   /// The stories of episodes given by their names, each under the first of its episodes.
   public static SortedMap<String, SortedSet<String>> of(Map<String, List<Sketch>> episodes) {
@@ -77,15 +85,19 @@ public final class Affairs {
 
   private List<Shift> regrouped(SortedSet<String> near) {
     Regrouping regrouping = new Regrouping(memory);
-    near.stream().filter(e -> !digests.containsKey(e)).forEach(memory::unassign);
+    near.stream().filter(e -> !isThere(e)).forEach(memory::unassign);
     SortedSet<String> left = new TreeSet<>(near);
-    left.retainAll(digests.keySet());
+    left.removeIf(e -> !isThere(e));
     while (!left.isEmpty()) {
       SortedSet<String> story = hanging(left.first());
       regrouping.found(story);
       left.removeAll(story);
     }
     return regrouping.done("").shifts();
+  }
+
+  private boolean isThere(String episode) {
+    return memory.sketch(episode).isPresent();
   }
 
   /// All that hangs together with an episode.
@@ -103,35 +115,45 @@ public final class Affairs {
   }
 
   private SortedSet<String> linked(String episode) {
-    Digest own = digests.getOrDefault(episode, Digest.of(episode, List.of()));
+    SortedSet<String> linked = new TreeSet<>();
+    memory.sketch(episode).ifPresent(own -> link(Digest.of(own), linked));
+    return linked;
+  }
+
+  private void link(Digest own, SortedSet<String> linked) {
     SortedMap<String, Integer> shared = new TreeMap<>();
     for (int name : own.names().terms()) {
-      SortedSet<String> all = holders.getOrDefault(name, new TreeSet<>());
-      if (all.size() <= RARE) {
-        all.forEach(other -> shared.merge(other, 1, Integer::sum));
-      }
+      holders(name, RARE).forEach(other -> shared.merge(other, 1, Integer::sum));
     }
-    SortedSet<String> linked = new TreeSet<>();
     shared.forEach(
         (other, names) -> {
-          Digest digest = digests.getOrDefault(other, own);
-          if (names >= SHARED && own.alike(digest) >= ALIKE && own.apart(digest) <= DAYS) {
-            linked.add(other);
+          if (names >= SHARED) {
+            memory.sketch(other).filter(o -> isNear(own, o)).ifPresent(o -> linked.add(other));
           }
         });
-    return linked;
+  }
+
+  /// Whether two episodes are alike and near enough to be of one affair.
+  private static boolean isNear(Digest own, Sketch other) {
+    Digest digest = Digest.of(other);
+    return own.alike(digest) >= ALIKE && own.apart(digest) <= DAYS;
+  }
+
+  /// The episodes that have a name; none if more have it.
+  private List<String> holders(int name, int most) {
+    List<Memory.Held> all = memory.holders(name, most + 1);
+    return all.size() > most ? List.of() : all.stream().map(Memory.Held::id).toList();
   }
 
   /// Lists an episode under its names.
   ///
   /// @return all whose links may be others now
   private SortedSet<String> listed(Digest digest) {
-    digests.put(digest.episode(), digest);
+    memory.keep(digest.kept());
     SortedSet<String> near = new TreeSet<>(List.of(digest.episode()));
     for (int name : digest.names().terms()) {
-      SortedSet<String> all = holders.computeIfAbsent(name, n -> new TreeSet<>());
-      all.add(digest.episode());
-      near.addAll(all.size() <= RARE + 1 ? all : List.of());
+      memory.list(name, Memory.Held.of(digest.episode()));
+      near.addAll(holders(name, RARE + 1));
     }
     return near;
   }
@@ -141,18 +163,15 @@ public final class Affairs {
   /// @return all whose links may be others now
   private SortedSet<String> dropped(String episode) {
     SortedSet<String> near = new TreeSet<>(List.of(episode));
-    Digest digest = digests.remove(episode);
-    if (digest == null) {
-      return near;
-    }
-    for (int name : digest.names().terms()) {
-      SortedSet<String> all = holders.getOrDefault(name, new TreeSet<>());
-      near.addAll(all.size() <= RARE + 1 ? all : List.of());
-      all.remove(episode);
-      if (all.isEmpty()) {
-        holders.remove(name);
-      }
-    }
+    memory.sketch(episode).ifPresent(kept -> drop(kept, near));
     return near;
+  }
+
+  private void drop(Sketch kept, SortedSet<String> near) {
+    for (int name : kept.names().terms()) {
+      near.addAll(holders(name, RARE + 1));
+      memory.unlist(name, Memory.Held.of(kept.id()));
+    }
+    memory.drop(kept.id());
   }
 }

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.stemma.text.Interval;
 
 /// What an episode is known by: the names and the words of its reports taken together, and when the
 /// middle one of them was published, so that one wrong date among them does no harm.
@@ -30,6 +32,24 @@ record Digest(String episode, Bag names, Bag words, OptionalLong day) {
         sum(reports, Sketch::names, NAMES),
         sum(reports, Sketch::all, WORDS),
         day(reports));
+  }
+
+  /// The digest that is remembered as a sketch.
+  static Digest of(Sketch kept) {
+    return new Digest(
+        kept.id(),
+        kept.names(),
+        kept.all(),
+        kept.published().isBounded()
+            ? OptionalLong.of(kept.published().earliest().toEpochDay())
+            : OptionalLong.empty());
+  }
+
+  /// As a sketch, to be remembered.
+  Sketch kept() {
+    Interval published =
+        day.isPresent() ? Interval.of(LocalDate.ofEpochDay(day.getAsLong())) : Interval.UNBOUNDED;
+    return new Sketch(episode, words, Bag.EMPTY, Bag.EMPTY, names, Bag.EMPTY, published, "");
   }
 
   private static OptionalLong day(Collection<Sketch> reports) {

@@ -23,7 +23,8 @@ final class DetailsTest {
             found("2021-05-07", "In the port of Ellin officers of the customs seized 347 crates."))
         .singleElement()
         .asString()
-        .startsWith("NUMBER: Coast Courier gives “347 crates” without a source, as Harbour Gazette");
+        .startsWith(
+            "NUMBER: Coast Courier gives “347 crates” without a source, as Harbour Gazette");
   }
 
   @Test

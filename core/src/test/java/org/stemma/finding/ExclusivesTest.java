@@ -37,8 +37,7 @@ final class ExclusivesTest {
 
   @Test
   void aSourceThatSpeaksToOthersIsNobodysOwn() {
-    Told told =
-        told(CRANES, "The port reopens soon, harbour master Mira Tolen said.", RAIN);
+    Told told = told(CRANES, "The port reopens soon, harbour master Mira Tolen said.", RAIN);
     assertThat(told.found(Finding.Kind.UNIQUE_CLAIM)).isEmpty();
   }
 

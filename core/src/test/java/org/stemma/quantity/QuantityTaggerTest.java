@@ -246,7 +246,8 @@ class QuantityTaggerTest {
     assertThat(quantities("The wall is 1.2m high.")).containsExactly("1.2m = 1.20..1.20 m");
     assertThat(quantities("The firm sold 5m phones."))
         .containsExactly("5m phones = 5000000..5000000 phones");
-    assertThat(quantities("The £40m pier opened.")).containsExactly("£40m = 40000000..40000000 gbp");
+    assertThat(quantities("The £40m pier opened."))
+        .containsExactly("£40m = 40000000..40000000 gbp");
   }
 
   @Test

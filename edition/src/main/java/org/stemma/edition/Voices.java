@@ -121,8 +121,7 @@ final class Voices {
     if (original != null && link.kind() == Link.Kind.AGENCY) {
       return new Party(original.label(), false);
     }
-    boolean held =
-        link.kind() != Link.Kind.AGENCY || link.isPlatform() || isOutlet(link.name());
+    boolean held = link.kind() != Link.Kind.AGENCY || link.isPlatform() || isOutlet(link.name());
     return new Party(link.name(), held);
   }
 
