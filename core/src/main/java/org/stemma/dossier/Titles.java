@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.report.Report;
+import org.stemma.text.Passage;
 
-/// Chooses what a story is called: the headline that shares most words with the others. One that
-/// is printed goes before one that only stands beside its text.
+/// Chooses what a story is called: the headline that shares most words with the others. Of two
+/// that share as many, one that is printed goes before one that only stands beside its text.
 final class Titles {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORT = 3;
 
-  private record Candidate(Report report, String words) {
+  /// What a page's head adds to a headline: "Ferry stays in Lund | Harbour Bell".
+  private static final Pattern SITE = Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) [|–—-] [^|–—]+$");
+
+  private record Candidate(Report report, String words, Optional<Passage> where) {
     boolean isPrinted() {
-      return report.title().isPresent();
+      return where.isPresent();
     }
 
     Dossier.Title title() {
-      return new Dossier.Title(words, report.title().map(report::passage));
+      return new Dossier.Title(words, where);
     }
 
     List<String> keys() {
@@ -37,24 +42,31 @@ final class Titles {
     List<Candidate> candidates =
         reports.stream()
             .filter(r -> r.remarks().stream().noneMatch(m -> m.startsWith("seems to tell another")))
-            .flatMap(r -> words(r).map(w -> new Candidate(r, w)).stream())
+            .flatMap(Titles::candidates)
             .toList();
     return candidates.stream()
         .max(
-            Comparator.comparing(Candidate::isPrinted)
-                .thenComparingLong(c -> shared(c, candidates))
+            Comparator.comparingLong((Candidate c) -> shared(c, candidates))
+                .thenComparing(Candidate::isPrinted)
                 .thenComparing(c -> c.report().id(), Comparator.reverseOrder()))
         .map(Candidate::title)
         .orElse(new Dossier.Title("Untitled story", Optional.empty()));
   }
 
-  private static Optional<String> words(Report report) {
-    return report
-        .title()
-        .map(report.text()::of)
-        .or(report::statedTitle)
-        .map(t -> t.replaceAll("\\s+", " ").strip())
-        .filter(t -> !t.isEmpty());
+  private static Stream<Candidate> candidates(Report report) {
+    Stream<Candidate> printed =
+        report.title().stream()
+            .map(
+                t -> new Candidate(report, line(report.text().of(t)), Optional.of(report.passage(t))));
+    Stream<Candidate> stated =
+        report.statedTitle().stream()
+            .map(t -> SITE.matcher(line(t)).replaceFirst(""))
+            .map(t -> new Candidate(report, t, Optional.empty()));
+    return Stream.concat(printed, stated).filter(c -> !c.words().isEmpty());
+  }
+
+  private static String line(String words) {
+    return words.replaceAll("\\s+", " ").strip();
   }
 
   /// How many words it has in common with the others, counted once for each other headline.

@@ -38,15 +38,34 @@ final class TitlesTest {
   }
 
   @Test
-  void aPrintedHeadlineGoesBeforeOneBesideTheText() {
+  void ofTwoThatShareAsMuchThePrintedOneIsCited() {
+    Dossier.Title title =
+        Titles.of(
+            List.of(
+                report("a", "Ferry stays in Lund harbour", BODY),
+                report("b", "", "Ferry stays in Lund harbour\n\n" + BODY)));
+
+    assertThat(title.where()).isPresent();
+  }
+
+  @Test
+  void theNameOfTheSiteIsNoPartOfIt() {
+    Dossier.Title title =
+        Titles.of(List.of(report("a", "Ferry stays in Lund | Harbour Bell", BODY)));
+
+    assertThat(title.text()).isEqualTo("Ferry stays in Lund");
+  }
+
+  @Test
+  void aCaptionTakenForAHeadlineDoesNotNameTheStory() {
     Dossier.Title title =
         Titles.of(
             List.of(
                 report("a", "Ferry stays in Lund", BODY),
                 report("b", "Ferry to Lund stays", BODY),
-                report("c", "", "Broken rudder holds the boat\n\n" + BODY)));
+                report("c", "", "The pier at night, seen from above\n\n" + BODY)));
 
-    assertThat(title.text()).isEqualTo("Broken rudder holds the boat");
+    assertThat(title.text()).isEqualTo("Ferry stays in Lund");
   }
 
   private static Report report(String id, String stated, String words) {
