@@ -55,6 +55,7 @@ public final class Findings {
   public static List<Finding> of(Evidence evidence) {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(Conflicts.of(evidence));
+    drafts.addAll(Ages.of(evidence));
     drafts.addAll(Certainty.of(evidence));
     drafts.addAll(Drift.of(evidence));
     drafts.addAll(Dependence.of(evidence));
