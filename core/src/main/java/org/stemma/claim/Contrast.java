@@ -27,7 +27,7 @@ public record Contrast(
   }
 
   /// The same contrast, with these assertions on its sides.
-  Contrast between(List<Assertion> left, List<Assertion> right) {
+  public Contrast between(List<Assertion> left, List<Assertion> right) {
     return new Contrast(slot, question, left, right, counts, why);
   }
 

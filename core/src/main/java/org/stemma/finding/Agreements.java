@@ -29,7 +29,17 @@ final class Agreements {
     return drafts;
   }
 
-  private record Counted(Assertion assertion, List<Quantity> counts) {}
+  private record Counted(Assertion assertion, List<Quantity> counts) {
+    /// Whether it gives this number itself, perhaps beside the same in another unit.
+    boolean says(Quantity other) {
+      return counts.stream()
+          .anyMatch(
+              c ->
+                  c.unit().equals(other.unit())
+                      && c.low() == other.low()
+                      && c.high() == other.high());
+    }
+  }
 
   private static Optional<Findings.Draft> first(Findings.Evidence evidence, Position position) {
     List<Counted> all =
@@ -46,14 +56,8 @@ final class Agreements {
         }
         for (Quantity x : all.get(i).counts()) {
           for (Quantity y : all.get(j).counts()) {
-            boolean differ = x.low() != y.low() || x.high() != y.high();
-            if (differ
-                && x.kind() == y.kind()
-                && (x.unit().equals(y.unit()) || x.inBaseUnit().isPresent())
-                && x.counted().equals(y.counted())
-                && !isVague(x)
-                && !isVague(y)
-                && x.meets(y)) {
+            boolean both = all.get(i).says(y) || all.get(j).says(x);
+            if (!both && mayBothHold(x, y)) {
               return Optional.of(draft(evidence, a, b, x, y));
             }
           }
@@ -61,6 +65,17 @@ final class Agreements {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBothHold(Quantity x, Quantity y) {
+    boolean differ = x.low() != y.low() || x.high() != y.high();
+    return differ
+        && x.kind() == y.kind()
+        && (x.unit().equals(y.unit()) || x.inBaseUnit().isPresent())
+        && x.counted().equals(y.counted())
+        && !isVague(x)
+        && !isVague(y)
+        && x.meets(y);
   }
 
   /// Whether it names no number that another could differ from: "dozens", "several hundred".

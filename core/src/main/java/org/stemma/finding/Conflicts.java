@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Hedge;
 import org.stemma.claim.Claim;
@@ -18,16 +19,43 @@ final class Conflicts {
   static List<Findings.Draft> of(Findings.Evidence evidence) {
     List<Findings.Draft> drafts = new ArrayList<>();
     for (Claim claim : evidence.claims()) {
-      claim.contrasts().forEach(c -> drafts.add(draft(evidence, c)));
+      together(claim.contrasts()).forEach(c -> drafts.add(draft(evidence, c)));
     }
     drafts.addAll(Disputes.of(evidence));
     return drafts;
   }
 
+  /// The contrasts of a claim, those in which one answer stands against several that say the same
+  /// as one: who denies a thing is told once.
+  private static List<Contrast> together(List<Contrast> contrasts) {
+    List<Contrast> told = new ArrayList<>();
+    for (Contrast contrast : contrasts) {
+      Optional<Contrast> same =
+          told.stream()
+              .filter(t -> contrast.slot() == Contrast.Slot.POLARITY && t.slot() == contrast.slot())
+              .filter(t -> t.left().equals(contrast.left()) || t.right().equals(contrast.right()))
+              .findFirst();
+      if (same.isPresent()) {
+        told.set(told.indexOf(same.get()), joined(same.get(), contrast));
+      } else {
+        told.add(contrast);
+      }
+    }
+    return told;
+  }
+
+  private static Contrast joined(Contrast one, Contrast other) {
+    return one.between(united(one.left(), other.left()), united(one.right(), other.right()));
+  }
+
+  private static List<Assertion> united(List<Assertion> some, List<Assertion> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
   private static Findings.Draft draft(Findings.Evidence evidence, Contrast contrast) {
     boolean revised = Revisions.isRevised(evidence, contrast);
-    List<Assertion> left = byWorth(contrast.left());
-    List<Assertion> right = byWorth(contrast.right());
+    List<Assertion> left = byWorth(evidence, contrast.left());
+    List<Assertion> right = byWorth(evidence, contrast.right());
     return new Findings.Draft(
         revised ? Finding.Kind.REVISION : Finding.Kind.CONFLICT,
         Optional.of(type(contrast.slot())),
@@ -52,10 +80,13 @@ final class Conflicts {
     return "“" + words + "” (" + Findings.outlets(evidence, side) + ")";
   }
 
-  /// What is evidence first, then in order.
-  private static List<Assertion> byWorth(List<Assertion> side) {
+  /// What is evidence first, of that what can stand alone, then in order.
+  private static List<Assertion> byWorth(Findings.Evidence evidence, List<Assertion> side) {
     return side.stream()
-        .sorted(Comparator.comparing(Assertion::isEvidence).reversed().thenComparing(Assertion::id))
+        .sorted(
+            Comparator.comparing((Assertion a) -> !a.isEvidence())
+                .thenComparing(a -> !Findings.isWhole(evidence, a))
+                .thenComparing(Assertion::id))
         .toList();
   }
 

@@ -233,4 +233,22 @@ final class ApparentTest {
                 "The storm damaged several hundred barges in Port Ellin, the mayor said."))
         .isEmpty();
   }
+
+  @Test
+  void aLengthInTwoUnitsOnBothSidesIsNothingToExplain() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-06",
+                "News from Port Ellin",
+                "The new pier at Port Ellin is about 40 metres (131 feet) long, the mayor said.")
+            .by(
+                "Coast Courier",
+                "2021-05-06",
+                "News of the coast",
+                "The new pier at Port Ellin is about 40 metres (131 feet) long, a trader said.");
+
+    assertThat(told.found(Finding.Kind.AGREEMENT)).isEmpty();
+  }
 }
