@@ -153,13 +153,26 @@ final class ContentStart {
   /// "said the trains bumped into each other": a past form that reads as a participle too, where
   /// no finite verb is found for the clause.
   private boolean hasPastLikeParticiple(int i) {
-    int end = NounPhrases.after(words, i, true);
+    int end = placed(NounPhrases.after(words, i, true));
     int verb = words.isQuote(end) ? end + 1 : end;
     return end > i
         && words.isNominal(end - 1)
         && words.tag(verb).equals("VBN")
         && words.lower(verb).endsWith("ed")
         && clauses.stream().anyMatch(c -> c.verb().first() == verb);
+  }
+
+  /// The end of a subject with the places and times behind it: "the mill in Orsa".
+  private int placed(int subject) {
+    int end = subject;
+    while (words.tag(end).equals("IN") && LINKS.contains(words.lower(end))) {
+      int behind = NounPhrases.after(words, end + 1, true);
+      if (behind <= end + 1) {
+        return end;
+      }
+      end = behind;
+    }
+    return end;
   }
 
   private int skipped(int i) {

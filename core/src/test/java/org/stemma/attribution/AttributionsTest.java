@@ -168,6 +168,10 @@ class AttributionsTest {
     assertThat(story.chainOf("the trains bumped into each other"))
         .isEqualTo("Transit Authority < Harbour Gazette");
     assertThat(story.saying("the trains bumped").hedge()).isEqualTo(Hedge.REPORTED);
+    assertThat(
+            Story.of("Jon Berg said the mill in Orsa burned for six hours on Tuesday.")
+                .chainOf("the mill in Orsa burned for six hours"))
+        .isEqualTo("Jon Berg < Harbour Gazette");
   }
 
   @Test
