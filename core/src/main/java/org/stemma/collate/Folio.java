@@ -25,7 +25,10 @@ final class Folio {
 
   private final BitSet others;
 
+  private final Fingerprint fingerprint;
+
   Folio(Report report, List<Clause> clauses) {
+    this.fingerprint = new Fingerprint(report, clauses);
     this.others = OthersWords.in(report);
     this.clauses = List.copyOf(clauses);
     for (int i = 0; i < clauses.size(); i++) {
@@ -45,6 +48,11 @@ final class Folio {
     for (int i = 0; i + SharedQuotes.LEAST <= quoted.size(); i++) {
       quotedGrams.computeIfAbsent(quotedGram(i), g -> new ArrayList<>()).add(i);
     }
+  }
+
+  /// Tells all that comparisons with it are made of, as a hash.
+  String fingerprint() {
+    return fingerprint.hash();
   }
 
   List<Clause> clauses() {
