@@ -58,9 +58,13 @@ public final class Collation {
   /// The same, where some of it may be remembered.
   public static List<Alignment> of(
       List<Report> reports, Wordings wordings, List<Assertion> assertions, Recall recall) {
-    SortedMap<ReportId, List<Clause>> clauses = clauses(wordings, assertions);
+    Wordings named = wordings.byName();
+    SortedMap<ReportId, List<Clause>> clauses = clauses(named, assertions);
     SortedMap<ReportId, Folio> sides = new TreeMap<>();
-    reports.forEach(r -> sides.put(r.id(), new Folio(r, clauses.getOrDefault(r.id(), List.of()))));
+    for (Report report : reports) {
+      List<Clause> own = clauses.getOrDefault(report.id(), List.of());
+      sides.put(report.id(), new Folio(report, own, named));
+    }
     CommonText common = CommonText.of(reports);
     List<Alignment> found = new ArrayList<>();
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();

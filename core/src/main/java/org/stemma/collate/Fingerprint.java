@@ -5,17 +5,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.stemma.attribution.Link;
 import org.stemma.report.Report;
 
 /// All of a report that laying it beside another asks for, as a hash made when first asked for:
 /// its words and zones, outlet and credits, and of its clauses the terms with their weights and
 /// who is cited. Days, remarks and what the report is no part of are none of it.
 final class Fingerprint {
+  private final Wordings wordings;
   private final Report report;
   private final List<Clause> clauses;
   private String hash = "";
 
-  Fingerprint(Report report, List<Clause> clauses) {
+  Fingerprint(Report report, List<Clause> clauses, Wordings wordings) {
+    this.wordings = wordings;
     this.report = report;
     this.clauses = List.copyOf(clauses);
   }
@@ -37,9 +40,13 @@ final class Fingerprint {
     for (Clause clause : clauses) {
       add(digest, clause.wording().toString());
       add(digest, clause.whole() + " " + clause.attributed());
-      add(digest, clause.origin().map(o -> o.entity() + " " + o.name()).orElse(""));
+      add(digest, clause.origin().map(this::speaker).orElse(""));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private String speaker(Link origin) {
+    return origin.entity().map(wordings::called).orElse("") + "\n" + origin.name();
   }
 
   /// Each part with its length, so that no two rows of parts are one row of letters.

@@ -27,8 +27,8 @@ final class Folio {
 
   private final Fingerprint fingerprint;
 
-  Folio(Report report, List<Clause> clauses) {
-    this.fingerprint = new Fingerprint(report, clauses);
+  Folio(Report report, List<Clause> clauses, Wordings wordings) {
+    this.fingerprint = new Fingerprint(report, clauses, wordings);
     this.others = OthersWords.in(report);
     this.clauses = List.copyOf(clauses);
     for (int i = 0; i < clauses.size(); i++) {
