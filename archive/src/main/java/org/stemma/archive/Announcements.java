@@ -49,8 +49,7 @@ public final class Announcements {
 
   /// Works out what is to be told, from an archive that is open to read: others may write
   /// meanwhile.
-  public Draft draft(
-      Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
+  public Draft draft(Language engine, Gazetteer gazetteer, Instant now, Consumer<String> progress)
       throws IOException {
     String program = Outlines.program(engine);
     Comparing comparing = comparing(program);

@@ -55,8 +55,7 @@ final class Comparing {
   }
 
   private Sides sides(String story) {
-    return new Sides(
-        before(story), heldBefore(), catalogue.ofStory(story), new Ledger(sql).held());
+    return new Sides(before(story), heldBefore(), catalogue.ofStory(story), new Ledger(sql).held());
   }
 
   /// What became different in all stories.

@@ -24,9 +24,7 @@ final class Episodes {
   /// The change that they have come to, by this very program.
   static Optional<Long> seen(Sql sql) {
     return sql.first(
-        "select sequence from affair_seen where program = ?",
-        r -> r.getLong(1),
-        Program.stories());
+        "select sequence from affair_seen where program = ?", r -> r.getLong(1), Program.stories());
   }
 
   /// The last change there is.
@@ -88,9 +86,7 @@ final class Episodes {
   /// The group that each of the stories is in.
   SortedMap<String, String> groups() {
     SortedMap<String, String> groups = new TreeMap<>(Proposals.NATURAL);
-    sql.rows(
-            "select id, name from episode_grouped",
-            r -> List.of(r.getString(1), r.getString(2)))
+    sql.rows("select id, name from episode_grouped", r -> List.of(r.getString(1), r.getString(2)))
         .forEach(row -> groups.put(row.getFirst(), row.getLast()));
     return groups;
   }

@@ -139,9 +139,7 @@ class AnnouncementsTest {
 
   private Draft draft() throws IOException {
     try (Archive archive = Archive.read(archive())) {
-      return archive
-          .announcements()
-          .draft(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});
+      return archive.announcements().draft(Desk.LIGHT, Gazetteer.builtIn(), Desk.NOON, stage -> {});
     }
   }
 

@@ -91,8 +91,7 @@ public final class Pipeline {
 
   /// The same, which is reminded of what two reports have in common.
   public Pipeline recalling(Recall remembered) {
-    return new Pipeline(
-        language, gazetteer, options, progress, corrections, habits, remembered);
+    return new Pipeline(language, gazetteer, options, progress, corrections, habits, remembered);
   }
 
   /// Without habits.

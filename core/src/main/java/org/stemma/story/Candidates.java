@@ -62,8 +62,7 @@ final class Candidates {
       memory
           .holder(key, HOLDERS)
           .filter(last -> own.report().compareTo(last) < 0)
-          .ifPresent(
-              last -> displaced.computeIfAbsent(last.id(), d -> new ArrayList<>()).add(key));
+          .ifPresent(last -> displaced.computeIfAbsent(last.id(), d -> new ArrayList<>()).add(key));
       memory.list(key, own.report());
     }
     return displaced;
