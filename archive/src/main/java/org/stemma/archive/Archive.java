@@ -325,7 +325,6 @@ public final class Archive implements AutoCloseable {
   public void remove(Removal removal, Instant now) throws IOException {
     writer();
     removal.done(sql, catalogue, originals, now);
-    KeptPairs.forget(folder);
   }
 
   /// What is not as it was written, a line each; nothing if all is well.

@@ -66,12 +66,9 @@ final class Dossiers {
     if (!habits.all().isEmpty()) {
       options.put("habits", habits.all().size() + " pairs of outlets in other stories");
     }
-    KeptPairs pairs = new KeptPairs(folder, story, reports.size(), engine);
     Dossier dossier =
         new Pipeline(engine, gazetteer, options, progress, telling.corrections(), habits)
-            .recalling(pairs)
             .dossier(telling.readings(), telling.rejected());
-    keep(pairs);
     return new Told(dossier, telling);
   }
 

@@ -20,11 +20,6 @@ record Folder(Path root) {
     return root.resolve("index");
   }
 
-  /// What two reports have in common, story by story; can be deleted at any time.
-  Path pairs() {
-    return root.resolve("pairs");
-  }
-
   Path lock() {
     return root.resolve("writer.lock");
   }

@@ -52,19 +52,9 @@ public final class Collation {
   /// All alignments between different reports, in order of the passages.
   public static List<Alignment> of(
       List<Report> reports, Wordings wordings, List<Assertion> assertions) {
-    return of(reports, wordings, assertions, Recall.NONE);
-  }
-
-  /// The same, where some of it may be remembered.
-  public static List<Alignment> of(
-      List<Report> reports, Wordings wordings, List<Assertion> assertions, Recall recall) {
-    Wordings named = wordings.byName();
-    SortedMap<ReportId, List<Clause>> clauses = clauses(named, assertions);
+    SortedMap<ReportId, List<Clause>> clauses = clauses(wordings, assertions);
     SortedMap<ReportId, Folio> sides = new TreeMap<>();
-    for (Report report : reports) {
-      List<Clause> own = clauses.getOrDefault(report.id(), List.of());
-      sides.put(report.id(), new Folio(report, own, named));
-    }
+    reports.forEach(r -> sides.put(r.id(), new Folio(r, clauses.getOrDefault(r.id(), List.of()))));
     CommonText common = CommonText.of(reports);
     List<Alignment> found = new ArrayList<>();
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
@@ -74,22 +64,13 @@ public final class Collation {
         Report b = sorted.get(j);
         Folio left = Objects.requireNonNull(sides.get(a.id()));
         Folio right = Objects.requireNonNull(sides.get(b.id()));
-        found.addAll(
-            recall.of(
-                () -> left.fingerprint() + right.fingerprint(),
-                () -> together(a, b, left, right, common)));
+        List<Alignment> pair = pair(a, b, left, right);
+        addRuns(pair, common.between(a.id(), b.id()), left, right);
+        found.addAll(sharedCredit(a, b) ? pair : Sayings.alone(left, right, pair));
       }
     }
     found.sort(Comparator.comparing(Alignment::a).thenComparing(Alignment::b));
     return found;
-  }
-
-  /// What two reports have in common: a function of these two sides alone.
-  private static List<Alignment> together(
-      Report a, Report b, Folio left, Folio right, CommonText common) {
-    List<Alignment> pair = pair(a, b, left, right);
-    addRuns(pair, common.between(a.id(), b.id()), left, right);
-    return sharedCredit(a, b) ? pair : Sayings.alone(left, right, pair);
   }
 
   /// Words in a row that no clause or quotation accounts for, where they say something.

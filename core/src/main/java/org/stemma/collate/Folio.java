@@ -25,10 +25,7 @@ final class Folio {
 
   private final BitSet others;
 
-  private final Fingerprint fingerprint;
-
-  Folio(Report report, List<Clause> clauses, Wordings wordings) {
-    this.fingerprint = new Fingerprint(report, clauses, wordings);
+  Folio(Report report, List<Clause> clauses) {
     this.others = OthersWords.in(report);
     this.clauses = List.copyOf(clauses);
     for (int i = 0; i < clauses.size(); i++) {
@@ -48,11 +45,6 @@ final class Folio {
     for (int i = 0; i + SharedQuotes.LEAST <= quoted.size(); i++) {
       quotedGrams.computeIfAbsent(quotedGram(i), g -> new ArrayList<>()).add(i);
     }
-  }
-
-  /// Tells all that comparisons with it are made of, as a hash.
-  String fingerprint() {
-    return fingerprint.hash();
   }
 
   List<Clause> clauses() {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.stemma.language.Reading;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
-import org.stemma.name.EntityId;
 import org.stemma.name.Names;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
@@ -37,14 +36,11 @@ public final class Wordings {
   private static final double NUMERAL = 1.5;
 
   private final SortedMap<ReportId, List<Wording>> byReport = new TreeMap<>();
-  private final EntityKeys entities;
 
-  private Wordings(EntityKeys entities) {
-    this.entities = entities;
-  }
+  private Wordings() {}
 
   public static Wordings of(List<Reading> readings, Names names) {
-    Wordings wordings = new Wordings(new EntityKeys(names));
+    Wordings wordings = new Wordings();
     SortedMap<ReportId, List<Wording>> plain = new TreeMap<>();
     for (Reading reading : readings) {
       plain.put(reading.id(), sentences(reading, names));
@@ -61,25 +57,6 @@ public final class Wordings {
 
   public SortedMap<ReportId, List<Wording>> all() {
     return java.util.Collections.unmodifiableSortedMap(byReport);
-  }
-
-  /// The same with names under what entities are called, not under their numbers, which are others
-  /// as soon as a report comes.
-  Wordings byName() {
-    Wordings named = new Wordings(entities);
-    byReport.forEach(
-        (id, list) -> named.byReport.put(id, list.stream().map(this::byName).toList()));
-    return named;
-  }
-
-  private Wording byName(Wording wording) {
-    List<Term> terms = wording.terms().stream().map(entities::of).toList();
-    return new Wording(wording.where(), wording.sentence(), terms, wording.quoted());
-  }
-
-  /// What an entity is called in [#byName].
-  String called(EntityId entity) {
-    return entities.of(entity.toString());
   }
 
   /// The terms of a passage that lies within one sentence.

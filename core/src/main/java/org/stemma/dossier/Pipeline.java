@@ -21,7 +21,6 @@ import org.stemma.claim.PositionId;
 import org.stemma.claim.Stances;
 import org.stemma.collate.Alignment;
 import org.stemma.collate.Collation;
-import org.stemma.collate.Recall;
 import org.stemma.collate.Wordings;
 import org.stemma.finding.Finding;
 import org.stemma.finding.Findings;
@@ -55,7 +54,6 @@ public final class Pipeline {
   private final Consumer<String> progress;
   private final Corrections corrections;
   private final Habits habits;
-  private final Recall recall;
 
   /// @param gazetteer the places known
   /// @param options what the run was told, for the record
@@ -69,29 +67,12 @@ public final class Pipeline {
       Consumer<String> progress,
       Corrections corrections,
       Habits habits) {
-    this(language, gazetteer, options, progress, corrections, habits, Recall.NONE);
-  }
-
-  private Pipeline(
-      Language language,
-      Gazetteer gazetteer,
-      SortedMap<String, String> options,
-      Consumer<String> progress,
-      Corrections corrections,
-      Habits habits,
-      Recall recall) {
     this.language = language;
     this.gazetteer = gazetteer;
     this.options = new TreeMap<>(options);
     this.progress = progress;
     this.corrections = corrections;
     this.habits = habits;
-    this.recall = recall;
-  }
-
-  /// The same, which is reminded of what two reports have in common.
-  public Pipeline recalling(Recall remembered) {
-    return new Pipeline(language, gazetteer, options, progress, corrections, habits, remembered);
   }
 
   /// Without habits.
@@ -212,7 +193,7 @@ public final class Pipeline {
     reports.forEach(r -> byId.put(r.id(), r));
     progress.accept("laying reports side by side");
     Wordings wordings = Wordings.of(readings, dated.names());
-    List<Alignment> alignments = Collation.of(reports, wordings, said.assertions(), recall);
+    List<Alignment> alignments = Collation.of(reports, wordings, said.assertions());
     List<Claim> claims =
         Claims.of(
             said.assertions(), wordings, dated.names(), quantities, dated.calendar().times(), byId);
