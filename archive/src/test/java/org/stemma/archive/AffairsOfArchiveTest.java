@@ -33,10 +33,10 @@ class AffairsOfArchiveTest {
           + " builder Ulla Varnholt before the Corvinia went down, and Sella Dremmond heard the"
           + " alarm.";
   private static final String TRIED =
-      "Judges opened a trial at the court of Tessaly. Lawyers read letters in which the builder Ulla"
-          + " Varnholt warned the owner Ottil Brankow of rust, and a clerk counted invoices worth"
-          + " millions. Prosecutors want a jail sentence for fraud over insurance of the Corvinia."
-          + " The witness Sella Dremmond answered no questions on Corvinia papers.";
+      "Judges opened a trial at the court of Tessaly. Lawyers read letters in which the builder"
+          + " Ulla Varnholt warned the owner Ottil Brankow of rust, and a clerk counted invoices"
+          + " worth millions. Prosecutors want a jail sentence for fraud over insurance of the"
+          + " Corvinia. The witness Sella Dremmond answered no questions on Corvinia papers.";
 
   private Path write(String id, String date, String text) throws IOException {
     return Files.writeString(

@@ -39,6 +39,7 @@ class CrashTest {
         added.clear();
         corrected.clear();
         undone.clear();
+        visited.clear();
       }
       Path archive = folder.resolve("archive-" + round / NEW_FOLDER);
       String last = killed(archive, round, random.nextInt(1_500));
