@@ -69,9 +69,9 @@ final class Hearing {
     return Labels.of(testimonies, this::likelyParent, doubles);
   }
 
-  /// The same, with descriptions that may mean the same people.
+  /// The same, with those that may be another one.
   Map<String, String> possibleLabels(List<Testimony> testimonies) {
-    return Labels.possible(testimonies, this::likelyParent, doubles);
+    return PossibleLabels.of(testimonies, labels(testimonies));
   }
 
   /// What supports a position by itself: somebody's word, in order.
