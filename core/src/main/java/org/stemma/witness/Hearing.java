@@ -186,6 +186,16 @@ final class Hearing {
         : reportParent(testimony.assertion().where().report());
   }
 
+  /// The report among those held from which a testimony likely was taken.
+  Optional<ReportId> taken(Testimony testimony) {
+    return testimony
+        .descent()
+        .filter(d -> d.probability() >= LIKELY)
+        .map(d -> lineage.stemma().node(d.parent()))
+        .flatMap(
+            n -> n instanceof Node.Extant held ? Optional.of(held.report()) : Optional.empty());
+  }
+
   /// The text that a report as a whole likely is from: what it says of nobody's word in particular
   /// is from there rather than from people of its own.
   private Optional<String> reportParent(ReportId report) {

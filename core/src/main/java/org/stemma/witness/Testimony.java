@@ -33,7 +33,10 @@ record Testimony(
     String outlet,
     Optional<Descent> descent) {
   /// "A driver", "one driver", and what "the" has been left out of: "driver of the bus".
-  private static final Pattern ONE = Pattern.compile("an? |one |[^ ]*[^s ](?: (?:of|for|in|at|from) |$)");
+  private static final Pattern ONE =
+      Pattern.compile("an? |one |[^ ]*[^s ](?: (?:of|for|in|at|from) |$)");
+
+  private static final double LIKELY = Witnesses.WEIGHTS.threshold("likely");
 
   Testimony {
     people = List.copyOf(people);
@@ -77,6 +80,16 @@ record Testimony(
   /// The same by way of these houses, before its parent.
   Testimony via(List<String> houses) {
     return new Testimony(assertion, origin, bearing, people, houses, relays, outlet, descent);
+  }
+
+  /// Whether it came to the report by no house or text that is known.
+  boolean isOwn() {
+    return relays.isEmpty() && descent.filter(d -> d.probability() >= LIKELY).isEmpty();
+  }
+
+  /// Whether the two may be one source's word.
+  boolean isOfOneOrigin(Testimony other) {
+    return origin.key().equals(other.origin.key()) || origin.isOpen() || other.origin.isOpen();
   }
 
   /// Whether the other is of the same source in the same report, or this one itself.
