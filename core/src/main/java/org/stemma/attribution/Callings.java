@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.name.Entity;
+import org.stemma.name.Genders;
 import org.stemma.name.Names;
 import org.stemma.name.Role;
 
@@ -31,6 +32,18 @@ record Callings(Names names) {
   boolean mayBe(Speaker speaker, Calling calling) {
     boolean anybody = SourceWords.isAnybody(calling.head());
     return anybody || bears(speaker, calling) || (!calling.owner() && roles(speaker).isEmpty());
+  }
+
+  /// `m` or `f` where titles, a given name or the noun that describes somebody tell.
+  Optional<String> gender(Speaker speaker) {
+    return speaker.kind() == Link.Kind.PERSON
+        ? speaker
+            .entity()
+            .flatMap(names::find)
+            .filter(e -> e.kind() == Entity.Kind.PERSON)
+            .flatMap(Genders::of)
+            .or(() -> Genders.ofName(speaker.name()))
+        : Genders.ofNoun(speaker.head());
   }
 
   private static boolean isOf(String role, Calling calling) {

@@ -91,7 +91,8 @@ final class Chains {
       links.add(outlet);
     }
     if (aloud && !said.isEmpty()) {
-      said.forEach(parent.isPresent() ? speakers::citeWithin : speakers::cite);
+      Cited cited = speakers.cited();
+      said.forEach(parent.isPresent() ? cited::citeWithin : cited::cite);
     }
     Hedge hedge =
         parent.map(p -> p.attribution().hedge()).orElse(Hedge.ASSERTED).weaker(citation.hedge());
@@ -142,6 +143,7 @@ final class Chains {
     }
     if (citation.shared() && said.isEmpty()) {
       speakers
+          .cited()
           .last()
           .map(s -> s.at(s.printed(), "goes on from the cue before"))
           .ifPresent(said::add);

@@ -32,11 +32,19 @@ final class Media {
     for (int end = Math.min(words.size(), start + LONGEST); end > start; end--) {
       boolean written =
           Character.isUpperCase(words.at(start).word().codePointAt(0)) || end - start > 1;
-      if (written && isNamed(text(words, start, end))) {
+      if (written && isNamed(text(words, start, end)) && !goesOn(words, start, end)) {
         return Optional.of(new Range(from, end));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the name is the beginning of a body's: "the National Union".
+  private boolean goesOn(Words words, int start, int end) {
+    return of("medium").contains(key(text(words, start, end)))
+        && words.has(end)
+        && words.at(end).isProperNoun()
+        && SourceWords.isGroup(words.lemma(end));
   }
 
   boolean isNamed(String name) {

@@ -1,13 +1,10 @@
 package org.stemma.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Reading;
 import org.stemma.name.Entity;
-import org.stemma.name.Genders;
 import org.stemma.name.Names;
 import org.stemma.text.Passage;
 import org.stemma.text.Span;
@@ -20,50 +17,30 @@ import org.stemma.text.Span;
 /// the subject of a
 /// sentence without a cue counts as cited. Nothing is guessed beyond that.
 final class Speakers {
-  private static final Set<String> SINGULAR = Set.of("he", "she");
-  private static final int RECENT = 2;
   private static final Set<String> FIRST =
       Set.of("i", "we", "me", "my", "our", "you", "who", "which");
 
   private final Reading reading;
   private final Names names;
-  private final Callings callings;
-  private final List<Speaker> cited = new ArrayList<>();
-  private Optional<Speaker> introduced = Optional.empty();
-  private int introducedAt = -1;
+  private final Cited cited;
 
   Speakers(Reading reading, Names names) {
     this.reading = reading;
     this.names = names;
-    this.callings = new Callings(names);
+    this.cited = new Cited(new Callings(names));
   }
 
-  /// The last one cited, of any kind.
-  Optional<Speaker> last() {
-    return cited.isEmpty() ? Optional.empty() : Optional.of(cited.getLast());
-  }
-
-  /// Notes who is cited; a person whom a sentence brought in before is no longer the last.
-  void cite(Speaker speaker) {
-    cited.add(speaker);
-    if (speaker.isPerson()) {
-      introducedAt = -1;
-    }
-  }
-
-  /// Notes who is cited within the words of the last one: "he" is rather that last one.
-  void citeWithin(Speaker speaker) {
-    cited.add(Math.max(0, cited.size() - 1), speaker);
+  /// Those cited so far.
+  Cited cited() {
+    return cited;
   }
 
   /// Notes a person who is the subject of a sentence that cites nobody: "Ann Lee was on the bus.
   /// She said ...".
   void introduce(Words words, Range subject, int sentence) {
-    Optional<Speaker> speaker = of(words, subject, -1).filter(s -> isBroughtIn(words, subject, s));
-    if (speaker.isPresent()) {
-      introduced = speaker;
-      introducedAt = sentence;
-    }
+    of(words, subject, -1)
+        .filter(s -> isBroughtIn(words, subject, s))
+        .ifPresent(s -> cited.introduce(s, sentence));
   }
 
   private static boolean isBroughtIn(Words words, Range subject, Speaker speaker) {
@@ -93,13 +70,14 @@ final class Speakers {
     if (FIRST.contains(first) && source.length() == 1) {
       return Optional.empty();
     }
-    Optional<Speaker> opening = opening(source, sentence);
+    Optional<Speaker> opening = cited.opening(source, sentence);
     if (source.length() == 1 && words.at(source.from()).isPronoun()) {
-      return broughtIn(sentence)
+      return cited
+          .broughtIn(sentence)
           .map(s -> s.at(printed, "the person the sentence before is about"))
           .or(() -> subject(words, source.from()))
-          .filter(s -> SINGULAR.contains(first) && isCalled(first, s))
-          .or(() -> pronoun(first, printed))
+          .filter(s -> Cited.SINGULAR.contains(first) && cited.mayBeCalled(first, s))
+          .or(() -> cited.pronoun(first, printed))
           .or(() -> Optional.of(unresolved(first, printed)));
     }
     Optional<Speaker> named =
@@ -130,31 +108,6 @@ final class Speakers {
         person.name().substring(person.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
         false,
         Optional.of("the person the sentence is about"));
-  }
-
-  /// The person whom one of the sentences before brought in, if this one opens with its source.
-  private Optional<Speaker> opening(Range source, int sentence) {
-    return broughtIn(sentence).filter(s -> source.from() <= 1);
-  }
-
-  /// The person whom one of the sentences before brought in, and nobody spoke since.
-  private Optional<Speaker> broughtIn(int sentence) {
-    boolean before = introducedAt >= 0 && sentence > introducedAt;
-    return introduced.filter(s -> before && sentence - introducedAt <= RECENT);
-  }
-
-  /// Whether "he" or "she" may mean somebody, by titles, given names and nouns.
-  private boolean isCalled(String pronoun, Speaker speaker) {
-    Optional<String> told =
-        speaker.kind() == Link.Kind.PERSON
-            ? speaker
-                .entity()
-                .flatMap(names::find)
-                .filter(e -> e.kind() == Entity.Kind.PERSON)
-                .flatMap(Genders::of)
-                .or(() -> Genders.ofName(speaker.name()))
-            : Genders.ofNoun(speaker.head());
-    return told.isEmpty() || told.get().equals(pronoun.equals("he") ? "m" : "f");
   }
 
   // ---- named
@@ -233,11 +186,7 @@ final class Speakers {
 
   private Speaker byWords(Words words, Range source, int core, Span printed) {
     String head = SourcePhrases.last(words, core);
-    Optional<Speaker> same =
-        cited.reversed().stream()
-            .filter(s -> s.kind() == Link.Kind.PERSON && s.head().equals(head))
-            .findFirst();
-    Optional<Speaker> known = same.or(() -> introduced.filter(s -> s.head().equals(head)));
+    Optional<Speaker> known = cited.surnamed(head);
     boolean titled =
         SourceWords.isTitle(words.lower(source.from()))
             || SourceWords.isSpeaker(words.lemma(source.from()));
@@ -265,7 +214,8 @@ final class Speakers {
 
   // ---- described
 
-  private Speaker described(Words words, Range source, Span printed, Optional<Speaker> opening) {
+  private Speaker described(
+      Words words, Range source, Span printed, Optional<Speaker> opening) {
     int core = SourcePhrases.headEnd(words, source);
     String head = words.lemma(core - 1);
     boolean plural =
@@ -279,7 +229,7 @@ final class Speakers {
     String name = SourcePhrases.withoutArticle(Media.text(words, source.from(), source.to()));
     if (definite || (!group && core - source.from() == 1)) {
       Calling calling = Calling.of(words, source, head, plural);
-      Optional<Speaker> before = before(calling, opening);
+      Optional<Speaker> before = cited.before(calling, opening);
       if (before.isPresent()) {
         return before
             .get()
@@ -292,55 +242,10 @@ final class Speakers {
     return new Speaker(kind, name, Optional.empty(), printed, head, plural, Optional.empty());
   }
 
-  /// One before whom a role or a repeated description means: who was described so, who bears the
-  /// role, then whoever was brought in or cited last and bears no other one.
-  private Optional<Speaker> before(Calling calling, Optional<Speaker> opening) {
-    Optional<Speaker> same =
-        cited.reversed().stream().filter(s -> callings.isDescribedAs(s, calling)).findFirst();
-    if (same.isPresent() || !calling.isPerson()) {
-      return same.or(() -> Optional.of(calling).filter(Calling::isBody).flatMap(this::bearer));
-    }
-    return opening
-        .filter(s -> s.kind() == Link.Kind.PERSON && callings.mayBe(s, calling))
-        .or(() -> bearer(calling))
-        .or(() -> recent().filter(s -> callings.mayBe(s, calling)));
-  }
-
-  private Optional<Speaker> bearer(Calling calling) {
-    return cited.reversed().stream().filter(s -> callings.bears(s, calling)).findFirst();
-  }
-
-  private Optional<Speaker> recent() {
-    return cited.reversed().stream()
-        .limit(RECENT)
-        .filter(Speaker::isPerson)
-        .findFirst()
-        .filter(s -> s.kind() == Link.Kind.PERSON);
-  }
-
   /// A pronoun that nobody before it fits: somebody speaks, and the report does not tell who.
   private static Speaker unresolved(String word, Span printed) {
-    boolean plural = !SINGULAR.contains(word) && !word.equals("it");
+    boolean plural = !Cited.SINGULAR.contains(word) && !word.equals("it");
     return new Speaker(
         Link.Kind.UNNAMED, word, Optional.empty(), printed, word, plural, Optional.empty());
-  }
-
-  private Optional<Speaker> pronoun(String word, Span printed) {
-    for (Speaker speaker : cited.reversed()) {
-      boolean fits =
-          SINGULAR.contains(word)
-              ? speaker.isPerson() && isCalled(word, speaker)
-              : word.equals("it")
-                  ? speaker.kind() == Link.Kind.GROUP || speaker.kind() == Link.Kind.AGENCY
-                  : speaker.plural();
-      if (fits) {
-        Span where =
-            speaker.entity().isPresent()
-                ? printed
-                : speaker.printed(); // a pronoun describes nobody
-        return Optional.of(speaker.at(where, "“" + word + "” is the last one cited that it fits"));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -69,9 +69,9 @@ final class Hearing {
     return Labels.of(testimonies, this::likelyParent, doubles);
   }
 
-  /// The same, with descriptions that may mean the same people.
+  /// The same, with those that may be another one.
   Map<String, String> possibleLabels(List<Testimony> testimonies) {
-    return Labels.possible(testimonies, this::likelyParent, doubles);
+    return PossibleLabels.of(testimonies, labels(testimonies));
   }
 
   /// What supports a position by itself: somebody's word, in order.
@@ -186,6 +186,16 @@ final class Hearing {
     return own.isPresent() || !testimony.origin().isOpen() || testimony.isGivenToOutlet()
         ? own
         : reportParent(testimony.assertion().where().report());
+  }
+
+  /// The report among those held from which a testimony likely was taken.
+  Optional<ReportId> taken(Testimony testimony) {
+    return testimony
+        .descent()
+        .filter(d -> d.probability() >= LIKELY)
+        .map(d -> lineage.stemma().node(d.parent()))
+        .flatMap(
+            n -> n instanceof Node.Extant held ? Optional.of(held.report()) : Optional.empty());
   }
 
   /// The text that a report as a whole likely is from: what it says of nobody's word in particular

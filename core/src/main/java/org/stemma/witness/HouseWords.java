@@ -1,5 +1,6 @@
 package org.stemma.witness;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,24 @@ final class HouseWords {
     boolean byName = words.stream().anyMatch(w -> named.contains(w) && !WORDS.containsKey(w));
     return words.stream().allMatch(w -> WORDS.containsKey(w) || named.contains(w))
         && words.stream().anyMatch(w -> isHouse(w, byName));
+  }
+
+  /// The name without words before and behind it that only say what it is: "Norpress" of "Norpress
+  /// news agency"; the whole where nothing else would be left.
+  static String bare(String name) {
+    List<String> words = new ArrayList<>(List.of(name.strip().split(" +", -1)));
+    while (!words.isEmpty() && isDescription(words.getLast())) {
+      words.removeLast();
+    }
+    while (!words.isEmpty() && isDescription(words.getFirst())) {
+      words.removeFirst();
+    }
+    return words.isEmpty() ? name : String.join(" ", words);
+  }
+
+  /// Names are capitalised: "News" is part of one.
+  private static boolean isDescription(String word) {
+    return WORDS.containsKey(word) || word.equals("the");
   }
 
   private static boolean isHouse(String word, boolean named) {

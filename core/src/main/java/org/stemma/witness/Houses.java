@@ -40,7 +40,11 @@ final class Houses {
   /// A house under the name by which the stemma knows it.
   String named(String name) {
     return named.computeIfAbsent(
-        name, n -> HouseNames.find(n, houses).orElse(Agencies.canonical(n)));
+        name,
+        n ->
+            HouseNames.find(n, houses)
+                .or(() -> HouseNames.find(HouseWords.bare(n), houses))
+                .orElse(Agencies.canonical(n)));
   }
 
   private boolean isCalled(String name) {

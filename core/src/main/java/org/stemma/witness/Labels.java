@@ -1,6 +1,5 @@
 package org.stemma.witness;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,26 +54,6 @@ final class Labels {
     labels.passedOn();
     labels.open();
     return labels.resolved();
-  }
-
-  /// The same, and descriptions that may mean the same people, each with the first it may be.
-  static Map<String, String> possible(
-      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent, Doubles doubles) {
-    Map<String, String> merged = new HashMap<>(of(testimonies, parent, doubles));
-    List<Origin> seen = new ArrayList<>();
-    for (Testimony testimony : testimonies) {
-      Origin origin = testimony.origin();
-      if (origin.isNamed() || merged.containsKey(origin.key())) {
-        continue;
-      }
-      Optional<Origin> same =
-          seen.stream().filter(s -> !s.key().equals(origin.key()) && s.mayBe(origin)).findFirst();
-      same.ifPresent(s -> merged.put(origin.key(), s.key()));
-      if (same.isEmpty()) {
-        seen.add(origin);
-      }
-    }
-    return merged;
   }
 
   private Map<String, String> resolved() {

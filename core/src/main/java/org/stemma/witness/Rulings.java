@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Origin;
@@ -51,16 +52,53 @@ final class Rulings {
   }
 
   /// The testimonies without those of, or through, somebody whose word is not to be counted,
-  /// and without those of reports that were taken back.
+  /// and without those of reports that were taken back or that have them from there.
+  ///
+  /// @param parent the house or report that a testimony is likely from
+  /// @param taken the report among those held that it is likely from
   List<Testimony> trusted(
-      List<Testimony> testimonies, Function<Testimony, Optional<String>> parent) {
+      List<Testimony> testimonies,
+      Function<Testimony, Optional<String>> parent,
+      Function<Testimony, Optional<ReportId>> taken) {
     return testimonies.stream()
-        .filter(t -> !isRetracted(t.assertion()))
+        .filter(t -> !isRetracted(t.assertion()) && !isCopied(t, testimonies, taken))
         .filter(
             t ->
                 corrections.distrusted().stream()
                     .noneMatch(d -> concerns(d.source(), t) || isFrom(d.source(), t, parent)))
         .toList();
+  }
+
+  private boolean isCopied(
+      Testimony testimony,
+      List<Testimony> all,
+      Function<Testimony, Optional<ReportId>> taken) {
+    return !retracted.isEmpty() && isCopied(testimony, all, taken, new TreeSet<>());
+  }
+
+  /// Whether an assertion was likely taken from a retracted report that had it from no text that
+  /// still stands, at once or through others. A source that the retracted report does not have is
+  /// the other report's own.
+  private boolean isCopied(
+      Testimony testimony,
+      List<Testimony> all,
+      Function<Testimony, Optional<ReportId>> taken,
+      Set<ReportId> seen) {
+    Optional<ReportId> from =
+        taken.apply(testimony).filter(f -> !testimony.isGivenToOutlet() && seen.add(f));
+    Optional<Testimony> there = from.flatMap(f -> same(testimony, f, all));
+    if (there.isPresent() && !there.get().isOwn()) {
+      return isCopied(there.get(), all, taken, seen);
+    }
+    return from.filter(retracted::containsKey).isPresent()
+        && (there.isPresent() || testimony.origin().isOpen());
+  }
+
+  private static Optional<Testimony> same(Testimony taken, ReportId report, List<Testimony> all) {
+    return all.stream()
+        .filter(t -> t.assertion().where().report().equals(report))
+        .filter(taken::isOfOneOrigin)
+        .findFirst();
   }
 
   private static boolean isFrom(

@@ -2,8 +2,10 @@ package org.stemma.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
@@ -30,6 +32,12 @@ record Testimony(
     List<String> relays,
     String outlet,
     Optional<Descent> descent) {
+  /// "A driver", "one driver", and what "the" has been left out of: "driver of the bus".
+  private static final Pattern ONE =
+      Pattern.compile("an? |one |[^ ]*[^s ](?: (?:of|for|in|at|from) |$)");
+
+  private static final double LIKELY = Witnesses.WEIGHTS.threshold("likely");
+
   Testimony {
     people = List.copyOf(people);
     upstream = List.copyOf(upstream);
@@ -45,9 +53,24 @@ record Testimony(
 
   /// Whether it is the word of a body that has a name.
   boolean isOfBody() {
-    return origin.isNamed()
-        && assertion.chain().links().get(Origins.speaker(assertion.chain())).kind()
-            == Link.Kind.GROUP;
+    return origin.isNamed() && speaker().kind() == Link.Kind.GROUP;
+  }
+
+  /// Whether it is the word of a person by name.
+  boolean isOfPerson() {
+    return origin.isNamed() && speaker().kind() == Link.Kind.PERSON;
+  }
+
+  /// Whether it is the word of one person who is described.
+  boolean isOfOneUnnamed() {
+    String first = speaker().name().toLowerCase(Locale.ROOT);
+    return origin.standing() == Origin.Standing.DESCRIBED
+        && speaker().kind() == Link.Kind.UNNAMED
+        && ONE.matcher(first).lookingAt();
+  }
+
+  private Link speaker() {
+    return assertion.chain().links().get(Origins.speaker(assertion.chain()));
   }
 
   Testimony from(Optional<Descent> parent) {
@@ -57,6 +80,16 @@ record Testimony(
   /// The same by way of these houses, before its parent.
   Testimony via(List<String> houses) {
     return new Testimony(assertion, origin, bearing, people, houses, relays, outlet, descent);
+  }
+
+  /// Whether it came to the report by no house or text that is known.
+  boolean isOwn() {
+    return relays.isEmpty() && descent.filter(d -> d.probability() >= LIKELY).isEmpty();
+  }
+
+  /// Whether the two may be one source's word.
+  boolean isOfOneOrigin(Testimony other) {
+    return origin.key().equals(other.origin.key()) || origin.isOpen() || other.origin.isOpen();
   }
 
   /// Whether the other is of the same source in the same report, or this one itself.

@@ -63,7 +63,7 @@ final class Upstream {
     Optional<Testimony> same =
         testimonies.stream()
             .filter(t -> t.assertion().where().report().equals(report))
-            .filter(t -> isSame(t, taken))
+            .filter(taken::isOfOneOrigin)
             .min(Comparator.comparing((Testimony t) -> t.origin().isOpen()));
     List<String> before = new ArrayList<>();
     if (same.isPresent()) {
@@ -77,12 +77,6 @@ final class Upstream {
       unsourced(report).ifPresent(d -> before.add(party.apply(d)));
     }
     return before;
-  }
-
-  private static boolean isSame(Testimony one, Testimony taken) {
-    return one.origin().key().equals(taken.origin().key())
-        || one.origin().isOpen()
-        || taken.origin().isOpen();
   }
 
   /// The likely parent of what the report says in its own voice.

@@ -72,7 +72,7 @@ public final class Witnesses {
 
   private Support support(Claim claim, Position position) {
     List<Testimony> heard = hearing.heard(position);
-    List<Testimony> testimonies = rulings.trusted(heard, hearing::likelyParent);
+    List<Testimony> testimonies = rulings.trusted(heard, hearing::likelyParent, hearing::taken);
     Map<String, String> labels = hearing.labels(testimonies);
     SortedSet<String> cut = cut(testimonies, labels, hearing::likelyParent);
     Map<String, String> possible = hearing.possibleLabels(testimonies);
@@ -121,7 +121,8 @@ public final class Witnesses {
   }
 
   private List<Testimony> testimonies(Position position) {
-    return rulings.trusted(hearing.heard(position), hearing::likelyParent);
+    return rulings.trusted(
+        hearing.heard(position), hearing::likelyParent, hearing::taken);
   }
 
   private SortedSet<String> cut(

@@ -21,4 +21,12 @@ class HouseWordsTest {
     assertThat(HouseWords.describe("the state agency", HOUSES)).isFalse();
     assertThat(HouseWords.describe("the space agency", HOUSES)).isFalse();
   }
+
+  @Test
+  void aHouseIsCalledByItsNameAndWhatItIs() {
+    assertThat(HouseWords.bare("Norpress news agency")).isEqualTo("Norpress");
+    assertThat(HouseWords.bare("the state news agency Norpress")).isEqualTo("Norpress");
+    assertThat(HouseWords.bare("the news agency")).isEqualTo("the news agency");
+    assertThat(HouseWords.bare("Norpress News")).isEqualTo("Norpress News");
+  }
 }

@@ -66,6 +66,23 @@ class LabelsTest {
     assertThat(labels()).containsExactly(Map.entry("Anna Bergh", "Ana Berg"));
   }
 
+  @Test
+  void namesSpelledNearlyAlikeMayBeOne() {
+    heard(BERG, Bearing.NONE);
+    heard(new Origin("Anna Bergh", Origin.Standing.NAMED, Set.of("anna", "bergh")), Bearing.NONE);
+
+    assertThat(labels()).isEmpty();
+    assertThat(PossibleLabels.of(testimonies, labels())).containsEntry("Anna Bergh", BERG.key());
+  }
+
+  @Test
+  void othersMayNotBeOne() {
+    heard(BERG, Bearing.NONE);
+    heard(new Origin("Ivo Marek", Origin.Standing.NAMED, Set.of("ivo", "marek")), Bearing.NONE);
+
+    assertThat(PossibleLabels.of(testimonies, labels())).isEmpty();
+  }
+
   private Map<String, String> labels() {
     Doubles none = new Doubles(List.of(), Stemma.EMPTY, a -> BERG);
     return Labels.of(testimonies, t -> Optional.empty(), none);
