@@ -236,4 +236,50 @@ final class ApparentTest {
                 "The storm damaged several hundred barges in Port Ellin, the mayor said."))
         .isEmpty();
   }
+
+  @Test
+  void whoWasMissingAndIsFoundIsNoConflict() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-06",
+                "News from Port Ellin",
+                "Skipper Mara Holm is missing.")
+            .by(
+                "Coast Courier",
+                "2021-05-06",
+                "News of the coast",
+                "Skipper Mara Holm was found on Sunday.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+    assertThat(told.found(Finding.Kind.REVISION)).singleElement().asString().startsWith("STATUS");
+  }
+
+  @Test
+  void whoIsHeldAndWhoIsNotIsAConflict() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-06",
+                "News from Port Ellin",
+                "Skipper Mara Holm is under arrest.")
+            .by(
+                "Coast Courier",
+                "2021-05-06",
+                "News of the coast",
+                "Skipper Mara Holm has not been detained.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("STATUS");
+  }
+
+  @Test
+  void peopleAboardOneFerryAreCountedTogether() {
+    assertThat(
+            disputes(
+                "The ferry Corvina left Port Ellin with 51 people on board, the company said.",
+                "There were 83 people on the ferry Corvina, a teacher said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
 }
