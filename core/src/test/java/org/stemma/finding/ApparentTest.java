@@ -282,4 +282,33 @@ final class ApparentTest {
         .asString()
         .startsWith("NUMBER");
   }
+
+  @Test
+  void theSickOfOneHospitalAreSomeOfAll() {
+    assertThat(
+            disputes(
+                "Doctors treated 23 people for burns at Osric Hospital after the blast, police"
+                    + " said.",
+                "Doctors treated 57 people for burns after the blast, police said."))
+        .isEmpty();
+    assertThat(
+            disputes(
+                "Doctors treated 23 people for burns after the blast, police said.",
+                "Doctors treated 57 people for burns after the blast, police said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
+
+  @Test
+  void theDeadOfOneSpotAreSomeOfAll() {
+    String market = "The blast killed 14 people in the cattle market, police said.";
+    String town = "The blast killed 23 people in Houston, police said.";
+    Told told =
+        new Told()
+            .by("Harbour Gazette", "2021-05-06", "News from Port Ellin", town, market)
+            .by("Coast Courier", "2021-05-06", "News of the coast", market);
+    assertThat(told.found(Finding.Kind.REVISION)).isEmpty();
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+  }
 }
