@@ -311,4 +311,16 @@ final class ApparentTest {
     assertThat(told.found(Finding.Kind.REVISION)).isEmpty();
     assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
   }
+
+  @Test
+  void thoseAboardAreNoPartOfTheDead() {
+    assertThat(
+            disputes(
+                "At least five people were killed when the ferry Corvina sank, police said.",
+                "A squall sank the ferry Corvina with 51 people, killing at least seven, police"
+                    + " said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
 }
