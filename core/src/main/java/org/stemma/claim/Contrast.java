@@ -46,6 +46,12 @@ public record Contrast(
   /// Two numbers of one thing.
   public record Counts(Quantity left, Quantity right) {}
 
+  /// Whether the answers are states of which the one follows on the other by itself: who is
+  /// missing is found.
+  public boolean isSearch() {
+    return question.equals("state search");
+  }
+
   /// Whether the answers count people that something befell, so that time may change them.
   public boolean isToll() {
     return question.startsWith("toll:");

@@ -61,7 +61,7 @@ final class Contrasts {
         boolean apart = !a.assertion().where().report().equals(b.assertion().where().report());
         boolean meant = Rivals.isMeant(a.assertion()) && Rivals.isMeant(b.assertion());
         boolean plain = a.proposition().isPlain() && b.proposition().isPlain();
-        if (a.at() < b.at() && apart && meant && plain && a.isNegative() == b.isNegative()) {
+        if (a.at() < b.at() && apart && meant && plain) {
           States.clash(a.proposition(), b.proposition()).ifPresent(s -> add(s, a, b));
         }
       }
@@ -72,7 +72,7 @@ final class Contrasts {
     add(
         new Rivalry(
             clash.ofManner() ? Contrast.Slot.MANNER : Contrast.Slot.STATUS,
-            "state",
+            "state " + clash.dimension(),
             a,
             b,
             Rivalry.Answer.of(clash.one()),

@@ -48,6 +48,8 @@ final class Counts {
   /// What several words tell of people, and no word of the tolls: "taken to hospital".
   private static final String HOSPITAL = "hospitalise";
 
+  private static final String ABOARD = "aboard";
+
   /// Orders of magnitude and no numbers.
   private static final Set<String> ORDERS =
       Set.of("dozens", "scores", "hundreds", "thousands", "millions", "several");
@@ -74,7 +76,14 @@ final class Counts {
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
     String deed = in.event().or(in::verb).orElse("");
     String mere = PEOPLE.contains(head(quantity)) ? thing + " " + deed : thing;
-    return people ? befell(quantity, in).orElse(mere) : thing;
+    return people ? befell(quantity, in).or(() -> aboard(in)).orElse(mere) : thing;
+  }
+
+  /// People on one vessel are those that were on it, whatever they did there.
+  private static Optional<String> aboard(Proposition in) {
+    return Idioms.within(in.wording().sentence(), in.assertion().where().span()).stream()
+        .filter(ABOARD::equals)
+        .findAny();
   }
 
   /// Whether both may count the same: not miners the one and soldiers the other, and not some

@@ -16,6 +16,9 @@ final class Parts {
   private static final Set<String> INCLUDING =
       Set.of("including", "among", "amongst", "included", "include", "includes");
 
+  /// So many words at the most stand between two counts that are told together.
+  private static final int BETWEEN = 6;
+
   private Parts() {}
 
   /// Whether it counts some of what was counted before: "four of whom were badly hurt", "of
@@ -32,14 +35,27 @@ final class Parts {
   /// the greatest, if the others are among it, and none if they only add up to it.
   static List<Profile.Counted> whole(List<Profile.Counted> counted, Proposition in) {
     return counted.stream()
-        .filter(c -> others(c, counted).isEmpty() || holds(c, others(c, counted), in))
+        .filter(c -> others(c, counted, in).isEmpty() || holds(c, others(c, counted, in), in))
         .toList();
   }
 
-  private static List<Profile.Counted> others(Profile.Counted of, List<Profile.Counted> counted) {
+  private static List<Profile.Counted> others(
+      Profile.Counted of, List<Profile.Counted> counted, Proposition in) {
     return counted.stream()
         .filter(c -> c.thing().equals(of.thing()) && !c.quantity().equals(of.quantity()))
+        .filter(c -> areJoined(c.quantity(), of.quantity(), in))
         .toList();
+  }
+
+  /// Whether an "and" or "including" and few other words stand between them; "a ferry with 51
+  /// people aboard sank, killing seven" counts two things.
+  private static boolean areJoined(Quantity one, Quantity other, Proposition in) {
+    Span a = one.where().span();
+    Span b = other.where().span();
+    int from = Math.min(a.end(), b.end());
+    List<String> between = in.printed(new Span(from, Math.max(from, Math.max(a.start(), b.start()))));
+    boolean joint = between.contains("and") || between.stream().anyMatch(INCLUDING::contains);
+    return between.size() <= BETWEEN && joint;
   }
 
   private static boolean holds(

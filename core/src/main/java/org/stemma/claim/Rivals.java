@@ -119,10 +119,8 @@ final class Rivals {
       for (Profile.Counted y : counted(b)) {
         boolean same = x.thing().equals(thing) && y.thing().equals(thing);
         if (same
-            && !areOfOtherYears(a, b)
-            && Similarity.daysApart(a.proposition(), b.proposition()) <= Days.FARTHEST
-            && Counts.mayBeSame(x.quantity(), a.proposition(), y.quantity(), b.proposition())
-            && Counts.areApart(thing, x.quantity(), y.quantity())) {
+            && Counts.areApart(thing, x.quantity(), y.quantity())
+            && areOfOneWhole(x, a, y, b)) {
           add(
               Contrast.Slot.NUMBER,
               thing,
@@ -133,6 +131,21 @@ final class Rivals {
         }
       }
     }
+  }
+
+  /// Whether both may count the same: the same people, at one time, and at one spot; for the spot
+  /// a report that gives both is asked.
+  private boolean areOfOneWhole(Profile.Counted x, Profile a, Profile.Counted y, Profile b) {
+    Proposition one = a.proposition();
+    Proposition other = b.proposition();
+    boolean both =
+        answers.alsoGives(x.thing(), a, Rivalry.Answer.of(y.quantity()))
+            || answers.alsoGives(x.thing(), b, Rivalry.Answer.of(x.quantity()));
+    return !areOfOtherYears(a, b)
+        && Similarity.daysApart(one, other) <= Days.FARTHEST
+        && Counts.mayBeSame(x.quantity(), one, y.quantity(), other)
+        && !Scenes.isOfOneHospital(x, one, y, other)
+        && !(both && Scenes.areApart(one, other));
   }
 
   /// Whether both name years, and none in common.

@@ -77,7 +77,8 @@ final class Similarity {
     return plain
         && a.assertion().negated() != b.assertion().negated()
         && words(a, b) < LEAST_WORDS
-        && !oppose(a, b);
+        && !oppose(a, b)
+        && States.clash(a, b).isEmpty();
   }
 
   /// Whether the denial of one speaks against the other: a party denies what is said in much the

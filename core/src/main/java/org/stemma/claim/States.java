@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.language.Token;
 import org.stemma.text.Resource;
+import org.stemma.text.Span;
 
 /// States that exclude each other, read from `states.lexicon`: who is dead is not wounded, what is
 /// open is not closed.
@@ -18,8 +20,12 @@ final class States {
 
   /// Two states that one thing cannot be in.
   ///
-  /// @param ofManner whether they tell how something was done
-  record Clash(String one, String other, boolean ofManner) {}
+  /// @param dimension what both are states of
+  record Clash(String dimension, String one, String other) {
+    boolean ofManner() {
+      return dimension.startsWith("manner");
+    }
+  }
 
   private static final Map<String, State> BY_LEMMA = read();
 
@@ -35,19 +41,21 @@ final class States {
     return states;
   }
 
-  /// The states that both give to one thing, if they exclude each other. Counts and negations say
-  /// who else is meant, and when: clauses that have one are left out.
+  /// The states that both give to one thing, if they exclude each other, or the one that only one
+  /// of them says it is not in. Counts say who else is meant: clauses that have one are left out.
   static Optional<Clash> clash(Proposition a, Proposition b) {
-    boolean plain = !a.assertion().negated() && !b.assertion().negated();
     boolean counted = !a.quantities().isEmpty() || !b.quantities().isEmpty();
-    if (!plain || counted || !isOneThing(a, b)) {
+    boolean both = a.assertion().negated() && b.assertion().negated();
+    if (both || counted || !isOneThing(a, b)) {
       return Optional.empty();
     }
+    boolean negated = a.assertion().negated() || b.assertion().negated();
     Map<String, State> one = states(a);
     return states(b).values().stream()
-        .filter(y -> one.containsKey(y.dimension()) && !y.equals(one.get(y.dimension())))
+        .filter(y -> one.containsKey(y.dimension()))
+        .filter(y -> y.equals(one.get(y.dimension())) == negated)
         .findFirst()
-        .map(y -> clash(one.getOrDefault(y.dimension(), y), y));
+        .map(y -> clash(one.getOrDefault(y.dimension(), y), y, a, b));
   }
 
   /// The thing that is in a state: what something is done to, else who does it.
@@ -59,19 +67,25 @@ final class States {
     return bearer(a).isPresent() && bearer(a).equals(bearer(b));
   }
 
-  private static Clash clash(State x, State y) {
-    return new Clash(x.name(), y.name(), x.dimension().startsWith("manner"));
+  private static Clash clash(State x, State y, Proposition a, Proposition b) {
+    return new Clash(x.dimension(), name(x, a), name(y, b));
+  }
+
+  private static String name(State state, Proposition p) {
+    return (p.assertion().negated() ? "not " : "") + state.name();
   }
 
   /// The state of each dimension that the words tell; none where they tell several of one.
   private static SortedMap<String, State> states(Proposition p) {
-    List<State> told =
-        p.wording().sentence().within(p.assertion().where().span()).stream()
+    Span clause = p.assertion().where().span();
+    Stream<State> words =
+        p.wording().sentence().within(clause).stream()
             .filter(t -> t.isVerb() || t.tag().startsWith("JJ") || t.tag().startsWith("RB"))
-            .map(States::of)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
+            .flatMap(t -> of(t).stream());
+    Stream<State> idioms =
+        Idioms.within(p.wording().sentence(), clause).stream()
+            .flatMap(e -> Optional.ofNullable(BY_LEMMA.get(e)).stream());
+    List<State> told = Stream.concat(words, idioms).distinct().toList();
     SortedMap<String, State> states = new TreeMap<>();
     for (State state : told) {
       boolean alone =

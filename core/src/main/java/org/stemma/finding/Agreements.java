@@ -73,6 +73,7 @@ final class Agreements {
         && x.kind() == y.kind()
         && (x.unit().equals(y.unit()) || x.inBaseUnit().isPresent())
         && x.counted().equals(y.counted())
+        && !x.stated().equals(y.stated())
         && !isVague(x)
         && !isVague(y)
         && x.meets(y);

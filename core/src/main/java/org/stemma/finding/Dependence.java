@@ -60,7 +60,7 @@ final class Dependence {
             + " outlets, 1 line ("
             + String.join(", ", support.cut())
             + "): “"
-            + Findings.words(evidence.reports(), position.wording())
+            + Findings.words(evidence.reports(), position.printed())
             + "”",
         List.of(sourced),
         support.why());

@@ -114,8 +114,13 @@ public final class Findings {
   }
 
   static String words(Map<ReportId, Report> reports, Assertion assertion) {
-    Report report = reports.get(assertion.where().report());
-    String text = report == null ? "" : report.text().of(assertion.where().span());
+    return words(reports, assertion.where());
+  }
+
+  /// The words at a passage on one line, and no more than fit in a sentence.
+  static String words(Map<ReportId, Report> reports, Passage where) {
+    Report report = reports.get(where.report());
+    String text = report == null ? "" : report.text().of(where.span());
     String flat = text.replaceAll("\\s+", " ").strip();
     return flat.length() <= 90 ? flat : flat.substring(0, flat.lastIndexOf(' ', 88)) + " …";
   }

@@ -12,7 +12,7 @@ final class Revisions {
 
   private Revisions() {}
 
-  /// A toll that changes, and a state that a later report gives, are revised; but what cannot
+  /// A toll that changes, a state that a later report gives, and the end of a search are revised; but what cannot
   /// be taken back, the dead, is no revision where the younger reports have fewer.
   static boolean isRevised(Findings.Evidence evidence, Contrast contrast) {
     return switch (contrast.slot()) {
@@ -20,7 +20,9 @@ final class Revisions {
       case STATUS -> {
         List<Assertion> left = contrast.left();
         List<Assertion> right = contrast.right();
-        yield precedes(evidence, left, right) || precedes(evidence, right, left);
+        yield contrast.isSearch()
+            || precedes(evidence, left, right)
+            || precedes(evidence, right, left);
       }
       case TIME, PLACE, PARTICIPANT, MANNER, EXISTENCE, POLARITY -> false;
     };

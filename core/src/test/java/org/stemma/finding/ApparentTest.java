@@ -156,7 +156,10 @@ final class ApparentTest {
                 "2021-11-20",
                 "News of the coast",
                 "The rebels freed the miners of Orlo for a ransom on 18 November, a trader said.");
-    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("POLARITY");
+    assertThat(told.found(Finding.Kind.CONFLICT))
+        .singleElement()
+        .asString()
+        .startsWith("POLARITY");
   }
 
   @Test
@@ -232,6 +235,93 @@ final class ApparentTest {
                 "The storm damaged dozens of barges in Port Ellin, the governor said.",
                 "The storm damaged several hundred barges in Port Ellin, the mayor said."))
         .isEmpty();
+  }
+
+  @Test
+  void whoWasMissingAndIsFoundIsNoConflict() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-06",
+                "News from Port Ellin",
+                "Skipper Mara Holm is missing.")
+            .by(
+                "Coast Courier",
+                "2021-05-06",
+                "News of the coast",
+                "Skipper Mara Holm was found on Sunday.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+    assertThat(told.found(Finding.Kind.REVISION)).singleElement().asString().startsWith("STATUS");
+  }
+
+  @Test
+  void whoIsHeldAndWhoIsNotIsAConflict() {
+    Told told =
+        new Told()
+            .by(
+                "Harbour Gazette",
+                "2021-05-06",
+                "News from Port Ellin",
+                "Skipper Mara Holm is under arrest.")
+            .by(
+                "Coast Courier",
+                "2021-05-06",
+                "News of the coast",
+                "Skipper Mara Holm has not been detained.");
+    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("STATUS");
+  }
+
+  @Test
+  void peopleAboardOneFerryAreCountedTogether() {
+    assertThat(
+            disputes(
+                "The ferry Corvina left Port Ellin with 51 people on board, the company said.",
+                "There were 83 people on the ferry Corvina, a teacher said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
+
+  @Test
+  void theSickOfOneHospitalAreSomeOfAll() {
+    assertThat(
+            disputes(
+                "Doctors treated 23 people for burns at Osric Hospital after the blast, police"
+                    + " said.",
+                "Doctors treated 57 people for burns after the blast, police said."))
+        .isEmpty();
+    assertThat(
+            disputes(
+                "Doctors treated 23 people for burns after the blast, police said.",
+                "Doctors treated 57 people for burns after the blast, police said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
+
+  @Test
+  void theDeadOfOneSpotAreSomeOfAll() {
+    String market = "The blast killed 14 people in the cattle market, police said.";
+    String town = "The blast killed 23 people in Houston, police said.";
+    Told told =
+        new Told()
+            .by("Harbour Gazette", "2021-05-06", "News from Port Ellin", town, market)
+            .by("Coast Courier", "2021-05-06", "News of the coast", market);
+    assertThat(told.found(Finding.Kind.REVISION)).isEmpty();
+    assertThat(told.found(Finding.Kind.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void thoseAboardAreNoPartOfTheDead() {
+    assertThat(
+            disputes(
+                "At least five people were killed when the ferry Corvina sank, police said.",
+                "A squall sank the ferry Corvina with 51 people, killing at least seven, police"
+                    + " said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
   }
 
   @Test
