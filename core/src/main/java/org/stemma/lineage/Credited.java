@@ -146,6 +146,15 @@ final class Credited {
         .anyMatch(c -> Likelihoods.isKin(kin(report, c.getKey())));
   }
 
+  /// How many other houses all those rest on with whom the report shares something: each of them may
+  /// as well be where it is from.
+  long alike(ReportId report, String house, List<ReportId> others) {
+    return houses.entrySet().stream()
+        .filter(c -> !c.getKey().equalsIgnoreCase(house) && !c.getValue().contains(report))
+        .filter(c -> c.getValue().containsAll(others))
+        .count();
+  }
+
   /// How much closer the report's wording is to the house's than to that of other houses.
   Nearness nearness(Report report, String house) {
     SortedSet<ReportId> mine = resting(house(house));

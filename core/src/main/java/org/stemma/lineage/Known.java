@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.stemma.collate.Alignment;
 import org.stemma.report.Agencies;
 import org.stemma.report.Report;
+import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
 /// What is known of the reports of a story when their stemma is drawn.
@@ -76,7 +77,32 @@ record Known(
         credited.hasRival(report.id(), house),
         credited.nearness(report, house),
         credited.carriage(report).margin(house),
-        isOutlet(house));
+        isOutlet(house),
+        joined(report.id(), shared),
+        credited.alike(report.id(), house, others));
+  }
+
+  private static boolean isMostly(Passage one, Passage other) {
+    int least = Math.min(one.span().length(), other.span().length());
+    return 2 * one.span().shared(other.span()) > least;
+  }
+
+  private static Passage side(Alignment alignment, ReportId report) {
+    return alignment.a().report().equals(report) ? alignment.a() : alignment.b();
+  }
+
+  /// How many of the passages of a report that it shares are shared with two others at least.
+  private static int joined(ReportId report, List<Alignment> shared) {
+    int joined = 0;
+    for (Alignment alignment : shared) {
+      Passage mine = side(alignment, report);
+      Set<ReportId> others = new TreeSet<>();
+      shared.stream()
+          .filter(x -> isMostly(mine, side(x, report)))
+          .forEach(x -> others.add(other(x, report)));
+      joined += others.size() > 1 ? 1 : 0;
+    }
+    return joined;
   }
 
   /// Whether the house serves readers, and not other houses: what it is credited for is seldom more

@@ -63,6 +63,11 @@ final class Likelihoods {
     return closeness("unnamed", likeness, EDGES.threshold("closest-unnamed"));
   }
 
+  /// Whether only likeness of wording shows an edge.
+  static boolean isLikenessAlone(Derivation edge) {
+    return edge.features().containsKey("uncredited") || edge.features().containsKey("unnamed");
+  }
+
   /// Of a statement that the report attributes to its speaker.
   static Evidence statement() {
     return new Evidence(EDGES).counts("same-speaker", true);
@@ -80,6 +85,8 @@ final class Likelihoods {
   /// @param nearness how much is closer to the house, and how much to others
   /// @param margin how much more of it the house's own reports carry than its rival's
   /// @param outlet whether the house serves readers, and not other houses
+  /// @param joined how many of the passages are shared with several reports
+  /// @param alike how many other houses it speaks for as much
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -91,7 +98,9 @@ final class Likelihoods {
       boolean rival,
       Nearness nearness,
       double margin,
-      boolean outlet) {}
+      boolean outlet,
+      int joined,
+      long alike) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -111,7 +120,10 @@ final class Likelihoods {
         .counts("likeness-only", Math.log(likeness.nearness().only() + SOME_TEXT))
         .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT))
         .counts("likeness-margin", likeness.margin())
-        .counts("likeness-outlet", likeness.outlet());
+        .counts("likeness-outlet", likeness.outlet())
+        .counts("likeness-alike", Math.log1p(likeness.alike()))
+        .counts("likeness-joined", Math.log1p(likeness.joined()))
+        .counts("likeness-label", shared.stream().anyMatch(Alignment::isLabel));
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {
