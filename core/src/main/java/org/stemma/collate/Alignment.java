@@ -26,11 +26,6 @@ public record Alignment(
     why = List.copyOf(why);
   }
 
-  /// Whether it is what both call a source that neither names.
-  public boolean isLabel() {
-    return why.stream().anyMatch(b -> b.rule().equals(SharedLabels.RULE));
-  }
-
   /// How close the wording is. A shared quotation links two reports without one being the other's
   /// copy.
   public enum Kind {

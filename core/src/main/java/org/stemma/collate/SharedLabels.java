@@ -24,9 +24,6 @@ final class SharedLabels {
   private static final double LEAST_WORDS = WEIGHTS.threshold("label-words");
   private static final double SCORE = WEIGHTS.threshold("label-score");
 
-  /// The rule by which they are told from other passages.
-  static final String RULE = "shared-label";
-
   private SharedLabels() {}
 
   /// Where each report first describes each of its unnamed sources, by the words.
@@ -83,7 +80,7 @@ final class SharedLabels {
                     List.of(),
                     List.of(
                         Because.of(
-                            RULE, "both describe a source as " + words, one, two))));
+                            "shared-label", "both describe a source as " + words, one, two))));
           }
         });
     return shared;

@@ -28,6 +28,7 @@ final class Credited {
   private final Collection<Report> reports;
   private final Kinship kinship;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<ReportId, Carriage> carriages = new HashMap<>();
   private final SortedMap<String, SortedSet<ReportId>> houses =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -146,13 +147,17 @@ final class Credited {
         .anyMatch(c -> Likelihoods.isKin(kin(report, c.getKey())));
   }
 
-  /// How many other houses all those rest on with whom the report shares something: each of them may
-  /// as well be where it is from.
-  long alike(ReportId report, String house, List<ReportId> others) {
-    return houses.entrySet().stream()
-        .filter(c -> !c.getKey().equalsIgnoreCase(house) && !c.getValue().contains(report))
-        .filter(c -> c.getValue().containsAll(others))
-        .count();
+  /// Whether all those with whom the report shares something rest on an agency too, and the house is
+  /// none: what an outlet is credited for is an interview rather than a text.
+  boolean isOutranked(ReportId report, String house, List<ReportId> others) {
+    return !isAgency(house)
+        && houses.entrySet().stream()
+            .filter(c -> isAgency(c.getKey()) && !c.getValue().contains(report))
+            .anyMatch(c -> c.getValue().containsAll(others));
+  }
+
+  private static boolean isAgency(String house) {
+    return Agencies.find(house).filter(h -> h.kind() == Agencies.House.Kind.AGENCY).isPresent();
   }
 
   /// How much closer the report's wording is to the house's than to that of other houses.
@@ -164,11 +169,15 @@ final class Credited {
     return Nearness.of(report, shared(report.id(), mine), shared(report.id(), others));
   }
 
-  /// By which of the houses that are credited the report's article likely came.
-  Carriage carriage(Report report) {
-    List<Alignment> shared =
-        kinship.all(report.id()).filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
-    return new Carriage(report, houses, shared);
+  /// How much more of the report the house's own reports carry than those of its rival.
+  double margin(Report report, String house) {
+    return carriages
+        .computeIfAbsent(report.id(), r -> new Carriage(report, houses, likeness(r)))
+        .margin(house);
+  }
+
+  private List<Alignment> likeness(ReportId report) {
+    return kinship.all(report).filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
   }
 
   private List<Alignment> shared(ReportId report, SortedSet<ReportId> others) {

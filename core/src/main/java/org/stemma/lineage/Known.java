@@ -1,13 +1,13 @@
 package org.stemma.lineage;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.collate.Alignment;
-import org.stemma.report.Agencies;
 import org.stemma.report.Report;
-import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
+import org.stemma.text.Span;
 
 /// What is known of the reports of a story when their stemma is drawn.
 ///
@@ -73,44 +73,34 @@ record Known(
         credited.creditsAny(report.id()),
         credited.creditsAny(report.id()) && Credited.isToldOnly(report),
         others.size(),
-        pairs.logOdds(report.id(), others),
+        isJoined(report, shared, others) ? 0 : pairs.logOdds(report.id(), others),
         credited.hasRival(report.id(), house),
         credited.nearness(report, house),
-        credited.carriage(report).margin(house),
-        isOutlet(house),
-        joined(report.id(), shared),
-        credited.alike(report.id(), house, others));
+        credited.margin(report, house),
+        credited.isOutranked(report.id(), house, others));
   }
 
-  private static boolean isMostly(Passage one, Passage other) {
-    int least = Math.min(one.span().length(), other.span().length());
-    return 2 * one.span().shared(other.span()) > least;
-  }
-
-  private static Passage side(Alignment alignment, ReportId report) {
-    return alignment.a().report().equals(report) ? alignment.a() : alignment.b();
-  }
-
-  /// How many of the passages of a report that it shares are shared with two others at least.
-  private static int joined(ReportId report, List<Alignment> shared) {
-    int joined = 0;
+  /// Whether several others have one passage of the report: then they show together what two reports
+  /// alone do not show by words in a row.
+  private static boolean isJoined(
+      Report report, List<Alignment> shared, List<ReportId> others) {
+    int[] first = new int[report.text().chars().length()];
+    BitSet several = new BitSet();
     for (Alignment alignment : shared) {
-      Passage mine = side(alignment, report);
-      Set<ReportId> others = new TreeSet<>();
-      shared.stream()
-          .filter(x -> isMostly(mine, side(x, report)))
-          .forEach(x -> others.add(other(x, report)));
-      joined += others.size() > 1 ? 1 : 0;
+      int other = 1 + others.indexOf(other(alignment, report.id()));
+      Span span = side(alignment, report.id());
+      for (int i = span.start(); i < span.end(); i++) {
+        several.set(i, several.get(i) || first[i] > 0 && first[i] != other);
+        first[i] = other;
+      }
     }
-    return joined;
+    return shared.stream()
+        .map(x -> side(x, report.id()))
+        .anyMatch(s -> 2 * several.get(s.start(), s.end()).cardinality() > s.length());
   }
 
-  /// Whether the house serves readers, and not other houses: what it is credited for is seldom more
-  /// than an interview.
-  private static boolean isOutlet(String house) {
-    return Agencies.find(house)
-        .filter(h -> h.kind() == Agencies.House.Kind.OUTLET)
-        .isPresent();
+  private static Span side(Alignment alignment, ReportId report) {
+    return (alignment.a().report().equals(report) ? alignment.a() : alignment.b()).span();
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

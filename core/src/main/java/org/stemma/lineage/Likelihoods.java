@@ -84,9 +84,7 @@ final class Likelihoods {
   /// @param rival whether as much is shared with reports that credit some other house
   /// @param nearness how much is closer to the house, and how much to others
   /// @param margin how much more of it the house's own reports carry than its rival's
-  /// @param outlet whether the house serves readers, and not other houses
-  /// @param joined how many of the passages are shared with several reports
-  /// @param alike how many other houses it speaks for as much
+  /// @param outranked whether it speaks as much for a house that gives out text, and this does not
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -98,9 +96,7 @@ final class Likelihoods {
       boolean rival,
       Nearness nearness,
       double margin,
-      boolean outlet,
-      int joined,
-      long alike) {}
+      boolean outranked) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -120,10 +116,7 @@ final class Likelihoods {
         .counts("likeness-only", Math.log(likeness.nearness().only() + SOME_TEXT))
         .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT))
         .counts("likeness-margin", likeness.margin())
-        .counts("likeness-outlet", likeness.outlet())
-        .counts("likeness-alike", Math.log1p(likeness.alike()))
-        .counts("likeness-joined", Math.log1p(likeness.joined()))
-        .counts("likeness-label", shared.stream().anyMatch(Alignment::isLabel));
+        .counts("likeness-outranked", likeness.outranked());
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {
