@@ -14,11 +14,11 @@ import org.stemma.report.Report;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// How much of a report's text every other report carries too, and so for which of two houses its
-/// likeness speaks: for the one more of which the reports of it alone carry.
+/// How much of a report's text every other report carries too, and so for which of two houses
+/// its likeness speaks: for the one more of which the reports of it alone carry.
 ///
-/// Reports that rest on both houses tell nothing, and many reports that carry little tell less than
-/// few that carry much: so the averages are compared.
+/// Reports that rest on both houses tell nothing, and many reports that carry little tell less
+/// than few that carry much: so the averages are compared.
 final class Carriage {
   /// Half a report more on either side, for a house of which no other report is held.
   private static final double HALF = .5;
@@ -72,9 +72,10 @@ final class Carriage {
     return sum;
   }
 
-  /// How much more of what others carry too is carried by reports of the house that do not rest on
-  /// its rival than by those of the rival that do not rest on the house, -1..1; 0 without a rival.
-  /// Its rival is the house that the report credits, else the one whose reports carry most.
+  /// How much more of what others carry too is carried by reports of the house that do not
+  /// rest on its rival than by those of the rival that do not rest on the house, -1..1; 0
+  /// without a rival. Its rival is the house that the report credits, else the one whose
+  /// reports carry most.
   double margin(String house) {
     Optional<String> rival = rival(house);
     if (rival.isEmpty()) {

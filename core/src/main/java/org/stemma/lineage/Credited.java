@@ -20,7 +20,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Which reports credit which houses; a house's own name and mere picture credits are left out.
+/// Which reports credit which houses; a house's own name and mere picture credits are left
+/// out.
 final class Credited {
   private static final Pattern BY = Pattern.compile("^By\\h+(?=\\p{Lu})");
   private static final Pattern THE = Pattern.compile("^(?i:the)\\h+");
@@ -70,8 +71,9 @@ final class Credited {
     return BY.matcher(credit.agency()).replaceFirst("");
   }
 
-  /// The one longer name that the story has for a house, where it has just one; a name that is a
-  /// known house's own stays, unless some report prints the longer one first and then its end.
+  /// The one longer name that the story has for a house, where it has just one; a name that is
+  /// a known house's own stays, unless some report prints the longer one first and then its
+  /// end.
   private String full(Credit credit, SortedSet<String> names) {
     String name = agency(credit);
     List<String> longer = names.stream().filter(n -> HouseNames.isShort(name, n)).toList();
@@ -125,7 +127,8 @@ final class Credited {
     return houses.values().stream().anyMatch(c -> c.contains(report));
   }
 
-  /// Whether all its credits stand in sentences, and none says where the report as a whole is from.
+  /// Whether all its credits stand in sentences, and none says where the report as a whole is
+  /// from.
   static boolean isToldOnly(Report report) {
     return report.credits().stream()
         .filter(c -> c.kind() != Credit.Kind.LOGO)
@@ -147,8 +150,8 @@ final class Credited {
         .anyMatch(c -> Likelihoods.isKin(kin(report, c.getKey())));
   }
 
-  /// Whether all those with whom the report shares something rest on an agency too, and the house is
-  /// none: what an outlet is credited for is an interview rather than a text.
+  /// Whether all those with whom the report shares something rest on an agency too, and the
+  /// house is none: what an outlet is credited for is an interview rather than a text.
   boolean isOutranked(ReportId report, String house, List<ReportId> others) {
     return !isAgency(house)
         && houses.entrySet().stream()

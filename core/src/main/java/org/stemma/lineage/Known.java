@@ -32,7 +32,8 @@ record Known(
         custom);
   }
 
-  /// The same with other alignments: those of copies tell nothing that their originals' do not.
+  /// The same with other alignments: those of copies tell nothing that their originals' do
+  /// not.
   Known of(Drawing drawing, List<Alignment> alignments) {
     Kinship kin = new Kinship(alignments);
     return new Known(kin, new Credited(drawing.reports(), kin), interviews, pairs, custom);
@@ -80,8 +81,8 @@ record Known(
         credited.isOutranked(report.id(), house, others));
   }
 
-  /// Whether several others have one passage of the report: then they show together what two reports
-  /// alone do not show by words in a row.
+  /// Whether several others have one passage of the report: then they show together what two
+  /// reports alone do not show by words in a row.
   private static boolean isJoined(
       Report report, List<Alignment> shared, List<ReportId> others) {
     int[] first = new int[report.text().chars().length()];

@@ -84,7 +84,8 @@ final class Likelihoods {
   /// @param rival whether as much is shared with reports that credit some other house
   /// @param nearness how much is closer to the house, and how much to others
   /// @param margin how much more of it the house's own reports carry than its rival's
-  /// @param outranked whether it speaks as much for a house that gives out text, and this does not
+  /// @param outranked whether it speaks as much for a house that gives out text, and this does
+  ///     not
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -143,7 +144,8 @@ final class Likelihoods {
     return Math.log(likely / (1 - likely));
   }
 
-  /// Of an assertion that stands in a held report's text, which the child is nearly the whole of.
+  /// Of an assertion that stands in a held report's text, which the child is nearly the whole
+  /// of.
   static Evidence reprinted(Assertion assertion, Derivation edge) {
     return said(new Evidence(DESCENTS).counts("reprinted", true), "reprinted", assertion, edge);
   }

@@ -52,9 +52,9 @@ final class Spoken {
     return Because.of("same-speaker", "attributed to " + party, where);
   }
 
-  /// Whether all carriers likely have one wire in common, which then brought the statement too. What
-  /// a body that all of them name has to say, only a wire that they credit has brought: else it is
-  /// as likely that each has it from the body.
+  /// Whether all carriers likely have one wire in common, which then brought the statement
+  /// too. What a body that all of them name has to say, only a wire that they credit has
+  /// brought: else it is as likely that each has it from the body.
   private boolean isExplained(Statements.Statement statement) {
     Set<NodeId> common =
         new TreeSet<>(brought(statement.carriers().firstKey(), statement.official()));

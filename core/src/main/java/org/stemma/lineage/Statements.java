@@ -17,8 +17,8 @@ import org.stemma.name.Names;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// What a speaker said once and several reports carry: a statement, an interview or a post. Two
-/// things that one speaker says are one statement if the same reports carry them.
+/// What a speaker said once and several reports carry: a statement, an interview or a post.
+/// Two things that one speaker says are one statement if the same reports carry them.
 final class Statements {
   private final Origins origins;
 
@@ -28,7 +28,8 @@ final class Statements {
 
   /// A statement, and where each report carries it.
   ///
-  /// @param official whether a body gave it that every report names, and so likely to everybody
+  /// @param official whether a body gave it that every report names, and so likely to
+  ///     everybody
   record Statement(String party, boolean official, SortedMap<ReportId, Passage> carriers) {}
 
   /// All statements, those of a speaker one after another.

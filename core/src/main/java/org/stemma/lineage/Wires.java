@@ -41,8 +41,8 @@ final class Wires {
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that
-  /// credit it and those that share their wording without saying so. The houses credited most come
-  /// first, for likeness that one explains is no evidence of the next.
+  /// credit it and those that share their wording without saying so. The houses credited most
+  /// come first, for likeness that one explains is no evidence of the next.
   private void addCredited() {
     List<Map.Entry<String, SortedSet<ReportId>>> credits =
         new ArrayList<>(known.credited().houses().entrySet());
