@@ -18,12 +18,13 @@ import org.stemma.text.Span;
 
 /// Lays the clauses of every two reports side by side and keeps the pairs that say the same.
 ///
-/// News is rewritten freely: the wording that two rewrites of one wire share is short, scattered
-/// and reordered. So two clauses are scored by the rarity of the content words both have, wherever
-/// they stand, over stems, names, numbers and synonyms, with the story's own topic discounted. Two
-/// thresholds (hysteresis): a pair of reports that strong alignments or a shared credit link may
-/// show weaker ones too, and so may passages that are both alike to one of a third report. Cost:
-/// for each pair of reports, the clauses that share enough keys, found by an index of keys.
+/// News is rewritten freely: the wording that two rewrites of one wire share is short,
+/// scattered and reordered. So two clauses are scored by the rarity of the content words both
+/// have, wherever they stand, over stems, names, numbers and synonyms, with the story's own
+/// topic discounted. Two thresholds (hysteresis): a pair of reports that strong alignments or
+/// a shared credit link may show weaker ones too, and so may passages that are both alike to
+/// one of a third report. Cost: for each pair of reports, the clauses that share enough keys,
+/// found by an index of keys.
 public final class Collation {
   private Collation() {}
 

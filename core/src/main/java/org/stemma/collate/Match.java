@@ -9,8 +9,8 @@ import org.stemma.evidence.Weights;
 ///
 /// @param shared the keys that both have
 /// @param content rarity of those that are neither names nor numbers
-/// @param score `rarity(A∩B) / min(rarity A, rarity B) · log(1 + rarity(A∩B))`, and more for words
-///     in a row
+/// @param score `rarity(A∩B) / min(rarity A, rarity B) · log(1 + rarity(A∩B))`, and more for
+///     words in a row
 record Match(Clause a, Clause b, Set<String> shared, double content, double score) {
   private static final Weights WEIGHTS = Weights.of(Match.class, "collation.weights");
   private static final double STRONG = WEIGHTS.threshold("strong");

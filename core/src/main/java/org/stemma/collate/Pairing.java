@@ -9,7 +9,8 @@ import org.stemma.report.Report;
 import org.stemma.text.Because;
 import org.stemma.text.Span;
 
-/// Two reports laid side by side: which of their clauses match, and the passages kept of these.
+/// Two reports laid side by side: which of their clauses match, and the passages kept of
+/// these.
 final class Pairing {
   private static final Weights WEIGHTS = Weights.of(Collation.class, "collation.weights");
   private static final double LINKED = WEIGHTS.threshold("linked");

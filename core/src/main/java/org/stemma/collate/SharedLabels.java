@@ -17,8 +17,8 @@ import org.stemma.text.ReportId;
 import org.stemma.text.Span;
 
 /// Descriptions of unnamed sources that two reports print word for word: whoever has spoken to
-/// somebody who wants no name describes him in words of their own, so the same words come from one
-/// text.
+/// somebody who wants no name describes him in words of their own, so the same words come from
+/// one text.
 final class SharedLabels {
   private static final Weights WEIGHTS = Weights.of(Collation.class, "collation.weights");
   private static final double LEAST_WORDS = WEIGHTS.threshold("label-words");

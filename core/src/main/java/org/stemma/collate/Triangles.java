@@ -11,10 +11,10 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Passages that a third report joins: where two reports each have a passage in common with one
-/// passage of a third, what is alike in theirs is alike for that reason, though little of it is.
-/// Such a passage links the two reports as closer ones do. The third is linked to both, and
-/// credits a house with one of them.
+/// Passages that a third report joins: where two reports each have a passage in common with
+/// one passage of a third, what is alike in theirs is alike for that reason, though little of
+/// it is. Such a passage links the two reports as closer ones do. The third is linked to both,
+/// and credits a house with one of them.
 final class Triangles {
   /// What a passage is alike to, and whether the two reports credit one house.
   private record Partner(Passage mine, Passage other, boolean credit) {}

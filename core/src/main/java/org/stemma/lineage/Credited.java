@@ -20,7 +20,8 @@ import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// Which reports credit which houses; a house's own name and mere picture credits are left out.
+/// Which reports credit which houses; a house's own name and mere picture credits are left
+/// out.
 final class Credited {
   private static final Pattern BY = Pattern.compile("^By\\h+(?=\\p{Lu})");
   private static final Pattern THE = Pattern.compile("^(?i:the)\\h+");
@@ -28,6 +29,7 @@ final class Credited {
   private final Collection<Report> reports;
   private final Kinship kinship;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<ReportId, Carriage> carriages = new HashMap<>();
   private final SortedMap<String, SortedSet<ReportId>> houses =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -69,8 +71,9 @@ final class Credited {
     return BY.matcher(credit.agency()).replaceFirst("");
   }
 
-  /// The one longer name that the story has for a house, where it has just one; a name that is a
-  /// known house's own stays, unless some report prints the longer one first and then its end.
+  /// The one longer name that the story has for a house, where it has just one; a name that is
+  /// a known house's own stays, unless some report prints the longer one first and then its
+  /// end.
   private String full(Credit credit, SortedSet<String> names) {
     String name = agency(credit);
     List<String> longer = names.stream().filter(n -> HouseNames.isShort(name, n)).toList();
@@ -124,7 +127,8 @@ final class Credited {
     return houses.values().stream().anyMatch(c -> c.contains(report));
   }
 
-  /// Whether all its credits stand in sentences, and none says where the report as a whole is from.
+  /// Whether all its credits stand in sentences, and none says where the report as a whole is
+  /// from.
   static boolean isToldOnly(Report report) {
     return report.credits().stream()
         .filter(c -> c.kind() != Credit.Kind.LOGO)
@@ -146,6 +150,19 @@ final class Credited {
         .anyMatch(c -> Likelihoods.isKin(kin(report, c.getKey())));
   }
 
+  /// Whether all those with whom the report shares something rest on an agency too, and the
+  /// house is none: what an outlet is credited for is an interview rather than a text.
+  boolean isOutranked(ReportId report, String house, List<ReportId> others) {
+    return !isAgency(house)
+        && houses.entrySet().stream()
+            .filter(c -> isAgency(c.getKey()) && !c.getValue().contains(report))
+            .anyMatch(c -> c.getValue().containsAll(others));
+  }
+
+  private static boolean isAgency(String house) {
+    return Agencies.find(house).filter(h -> h.kind() == Agencies.House.Kind.AGENCY).isPresent();
+  }
+
   /// How much closer the report's wording is to the house's than to that of other houses.
   Nearness nearness(Report report, String house) {
     SortedSet<ReportId> mine = resting(house(house));
@@ -155,11 +172,15 @@ final class Credited {
     return Nearness.of(report, shared(report.id(), mine), shared(report.id(), others));
   }
 
-  /// By which of the houses that are credited the report's article likely came.
-  Carriage carriage(Report report) {
-    List<Alignment> shared =
-        kinship.all(report.id()).filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
-    return new Carriage(report, houses, shared);
+  /// How much more of the report the house's own reports carry than those of its rival.
+  double margin(Report report, String house) {
+    return carriages
+        .computeIfAbsent(report.id(), r -> new Carriage(report, houses, likeness(r)))
+        .margin(house);
+  }
+
+  private List<Alignment> likeness(ReportId report) {
+    return kinship.all(report).filter(x -> x.kind() != Alignment.Kind.QUOTATION).toList();
   }
 
   private List<Alignment> shared(ReportId report, SortedSet<ReportId> others) {

@@ -85,10 +85,18 @@ final class Drawing {
     return parentsOf(report).stream().map(Derivation::from).collect(Collectors.toSet());
   }
 
-  /// Those of which a report likely has something.
+  /// The texts of which a report likely has something.
   Set<NodeId> likelyParents(ReportId report) {
     return parentsOf(report).stream()
-        .filter(e -> e.probability() >= LIKELY)
+        .filter(Drawing::isLikelyText)
+        .map(Derivation::from)
+        .collect(Collectors.toSet());
+  }
+
+  /// Those among them that more than likeness of wording shows.
+  Set<NodeId> creditedParents(ReportId report) {
+    return parentsOf(report).stream()
+        .filter(e -> isLikelyText(e) && !Likelihoods.isLikenessAlone(e))
         .map(Derivation::from)
         .collect(Collectors.toSet());
   }

@@ -1,12 +1,13 @@
 package org.stemma.lineage;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.collate.Alignment;
-import org.stemma.report.Agencies;
 import org.stemma.report.Report;
 import org.stemma.text.ReportId;
+import org.stemma.text.Span;
 
 /// What is known of the reports of a story when their stemma is drawn.
 ///
@@ -31,7 +32,8 @@ record Known(
         custom);
   }
 
-  /// The same with other alignments: those of copies tell nothing that their originals' do not.
+  /// The same with other alignments: those of copies tell nothing that their originals' do
+  /// not.
   Known of(Drawing drawing, List<Alignment> alignments) {
     Kinship kin = new Kinship(alignments);
     return new Known(kin, new Credited(drawing.reports(), kin), interviews, pairs, custom);
@@ -72,19 +74,34 @@ record Known(
         credited.creditsAny(report.id()),
         credited.creditsAny(report.id()) && Credited.isToldOnly(report),
         others.size(),
-        pairs.logOdds(report.id(), others),
+        isJoined(report, shared, others) ? 0 : pairs.logOdds(report.id(), others),
         credited.hasRival(report.id(), house),
         credited.nearness(report, house),
-        credited.carriage(report).margin(house),
-        isOutlet(house));
+        credited.margin(report, house),
+        credited.isOutranked(report.id(), house, others));
   }
 
-  /// Whether the house serves readers, and not other houses: what it is credited for is seldom more
-  /// than an interview.
-  private static boolean isOutlet(String house) {
-    return Agencies.find(house)
-        .filter(h -> h.kind() == Agencies.House.Kind.OUTLET)
-        .isPresent();
+  /// Whether several others have one passage of the report: then they show together what two
+  /// reports alone do not show by words in a row.
+  private static boolean isJoined(
+      Report report, List<Alignment> shared, List<ReportId> others) {
+    int[] first = new int[report.text().chars().length()];
+    BitSet several = new BitSet();
+    for (Alignment alignment : shared) {
+      int other = 1 + others.indexOf(other(alignment, report.id()));
+      Span span = side(alignment, report.id());
+      for (int i = span.start(); i < span.end(); i++) {
+        several.set(i, several.get(i) || first[i] > 0 && first[i] != other);
+        first[i] = other;
+      }
+    }
+    return shared.stream()
+        .map(x -> side(x, report.id()))
+        .anyMatch(s -> 2 * several.get(s.start(), s.end()).cardinality() > s.length());
+  }
+
+  private static Span side(Alignment alignment, ReportId report) {
+    return (alignment.a().report().equals(report) ? alignment.a() : alignment.b()).span();
   }
 
   private static ReportId other(Alignment alignment, ReportId report) {

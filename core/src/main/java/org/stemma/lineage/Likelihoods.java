@@ -63,6 +63,11 @@ final class Likelihoods {
     return closeness("unnamed", likeness, EDGES.threshold("closest-unnamed"));
   }
 
+  /// Whether only likeness of wording shows an edge.
+  static boolean isLikenessAlone(Derivation edge) {
+    return edge.features().containsKey("uncredited") || edge.features().containsKey("unnamed");
+  }
+
   /// Of a statement that the report attributes to its speaker.
   static Evidence statement() {
     return new Evidence(EDGES).counts("same-speaker", true);
@@ -79,7 +84,8 @@ final class Likelihoods {
   /// @param rival whether as much is shared with reports that credit some other house
   /// @param nearness how much is closer to the house, and how much to others
   /// @param margin how much more of it the house's own reports carry than its rival's
-  /// @param outlet whether the house serves readers, and not other houses
+  /// @param outranked whether it speaks as much for a house that gives out text, and this does
+  ///     not
   record Likeness(
       List<Alignment> shared,
       double covered,
@@ -91,7 +97,7 @@ final class Likelihoods {
       boolean rival,
       Nearness nearness,
       double margin,
-      boolean outlet) {}
+      boolean outranked) {}
 
   private static Evidence closeness(String what, Likeness likeness, double closest) {
     List<Alignment> shared = likeness.shared();
@@ -111,7 +117,7 @@ final class Likelihoods {
         .counts("likeness-only", Math.log(likeness.nearness().only() + SOME_TEXT))
         .counts("likeness-elsewhere", Math.log(likeness.nearness().elsewhere() + SOME_TEXT))
         .counts("likeness-margin", likeness.margin())
-        .counts("likeness-outlet", likeness.outlet());
+        .counts("likeness-outranked", likeness.outranked());
   }
 
   private static double count(List<Alignment> shared, Alignment.Kind kind) {
@@ -138,7 +144,8 @@ final class Likelihoods {
     return Math.log(likely / (1 - likely));
   }
 
-  /// Of an assertion that stands in a held report's text, which the child is nearly the whole of.
+  /// Of an assertion that stands in a held report's text, which the child is nearly the whole
+  /// of.
   static Evidence reprinted(Assertion assertion, Derivation edge) {
     return said(new Evidence(DESCENTS).counts("reprinted", true), "reprinted", assertion, edge);
   }

@@ -24,7 +24,7 @@ final class Spoken {
 
   private void addStatements(List<Claim> claims, Names names) {
     Statements.of(claims, names).stream()
-        .filter(s -> !explained(s.carriers()))
+        .filter(s -> !isExplained(s))
         .forEach(s -> addStatement(s.party(), s.carriers()));
   }
 
@@ -52,10 +52,17 @@ final class Spoken {
     return Because.of("same-speaker", "attributed to " + party, where);
   }
 
-  /// Whether all carriers likely have one wire in common, which then brought the statement too.
-  private boolean explained(SortedMap<ReportId, Passage> carriers) {
-    Set<NodeId> common = new TreeSet<>(drawing.likelyParents(carriers.firstKey()));
-    carriers.keySet().forEach(r -> common.retainAll(drawing.likelyParents(r)));
+  /// Whether all carriers likely have one wire in common, which then brought the statement
+  /// too. What a body that all of them name has to say, only a wire that they credit has
+  /// brought: else it is as likely that each has it from the body.
+  private boolean isExplained(Statements.Statement statement) {
+    Set<NodeId> common =
+        new TreeSet<>(brought(statement.carriers().firstKey(), statement.official()));
+    statement.carriers().keySet().forEach(r -> common.retainAll(brought(r, statement.official())));
     return !common.isEmpty();
+  }
+
+  private Set<NodeId> brought(ReportId report, boolean credited) {
+    return credited ? drawing.creditedParents(report) : drawing.likelyParents(report);
   }
 }

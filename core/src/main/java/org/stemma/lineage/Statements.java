@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.attribution.Assertion;
 import org.stemma.attribution.Link;
 import org.stemma.attribution.Origin;
@@ -16,8 +17,8 @@ import org.stemma.name.Names;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
-/// What a speaker said once and several reports carry: a statement, an interview or a post. Two
-/// things that one speaker says are one statement if the same reports carry them.
+/// What a speaker said once and several reports carry: a statement, an interview or a post.
+/// Two things that one speaker says are one statement if the same reports carry them.
 final class Statements {
   private final Origins origins;
 
@@ -26,7 +27,10 @@ final class Statements {
   }
 
   /// A statement, and where each report carries it.
-  record Statement(String party, SortedMap<ReportId, Passage> carriers) {}
+  ///
+  /// @param official whether a body gave it that every report names, and so likely to
+  ///     everybody
+  record Statement(String party, boolean official, SortedMap<ReportId, Passage> carriers) {}
 
   /// All statements, those of a speaker one after another.
   static List<Statement> of(List<Claim> claims, Names names) {
@@ -40,7 +44,11 @@ final class Statements {
                 if (carriers.size() >= 2) {
                   bySpeaker
                       .computeIfAbsent(speaker, s -> new ArrayList<>())
-                      .add(new Statement(statements.name(speaker, claim), carriers));
+                      .add(
+                          new Statement(
+                              statements.name(speaker, claim),
+                              statements.isOfficial(speaker, claim),
+                              carriers));
                 }
               });
     }
@@ -71,12 +79,25 @@ final class Statements {
     return carried;
   }
 
-  /// What the dossier calls a speaker: by name, or as the first report describes it.
-  private String name(String speaker, Claim claim) {
+  private boolean isOfficial(String speaker, Claim claim) {
+    return said(speaker, claim)
+        .allMatch(
+            a -> {
+              Link link = a.chain().links().get(Origins.speaker(a.chain()));
+              return link.kind() == Link.Kind.GROUP && link.entity().isPresent();
+            });
+  }
+
+  private Stream<Assertion> said(String speaker, Claim claim) {
     return claim
         .assertions()
         .filter(Assertion::isEvidence)
-        .filter(a -> origins.of(a, a.where().report().value()).key().equals(speaker))
+        .filter(a -> origins.of(a, a.where().report().value()).key().equals(speaker));
+  }
+
+  /// What the dossier calls a speaker: by name, or as the first report describes it.
+  private String name(String speaker, Claim claim) {
+    return said(speaker, claim)
         .min(Comparator.comparing(Assertion::id))
         .map(a -> a.chain().links().get(Origins.speaker(a.chain())).name())
         .filter(n -> speaker.startsWith("unnamed "))

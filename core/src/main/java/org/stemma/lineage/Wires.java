@@ -41,8 +41,8 @@ final class Wires {
   }
 
   /// A lost original for every credited house whose own report we do not hold, with those that
-  /// credit it and those that share their wording without saying so. The houses credited most come
-  /// first, for likeness that one explains is no evidence of the next.
+  /// credit it and those that share their wording without saying so. The houses credited most
+  /// come first, for likeness that one explains is no evidence of the next.
   private void addCredited() {
     List<Map.Entry<String, SortedSet<ReportId>>> credits =
         new ArrayList<>(known.credited().houses().entrySet());
@@ -59,7 +59,8 @@ final class Wires {
     drawing.reports().forEach(r -> explained.put(r.id(), drawing.parents(r.id())));
     for (Map.Entry<String, SortedSet<ReportId>> credit : credits) {
       NodeId node = Objects.requireNonNull(nodes.get(credit.getKey()));
-      kin(credit, explained).forEach((r, shared) -> drawing.add(uncredited(node, r, credit.getKey(), shared)));
+      kin(credit, explained)
+          .forEach((r, kin) -> drawing.add(uncredited(node, r, credit.getKey(), kin)));
     }
   }
 
@@ -78,15 +79,18 @@ final class Wires {
     return id;
   }
 
+  /// What a report shares with those that credit a house, and what it is worth.
+  private record Kin(List<Alignment> shared, Evidence evidence) {}
+
   private long originals(Set<ReportId> reports) {
     return reports.stream().filter(r -> !copies.contains(r)).count();
   }
 
   /// Reports that share the wording of a credited child, or of one that likely is a child too,
   /// unless a copy or a house that both credit already explains it.
-  private Map<ReportId, List<Alignment>> kin(
+  private Map<ReportId, Kin> kin(
       Map.Entry<String, SortedSet<ReportId>> credit, Map<ReportId, Set<NodeId>> explained) {
-    Map<ReportId, List<Alignment>> kin = new LinkedHashMap<>();
+    Map<ReportId, Kin> kin = new LinkedHashMap<>();
     Set<ReportId> children = new LinkedHashSet<>(credit.getValue());
     for (Report report : drawing.reports()) {
       if (children.contains(report.id())) {
@@ -101,9 +105,10 @@ final class Wires {
       }
       shared.removeIf(x -> known.interviews().isOwn(x, report.id()));
       if (Likelihoods.isKin(shared)) {
-        kin.put(report.id(), shared);
-        if (Likelihoods.uncredited(known.likeness(report, shared, credit.getKey())).probability()
-            >= LIKELY) {
+        Evidence evidence =
+            Likelihoods.uncredited(known.likeness(report, shared, credit.getKey()));
+        kin.put(report.id(), new Kin(shared, evidence));
+        if (evidence.probability() >= LIKELY) {
           children.add(report.id());
         }
       }
@@ -123,13 +128,10 @@ final class Wires {
     return drawing.edge(lost, report, evidence, Derivation.Kind.WIRE, List.of(), why);
   }
 
-  private Derivation uncredited(
-      NodeId lost, ReportId report, String house, List<Alignment> shared) {
-    Evidence evidence =
-        Likelihoods.uncredited(known.likeness(drawing.report(report), shared, house));
-    List<Because> why = new ArrayList<>(List.of(uncredited(house, shared)));
-    why.addAll(known.custom().weigh(evidence, drawing.report(report), house));
-    return drawing.edge(lost, report, evidence, Derivation.Kind.WIRE, shared, why);
+  private Derivation uncredited(NodeId lost, ReportId report, String house, Kin kin) {
+    List<Because> why = new ArrayList<>(List.of(uncredited(house, kin.shared())));
+    why.addAll(known.custom().weigh(kin.evidence(), drawing.report(report), house));
+    return drawing.edge(lost, report, kin.evidence(), Derivation.Kind.WIRE, kin.shared(), why);
   }
 
   private static Because uncredited(String house, List<Alignment> shared) {

@@ -72,7 +72,7 @@ final class Models {
         new Model(
             "edges",
             Lineage.class,
-            List.of(),
+            List.of("likeness-outranked"),
             false,
             false,
             1,
