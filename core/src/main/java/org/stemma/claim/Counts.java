@@ -167,15 +167,28 @@ final class Counts {
   }
 
   private static Optional<String> befell(Quantity quantity, Proposition in) {
-    Span span = in.assertion().where().span();
-    return in.wording().sentence().within(span).stream()
+    return told(quantity, in)
+        .flatMap(t -> classOf(t, in))
+        .or(() -> hospital(in, in.assertion().where().span()))
+        .map(c -> "toll:" + c);
+  }
+
+  /// The nearest word that says what befell people.
+  private static Optional<Token> told(Quantity quantity, Proposition in) {
+    return in.wording().sentence().within(in.assertion().where().span()).stream()
         .filter(t -> classOf(t, in).isPresent())
         .min(
             Comparator.comparingInt((Token t) -> gap(t.span(), quantity.where().span()))
-                .thenComparing(Token::span))
-        .flatMap(t -> classOf(t, in))
-        .or(() -> hospital(in, span))
-        .map(c -> "toll:" + c);
+                .thenComparing(Token::span));
+  }
+
+  /// Whether what befell people is told by one word, and that is nearer to the other count.
+  static boolean isNearer(Quantity other, Quantity quantity, Proposition in) {
+    Optional<Token> word = told(quantity, in);
+    return word.isPresent()
+        && word.equals(told(other, in))
+        && gap(word.get().span(), other.where().span())
+            < gap(word.get().span(), quantity.where().span());
   }
 
   private static Optional<String> hospital(Proposition in, Span span) {

@@ -323,4 +323,20 @@ final class ApparentTest {
         .asString()
         .startsWith("NUMBER");
   }
+
+  @Test
+  void theBadlyHurtAreSomeOfTheHurt() {
+    assertThat(
+            disputes(
+                "Eight people were seriously injured in the blast at the Orlo mine, police said.",
+                "The blast at the Orlo mine left 43 people injured, police said."))
+        .isEmpty();
+    assertThat(
+            disputes(
+                "Eight people were injured in the blast at the Orlo mine, police said.",
+                "The blast at the Orlo mine left 43 people injured, police said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
 }
