@@ -43,8 +43,9 @@ final class Parts {
   /// Whether the word that seems to say what befell them is another count's.
   private static boolean isOfOther(
       Profile.Counted count, List<Profile.Counted> counted, Proposition in) {
-    return counted.stream()
-        .filter(c -> c.thing().equals(count.thing()) && !c.quantity().equals(count.quantity()))
+    boolean toll = count.thing().startsWith("toll:");
+    return toll && counted.stream()
+        .filter(c -> !c.quantity().equals(count.quantity()) && c.quantity().unit().isBlank())
         .filter(c -> !areJoined(c.quantity(), count.quantity(), in))
         .anyMatch(c -> Counts.isNearer(c.quantity(), count.quantity(), in));
   }
