@@ -50,6 +50,8 @@ final class Counts {
 
   private static final String ABOARD = "aboard";
 
+  private static final Set<String> BOUNDS = Set.of("while", "whereas", "but", ";");
+
   /// Orders of magnitude and no numbers.
   private static final Set<String> ORDERS =
       Set.of("dozens", "scores", "hundreds", "thousands", "millions", "several");
@@ -167,15 +169,35 @@ final class Counts {
   }
 
   private static Optional<String> befell(Quantity quantity, Proposition in) {
-    Span span = in.assertion().where().span();
-    return in.wording().sentence().within(span).stream()
+    return told(quantity, in)
+        .flatMap(t -> classOf(t, in))
+        .or(() -> hospital(in, in.assertion().where().span()))
+        .map(c -> "toll:" + c);
+  }
+
+  /// The nearest word that says what befell people.
+  private static Optional<Token> told(Quantity quantity, Proposition in) {
+    return in.wording().sentence().within(in.assertion().where().span()).stream()
         .filter(t -> classOf(t, in).isPresent())
+        .filter(t -> !isBeyond(t.span(), quantity.where().span(), in))
         .min(
             Comparator.comparingInt((Token t) -> gap(t.span(), quantity.where().span()))
-                .thenComparing(Token::span))
-        .flatMap(t -> classOf(t, in))
-        .or(() -> hospital(in, span))
-        .map(c -> "toll:" + c);
+                .thenComparing(Token::span));
+  }
+
+  /// Whether a word stands in another clause than the count: "eight were hurt, while 51 came".
+  private static boolean isBeyond(Span word, Span count, Proposition in) {
+    int from = Math.min(word.end(), count.end());
+    int to = Math.max(from, Math.max(word.start(), count.start()));
+    return in.printed(new Span(from, to)).stream().anyMatch(BOUNDS::contains);
+  }
+
+  /// Whether the word that seems to say what befell them is nearer to the other count.
+  static boolean isNearer(Quantity other, Quantity quantity, Proposition in) {
+    Optional<Token> word = told(quantity, in);
+    return word.isPresent()
+        && gap(word.get().span(), other.where().span())
+            < gap(word.get().span(), quantity.where().span());
   }
 
   private static Optional<String> hospital(Proposition in, Span span) {

@@ -36,7 +36,18 @@ final class Parts {
   static List<Profile.Counted> whole(List<Profile.Counted> counted, Proposition in) {
     return counted.stream()
         .filter(c -> others(c, counted, in).isEmpty() || holds(c, others(c, counted, in), in))
+        .filter(c -> !isPart(c.quantity(), in) && !isOfOther(c, counted, in))
         .toList();
+  }
+
+  /// Whether the word that seems to say what befell them is another count's.
+  private static boolean isOfOther(
+      Profile.Counted count, List<Profile.Counted> counted, Proposition in) {
+    boolean toll = count.thing().startsWith("toll:");
+    return toll && counted.stream()
+        .filter(c -> !c.quantity().equals(count.quantity()) && c.quantity().unit().isBlank())
+        .filter(c -> !areJoined(c.quantity(), count.quantity(), in))
+        .anyMatch(c -> Counts.isNearer(c.quantity(), count.quantity(), in));
   }
 
   private static List<Profile.Counted> others(

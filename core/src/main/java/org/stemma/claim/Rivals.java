@@ -83,7 +83,6 @@ final class Rivals {
   private static List<Profile.Counted> counted(Profile p) {
     List<Profile.Counted> all =
         p.counts().stream()
-            .filter(c -> !Parts.isPart(c.quantity(), p.proposition()))
             .map(
                 c ->
                     new Profile.Counted(
@@ -144,7 +143,7 @@ final class Rivals {
     return !areOfOtherYears(a, b)
         && Similarity.daysApart(one, other) <= Days.FARTHEST
         && Counts.mayBeSame(x.quantity(), one, y.quantity(), other)
-        && !Scenes.isOfOneHospital(x, one, y, other)
+        && !Scenes.isOfSome(x, one, y, other)
         && !(both && Scenes.areApart(one, other));
   }
 

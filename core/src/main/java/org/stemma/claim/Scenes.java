@@ -24,6 +24,11 @@ final class Scenes {
           "afternoon", "day", "week", "month", "year", "hour", "custody", "condition", "all",
           "people", "total", "statement", "treatment", "need", "number", "wreckage");
 
+  private static final Set<String> GRAVE =
+      Set.of(
+          "serious", "seriously", "severe", "severely", "critical", "critically", "grave",
+          "gravely", "badly", "life-threatening");
+
   private static final String HOSPITAL = "hospital";
 
   private Scenes() {}
@@ -36,10 +41,17 @@ final class Scenes {
     return told && isPlaced(a) && isPlaced(b) && Collections.disjoint(one, other);
   }
 
-  /// Whether the lesser count is of one hospital that is named, and the other of none.
-  static boolean isOfOneHospital(Profile.Counted x, Proposition a, Profile.Counted y, Proposition b) {
+  /// Whether the lesser count is of one hospital that is named, or of those who are badly hurt,
+  /// and the other says nothing of the kind.
+  static boolean isOfSome(Profile.Counted x, Proposition a, Profile.Counted y, Proposition b) {
     boolean lesser = x.quantity().high() < y.quantity().low();
-    return namesHospital(lesser ? a : b) && !namesHospital(lesser ? b : a);
+    Proposition some = lesser ? a : b;
+    Proposition all = lesser ? b : a;
+    return namesHospital(some) && !namesHospital(all) || isGrave(some) && !isGrave(all);
+  }
+
+  private static boolean isGrave(Proposition p) {
+    return p.printed().stream().anyMatch(GRAVE::contains);
   }
 
   private static boolean namesHospital(Proposition p) {

@@ -325,6 +325,22 @@ final class ApparentTest {
   }
 
   @Test
+  void theBadlyHurtAreSomeOfTheHurt() {
+    assertThat(
+            disputes(
+                "Eight people were seriously injured in the blast at the Orlo mine, police said.",
+                "The blast at the Orlo mine left 43 people injured, police said."))
+        .isEmpty();
+    assertThat(
+            disputes(
+                "Eight people were injured in the blast at the Orlo mine, police said.",
+                "The blast at the Orlo mine left 43 people injured, police said."))
+        .singleElement()
+        .asString()
+        .startsWith("NUMBER");
+  }
+
+  @Test
   void aLengthInTwoUnitsOnBothSidesIsNothingToExplain() {
     Told told =
         new Told()
