@@ -26,7 +26,7 @@ import org.stemma.witness.Support;
 public final class Findings {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> HANGING =
-      Set.of("that", "which", "who", "whom", "whose", "where", "to");
+      Set.of("that", "which", "who", "whom", "whose", "where");
   private static final int LEAST_WORDS = 5;
 
   private Findings() {}
