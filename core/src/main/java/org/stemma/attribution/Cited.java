@@ -68,7 +68,10 @@ final class Cited {
 
   /// Whether "he" or "she" may mean somebody.
   boolean mayBeCalled(String pronoun, Speaker speaker) {
-    return callings.gender(speaker).map(g -> g.equals(pronoun.equals("he") ? "m" : "f")).orElse(true);
+    return callings
+        .gender(speaker)
+        .map(g -> g.equals(pronoun.equals("he") ? "m" : "f"))
+        .orElse(true);
   }
 
   /// One before whom a role or a repeated description means: who was described so, who bears the

@@ -214,8 +214,7 @@ final class Speakers {
 
   // ---- described
 
-  private Speaker described(
-      Words words, Range source, Span printed, Optional<Speaker> opening) {
+  private Speaker described(Words words, Range source, Span printed, Optional<Speaker> opening) {
     int core = SourcePhrases.headEnd(words, source);
     String head = words.lemma(core - 1);
     boolean plural =

@@ -44,10 +44,11 @@ final class Parts {
   private static boolean isOfOther(
       Profile.Counted count, List<Profile.Counted> counted, Proposition in) {
     boolean toll = count.thing().startsWith("toll:");
-    return toll && counted.stream()
-        .filter(c -> !c.quantity().equals(count.quantity()) && c.quantity().unit().isBlank())
-        .filter(c -> !areJoined(c.quantity(), count.quantity(), in))
-        .anyMatch(c -> Counts.isNearer(c.quantity(), count.quantity(), in));
+    return toll
+        && counted.stream()
+            .filter(c -> !c.quantity().equals(count.quantity()) && c.quantity().unit().isBlank())
+            .filter(c -> !areJoined(c.quantity(), count.quantity(), in))
+            .anyMatch(c -> Counts.isNearer(c.quantity(), count.quantity(), in));
   }
 
   private static List<Profile.Counted> others(
@@ -64,7 +65,8 @@ final class Parts {
     Span a = one.where().span();
     Span b = other.where().span();
     int from = Math.min(a.end(), b.end());
-    List<String> between = in.printed(new Span(from, Math.max(from, Math.max(a.start(), b.start()))));
+    List<String> between =
+        in.printed(new Span(from, Math.max(from, Math.max(a.start(), b.start()))));
     boolean joint = between.contains("and") || between.stream().anyMatch(INCLUDING::contains);
     return between.size() <= BETWEEN && joint;
   }

@@ -19,15 +19,53 @@ final class Scenes {
   /// Nouns for the whole place of an event, or for nothing that lies anywhere.
   private static final Set<String> WIDE =
       Set.of(
-          "city", "town", "village", "area", "region", "country", "district", "province", "state",
-          "place", "scene", "hospital", "wake", "aftermath", "end", "morning", "evening", "night",
-          "afternoon", "day", "week", "month", "year", "hour", "custody", "condition", "all",
-          "people", "total", "statement", "treatment", "need", "number", "wreckage");
+          "city",
+          "town",
+          "village",
+          "area",
+          "region",
+          "country",
+          "district",
+          "province",
+          "state",
+          "place",
+          "scene",
+          "hospital",
+          "wake",
+          "aftermath",
+          "end",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "custody",
+          "condition",
+          "all",
+          "people",
+          "total",
+          "statement",
+          "treatment",
+          "need",
+          "number",
+          "wreckage");
 
   private static final Set<String> GRAVE =
       Set.of(
-          "serious", "seriously", "severe", "severely", "critical", "critically", "grave",
-          "gravely", "badly", "life-threatening");
+          "serious",
+          "seriously",
+          "severe",
+          "severely",
+          "critical",
+          "critically",
+          "grave",
+          "gravely",
+          "badly",
+          "life-threatening");
 
   private static final String HOSPITAL = "hospital";
 
@@ -88,8 +126,7 @@ final class Scenes {
   private static List<Token> phrase(List<Token> tokens, int from) {
     List<Token> phrase = new ArrayList<>();
     for (Token token : tokens.subList(from, tokens.size())) {
-      boolean within =
-          token.tag().equals("DT") || token.tag().startsWith("JJ") || token.isNoun();
+      boolean within = token.tag().equals("DT") || token.tag().startsWith("JJ") || token.isNoun();
       if (!within) {
         break;
       }

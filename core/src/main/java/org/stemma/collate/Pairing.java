@@ -111,9 +111,7 @@ final class Pairing {
     double score = Math.min(1, match.score() / WEIGHTS.threshold("full-score"));
     Alignment alignment =
         Sayings.told(
-            left,
-            right,
-            Comparison.align(a, b, match.a(), match.b(), match.shared(), score, why));
+            left, right, Comparison.align(a, b, match.a(), match.b(), match.shared(), score, why));
     if (kept.stream().noneMatch(k -> repeats(k, alignment))) {
       kept.add(alignment);
     }

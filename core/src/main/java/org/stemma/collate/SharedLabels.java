@@ -35,8 +35,7 @@ final class SharedLabels {
     for (Assertion assertion : assertions) {
       Report report = byId.get(assertion.where().report());
       if (report != null) {
-        Map<String, Span> own =
-            labels.computeIfAbsent(report.id(), r -> new LinkedHashMap<>());
+        Map<String, Span> own = labels.computeIfAbsent(report.id(), r -> new LinkedHashMap<>());
         assertion.chain().links().stream()
             .filter(l -> l.kind() == Link.Kind.UNNAMED)
             .flatMap(l -> l.source().stream())

@@ -16,7 +16,8 @@ final class Titles {
   private static final int SHORT = 3;
 
   /// What a page's head adds to a headline: "Ferry stays in Lund | Harbour Bell".
-  private static final Pattern SITE = Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) [|–—-] [^|–—]+$");
+  private static final Pattern SITE =
+      Pattern.compile("(?<=\\S \\S{1,40} \\S{1,40}) [|–—-] [^|–—]+$");
 
   private record Candidate(Report report, String words, Optional<Passage> where) {
     boolean isPrinted() {
@@ -57,7 +58,9 @@ final class Titles {
     Stream<Candidate> printed =
         report.title().stream()
             .map(
-                t -> new Candidate(report, line(report.text().of(t)), Optional.of(report.passage(t))));
+                t ->
+                    new Candidate(
+                        report, line(report.text().of(t)), Optional.of(report.passage(t))));
     Stream<Candidate> stated =
         report.statedTitle().stream()
             .map(t -> SITE.matcher(line(t)).replaceFirst(""))

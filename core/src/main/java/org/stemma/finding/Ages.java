@@ -138,10 +138,10 @@ final class Ages {
     Passage where = told.quantity().where();
     return evidence.assertions().stream()
         .filter(a -> a.where().report().equals(where.report()))
-        .filter(a -> a.where().span().covers(where.span()) || a.sentence().span().covers(where.span()))
+        .filter(
+            a -> a.where().span().covers(where.span()) || a.sentence().span().covers(where.span()))
         .min(
-            Comparator.comparing(
-                    (Assertion a) -> !a.where().span().covers(where.span()))
+            Comparator.comparing((Assertion a) -> !a.where().span().covers(where.span()))
                 .thenComparingInt(a -> a.where().span().length())
                 .thenComparing(Assertion::id))
         .stream()

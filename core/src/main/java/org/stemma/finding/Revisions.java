@@ -12,8 +12,9 @@ final class Revisions {
 
   private Revisions() {}
 
-  /// A toll that changes, a state that a later report gives, and the end of a search are revised; but what cannot
-  /// be taken back, the dead, is no revision where the younger reports have fewer.
+  /// A toll that changes, a state that a later report gives, and the end of a search are revised;
+  /// but what cannot be taken back, the dead, is no revision where the younger reports have
+  /// fewer.
   static boolean isRevised(Findings.Evidence evidence, Contrast contrast) {
     return switch (contrast.slot()) {
       case NUMBER -> contrast.isToll() && !comesBack(evidence, contrast);

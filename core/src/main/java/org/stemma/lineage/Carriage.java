@@ -34,8 +34,7 @@ final class Carriage {
     this.report = report.id();
     this.houses = houses;
     BitSet any = new BitSet();
-    byCarrier(shared)
-        .forEach((other, with) -> carried.put(other, closeness(sides(with), any)));
+    byCarrier(shared).forEach((other, with) -> carried.put(other, closeness(sides(with), any)));
     double all = Math.max(1, any.cardinality());
     carried.replaceAll((other, sum) -> sum / all);
   }

@@ -83,8 +83,7 @@ record Known(
 
   /// Whether several others have one passage of the report: then they show together what two
   /// reports alone do not show by words in a row.
-  private static boolean isJoined(
-      Report report, List<Alignment> shared, List<ReportId> others) {
+  private static boolean isJoined(Report report, List<Alignment> shared, List<ReportId> others) {
     int[] first = new int[report.text().chars().length()];
     BitSet several = new BitSet();
     for (Alignment alignment : shared) {

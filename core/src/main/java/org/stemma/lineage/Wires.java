@@ -73,8 +73,7 @@ final class Wires {
     NodeId id = drawing.next();
     List<Because> why = new ArrayList<>();
     credit.getValue().forEach(r -> why.add(Credited.because(drawing.report(r), credit.getKey())));
-    drawing.add(
-        LostOriginals.wire(id, credit.getKey(), drawing.window(credit.getValue()), why));
+    drawing.add(LostOriginals.wire(id, credit.getKey(), drawing.window(credit.getValue()), why));
     credit.getValue().forEach(r -> drawing.add(credited(id, r, credit.getKey())));
     return id;
   }
@@ -105,8 +104,7 @@ final class Wires {
       }
       shared.removeIf(x -> known.interviews().isOwn(x, report.id()));
       if (Likelihoods.isKin(shared)) {
-        Evidence evidence =
-            Likelihoods.uncredited(known.likeness(report, shared, credit.getKey()));
+        Evidence evidence = Likelihoods.uncredited(known.likeness(report, shared, credit.getKey()));
         kin.put(report.id(), new Kin(shared, evidence));
         if (evidence.probability() >= LIKELY) {
           children.add(report.id());

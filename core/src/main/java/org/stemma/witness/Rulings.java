@@ -70,9 +70,7 @@ final class Rulings {
   }
 
   private boolean isCopied(
-      Testimony testimony,
-      List<Testimony> all,
-      Function<Testimony, Optional<ReportId>> taken) {
+      Testimony testimony, List<Testimony> all, Function<Testimony, Optional<ReportId>> taken) {
     return !retracted.isEmpty() && isCopied(testimony, all, taken, new TreeSet<>());
   }
 

@@ -121,8 +121,7 @@ public final class Witnesses {
   }
 
   private List<Testimony> testimonies(Position position) {
-    return rulings.trusted(
-        hearing.heard(position), hearing::likelyParent, hearing::taken);
+    return rulings.trusted(hearing.heard(position), hearing::likelyParent, hearing::taken);
   }
 
   private SortedSet<String> cut(

@@ -23,8 +23,7 @@ class RelaysTest {
   @Test
   void aReasonThatIsCitedSaysNothing() {
     Story story = Story.of("Citing security fears, the company said the office would stay shut.");
-    assertThat(story.chainOf("the office would stay shut"))
-        .isEqualTo("company < Harbour Gazette");
+    assertThat(story.chainOf("the office would stay shut")).isEqualTo("company < Harbour Gazette");
   }
 
   @Test

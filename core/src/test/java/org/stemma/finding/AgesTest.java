@@ -9,9 +9,10 @@ import org.stemma.dossier.Told;
 final class AgesTest {
   private static List<String> ages(String one, String other, String day) {
     return new Told()
-        .by("Harbour Gazette", "2021-05-06", "News from Port Ellin", one)
-        .by("Coast Courier", day, "News of the coast", other)
-        .found(Finding.Kind.CONFLICT).stream()
+            .by("Harbour Gazette", "2021-05-06", "News from Port Ellin", one)
+            .by("Coast Courier", day, "News of the coast", other)
+            .found(Finding.Kind.CONFLICT)
+            .stream()
             .filter(f -> f.contains("age differs"))
             .toList();
   }

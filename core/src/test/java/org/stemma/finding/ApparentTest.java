@@ -156,10 +156,7 @@ final class ApparentTest {
                 "2021-11-20",
                 "News of the coast",
                 "The rebels freed the miners of Orlo for a ransom on 18 November, a trader said.");
-    assertThat(told.found(Finding.Kind.CONFLICT))
-        .singleElement()
-        .asString()
-        .startsWith("POLARITY");
+    assertThat(told.found(Finding.Kind.CONFLICT)).singleElement().asString().startsWith("POLARITY");
   }
 
   @Test

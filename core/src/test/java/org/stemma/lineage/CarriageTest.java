@@ -57,8 +57,7 @@ final class CarriageTest {
   @Test
   void aHouseWithoutARivalHasNoMargin() {
     Carriage carriage =
-        new Carriage(
-            REPORT, Map.of("Lund Wire", reports("l1")), List.of(shared("l1", 0, 50, .8)));
+        new Carriage(REPORT, Map.of("Lund Wire", reports("l1")), List.of(shared("l1", 0, 50, .8)));
 
     assertThat(carriage.margin("Lund Wire")).isZero();
   }
