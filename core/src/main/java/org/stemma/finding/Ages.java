@@ -66,15 +66,17 @@ final class Ages {
     if (report == null || !name.report().equals(age.report())) {
       return false;
     }
-    Span a = name.span();
-    Span b = age.span();
-    if (a.end() <= b.start()) {
-      return b.start() - a.end() <= REACH
-          && BEHIND.matcher(report.text().of(new Span(a.end(), b.start()))).matches();
-    }
-    return b.end() <= a.start()
-        && a.start() - b.end() <= REACH
-        && BEFORE.matcher(report.text().of(new Span(b.end(), a.start()))).matches();
+    return follows(report, name.span(), age.span(), BEHIND)
+        || follows(report, age.span(), name.span(), BEFORE);
+  }
+
+  /// Whether one thing stands not far behind another, with such words between.
+  private static boolean follows(Report report, Span first, Span second, Pattern between) {
+    int from = first.end();
+    int to = second.start();
+    return from <= to
+        && to - from <= REACH
+        && between.matcher(report.text().of(new Span(from, to))).matches();
   }
 
   /// The first two ages of different reports that no birthday explains.
