@@ -2,11 +2,13 @@ package org.stemma.collate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
@@ -20,6 +22,7 @@ final class Triangles {
   private record Partner(Passage mine, Passage other, boolean credit) {}
 
   private final SortedMap<ReportId, List<Partner>> partners = new TreeMap<>();
+  private final Map<Passage, Map<ReportId, List<Partner>>> met = new HashMap<>();
 
   private Triangles(Collection<Pairing> pairings) {
     for (Pairing pairing : pairings) {
@@ -67,27 +70,39 @@ final class Triangles {
 
   /// A passage of a third report that is alike to both sides.
   private Optional<Passage> joint(Match match) {
-    List<Partner> left = partners(match.a().wording().where());
-    List<Partner> right = partners(match.b().wording().where());
-    return left.stream()
-        .filter(p -> right.stream().anyMatch(q -> isJoint(p, q)))
+    Map<ReportId, List<Partner>> left = partners(match.a().wording().where());
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<ReportId, List<Partner>> right = partners(match.b().wording().where());
+    return left.entrySet().stream()
+        .flatMap(
+            l ->
+                l.getValue().stream()
+                    .filter(
+                        p ->
+                            right.getOrDefault(l.getKey(), List.of()).stream()
+                                .anyMatch(q -> isJoint(p, q))))
         .map(Partner::other)
         .findFirst();
   }
 
-  /// Whether it is one passage of one report, of which two credit a house: a text that nobody
+  /// Whether two passages of one report are one, of which two credit a house: a text that nobody
   /// credits may be a statement, which was given to everybody.
   private static boolean isJoint(Partner p, Partner q) {
-    return (p.credit() || q.credit())
-        && p.other().report().equals(q.other().report())
-        && meet(p.other(), q.other());
+    return (p.credit() || q.credit()) && meet(p.other(), q.other());
   }
 
-  /// What passages of other reports most of a passage is alike to.
-  private List<Partner> partners(Passage passage) {
-    return partners.getOrDefault(passage.report(), List.of()).stream()
-        .filter(p -> meet(p.mine(), passage))
-        .toList();
+  /// What passages of other reports most of a passage is alike to, by their reports.
+  private Map<ReportId, List<Partner>> partners(Passage passage) {
+    return met.computeIfAbsent(
+        passage,
+        at ->
+            partners.getOrDefault(at.report(), List.of()).stream()
+                .filter(p -> meet(p.mine(), at))
+                .collect(
+                    Collectors.groupingBy(
+                        p -> p.other().report(), TreeMap::new, Collectors.toList())));
   }
 
   private static boolean meet(Passage one, Passage other) {
