@@ -27,11 +27,6 @@ final class Episodes {
         "select sequence from affair_seen where program = ?", r -> r.getLong(1), Program.stories());
   }
 
-  /// The last change there is.
-  static long last(Sql sql) {
-    return sql.number("select coalesce(max(sequence), 0) from change");
-  }
-
   /// Comes to where the database is.
   void catchUp() {
     Optional<Long> seen = seen(sql);
@@ -43,7 +38,7 @@ final class Episodes {
     new Affairs(SqlMemory.ofEpisodes(sql)).update(touched, this::sketches);
     sql.run(
         "insert or replace into affair_seen (one, sequence, program) values (1, ?, ?)",
-        last(sql),
+        Indexing.last(sql),
         Program.stories());
   }
 

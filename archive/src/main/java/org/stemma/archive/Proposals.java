@@ -25,7 +25,7 @@ final class Proposals implements Keeping {
 
   @Override
   public boolean isAllKept() {
-    return Episodes.seen(sql).filter(s -> s == Episodes.last(sql)).isPresent();
+    return Episodes.seen(sql).filter(s -> s == Indexing.last(sql)).isPresent();
   }
 
   @Override
@@ -110,7 +110,7 @@ final class Proposals implements Keeping {
 
   /// What is not as it was written, a line each; affairs that are behind are no fault.
   static List<String> faults(Sql sql) {
-    if (Episodes.seen(sql).filter(s -> s > Episodes.last(sql)).isPresent()) {
+    if (Episodes.seen(sql).filter(s -> s > Indexing.last(sql)).isPresent()) {
       return List.of("affairs: have seen changes that were never made; run stemma rebuild");
     }
     List<String> faults = new ArrayList<>();

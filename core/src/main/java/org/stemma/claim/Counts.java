@@ -18,32 +18,7 @@ import org.stemma.text.Span;
 final class Counts {
   private static final Map<String, String> TOLLS = read();
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "",
-          "people",
-          "person",
-          "persons",
-          "passenger",
-          "passengers",
-          "dead",
-          "death",
-          "deaths",
-          "life",
-          "lives",
-          "missing",
-          "injured",
-          "wounded",
-          "body",
-          "bodies",
-          "victim",
-          "victims",
-          "other",
-          "others",
-          "casualty",
-          "casualties",
-          "survivor",
-          "survivors");
+  private static final Set<String> PASSENGERS = Set.of("passenger", "passengers");
 
   /// What several words tell of people, and no word of the tolls: "taken to hospital".
   private static final String HOSPITAL = "hospitalise";
@@ -77,7 +52,7 @@ final class Counts {
     String thing = thing(quantity, in);
     boolean people = quantity.unit().isBlank() && isOfPeople(quantity);
     String deed = in.event().or(in::verb).orElse("");
-    String mere = PEOPLE.contains(head(quantity)) ? thing + " " + deed : thing;
+    String mere = isPlain(head(quantity)) ? thing + " " + deed : thing;
     return people ? befell(quantity, in).or(() -> aboard(in)).orElse(mere) : thing;
   }
 
@@ -95,8 +70,14 @@ final class Counts {
     return people ? Crowds.mayBeOne(x, a, y, b) : head(x).equals(head(y));
   }
 
+  /// Whether a noun says of people no more than that something befell them or that they rode along;
+  /// none is as good as such a noun.
+  private static boolean isPlain(String noun) {
+    return noun.isEmpty() || PASSENGERS.contains(noun) || Crowds.isOfAll(noun);
+  }
+
   private static boolean isOfPeople(Quantity quantity) {
-    return PEOPLE.contains(head(quantity)) || Persons.contains(singular(head(quantity)));
+    return isPlain(head(quantity)) || Persons.contains(singular(head(quantity)));
   }
 
   /// Whether a word of it says what did not befall people, where it is negated.
@@ -164,7 +145,7 @@ final class Counts {
 
   /// The toll a count of people gives: what the nearest word says befell them.
   private static Optional<String> toll(Quantity quantity, Proposition in) {
-    boolean people = quantity.unit().isBlank() && PEOPLE.contains(head(quantity));
+    boolean people = quantity.unit().isBlank() && isPlain(head(quantity));
     return people ? befell(quantity, in) : Optional.empty();
   }
 

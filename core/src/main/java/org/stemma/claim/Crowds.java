@@ -40,11 +40,16 @@ final class Crowds {
 
   private Crowds() {}
 
+  /// Whether a noun may stand for all the people of an event.
+  static boolean isOfAll(String noun) {
+    return ALL.contains(noun);
+  }
+
   /// The words that set them apart from all people, or nothing where it counts all of them.
   static String of(Quantity quantity, Proposition in) {
     String words = quantity.counted().isBlank() ? next(quantity, in) : quantity.counted();
     return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1))
-        .filter(w -> !ALL.contains(w) && !PLAIN.contains(w))
+        .filter(w -> !isOfAll(w) && !PLAIN.contains(w))
         .collect(Collectors.joining(" "));
   }
 

@@ -3,6 +3,7 @@ package org.stemma.collate;
 import java.util.List;
 import org.stemma.text.Because;
 import org.stemma.text.Passage;
+import org.stemma.text.ReportId;
 
 /// Two passages of different reports that say the same in the same or other words.
 ///
@@ -24,6 +25,16 @@ public record Alignment(
     shared = List.copyOf(shared);
     variants = List.copyOf(variants);
     why = List.copyOf(why);
+  }
+
+  /// The passage of one of the two reports.
+  public Passage side(ReportId report) {
+    return a.report().equals(report) ? a : b;
+  }
+
+  /// The passage of the other one.
+  public Passage beside(ReportId report) {
+    return a.report().equals(report) ? b : a;
   }
 
   /// How close the wording is. A shared quotation links two reports without one being the other's

@@ -96,8 +96,8 @@ final class CommonDetails {
                     e.name(),
                     earlier,
                     later,
-                    mention(e, earlier),
-                    mention(e, later)));
+                    Findings.mention(e, earlier),
+                    Findings.mention(e, later)));
   }
 
   /// A person called by the full name and by a shorter one: other names are often things.
@@ -105,13 +105,6 @@ final class CommonDetails {
     return entity.kind() == Entity.Kind.PERSON
         && entity.name().contains(" ")
         && entity.aliases().size() > 1;
-  }
-
-  private static Passage mention(Entity entity, Assertion in) {
-    return entity.mentions().stream()
-        .filter(m -> m.overlaps(in.where()))
-        .findFirst()
-        .orElse(in.where());
   }
 
   private Optional<Detail> quoted(Assertion earlier, Assertion later) {

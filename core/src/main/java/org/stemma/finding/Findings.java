@@ -14,6 +14,7 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.PositionId;
 import org.stemma.collate.Alignment;
 import org.stemma.lineage.Stemma;
+import org.stemma.name.Entity;
 import org.stemma.name.Names;
 import org.stemma.quantity.Quantity;
 import org.stemma.report.Report;
@@ -106,6 +107,14 @@ public final class Findings {
             .filter(w -> !w.isEmpty())
             .toList();
     return words.size() >= LEAST_WORDS && !HANGING.contains(words.getFirst());
+  }
+
+  /// Where an assertion names an entity, else the assertion as a whole.
+  static Passage mention(Entity entity, Assertion in) {
+    return entity.mentions().stream()
+        .filter(m -> m.overlaps(in.where()))
+        .findFirst()
+        .orElse(in.where());
   }
 
   static String printed(Evidence evidence, Passage passage) {

@@ -12,7 +12,6 @@ import org.stemma.name.Place;
 import org.stemma.name.Site;
 import org.stemma.report.Zone;
 import org.stemma.text.Because;
-import org.stemma.text.Passage;
 
 /// Places of which the one lies in the other: the town in one report, its province in another.
 final class SamePlaces {
@@ -93,13 +92,9 @@ final class SamePlaces {
         List.of(List.of(part.assertion()), List.of(whole.assertion())),
         List.of(
             Because.of(
-                "part-of", "on the map the one is in the other", mention(part), mention(whole))));
-  }
-
-  private static Passage mention(Placed placed) {
-    return placed.entity().mentions().stream()
-        .filter(m -> m.overlaps(placed.assertion().where()))
-        .findFirst()
-        .orElse(placed.assertion().where());
+                "part-of",
+                "on the map the one is in the other",
+                Findings.mention(part.entity(), part.assertion()),
+                Findings.mention(whole.entity(), whole.assertion()))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.stemma.name.Entity;
 import org.stemma.text.Because;
+import org.stemma.text.EditDistance;
 import org.stemma.text.Passage;
 
 /// Names that were taken for one though reports spell them differently: "Orlo Quay" and "Orlow
@@ -86,28 +87,10 @@ final class Spellings {
     boolean plural = a.length == 1 && ((a[0] + "s").equals(b[0]) || (b[0] + "s").equals(a[0]));
     for (int i = 0; i < a.length; i++) {
       int least = Math.min(a[i].length(), b[i].length());
-      if (!a[i].equals(b[i]) && (least < LEAST || edits(a[i], b[i]) > MOST_EDITS)) {
+      if (!a[i].equals(b[i]) && (least < LEAST || EditDistance.of(a[i], b[i]) > MOST_EDITS)) {
         return false;
       }
     }
     return !plural;
-  }
-
-  /// Letters put in, left out or changed (Levenshtein 1966).
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

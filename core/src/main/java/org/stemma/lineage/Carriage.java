@@ -42,9 +42,9 @@ final class Carriage {
   private Map<ReportId, List<Alignment>> byCarrier(Collection<Alignment> shared) {
     Map<ReportId, List<Alignment>> carriers = new TreeMap<>();
     for (Alignment alignment : shared) {
-      ReportId a = alignment.a().report();
-      ReportId other = a.equals(report) ? alignment.b().report() : a;
-      carriers.computeIfAbsent(other, o -> new ArrayList<>()).add(alignment);
+      carriers
+          .computeIfAbsent(alignment.beside(report).report(), o -> new ArrayList<>())
+          .add(alignment);
     }
     return carriers;
   }
@@ -53,7 +53,7 @@ final class Carriage {
 
   private List<Side> sides(List<Alignment> with) {
     return with.stream()
-        .map(x -> new Side(x.a().report().equals(report) ? x.a() : x.b(), x.score()))
+        .map(x -> new Side(x.side(report), x.score()))
         .sorted(Comparator.comparingDouble(Side::score).reversed())
         .toList();
   }

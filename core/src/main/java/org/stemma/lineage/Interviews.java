@@ -26,10 +26,9 @@ final class Interviews {
   /// Whether the report has what the passages share from a named person of its own, whom the other
   /// side does not name.
   boolean isOwn(Alignment alignment, ReportId report) {
-    boolean first = alignment.a().report().equals(report);
-    List<Link> own = origins(first ? alignment.a() : alignment.b());
+    List<Link> own = origins(alignment.side(report));
     Set<String> shared = names(own);
-    shared.retainAll(names(origins(first ? alignment.b() : alignment.a())));
+    shared.retainAll(names(origins(alignment.beside(report))));
     return hasPerson(own) && shared.isEmpty();
   }
 

@@ -11,7 +11,6 @@ import org.stemma.collate.Alignment;
 import org.stemma.report.Report;
 import org.stemma.report.Zone;
 import org.stemma.text.Interval;
-import org.stemma.text.Passage;
 import org.stemma.text.ReportId;
 
 /// What two reports have in common, and which of them is the later.
@@ -56,8 +55,7 @@ final class Kinship {
       }
       article += segment.span().length();
       for (Alignment alignment : between) {
-        Passage side = alignment.a().report().equals(report.id()) ? alignment.a() : alignment.b();
-        shared += side.span().shared(segment.span());
+        shared += alignment.side(report.id()).span().shared(segment.span());
       }
     }
     return article == 0 ? 0 : Math.min(1, shared / (double) article);

@@ -66,7 +66,8 @@ record Known(
     double all = shared.stream().mapToDouble(Alignment::score).sum();
     double said =
         shared.stream().filter(interviews::isOfOneSource).mapToDouble(Alignment::score).sum();
-    List<ReportId> others = shared.stream().map(x -> other(x, report.id())).distinct().toList();
+    List<ReportId> others =
+        shared.stream().map(x -> x.beside(report.id()).report()).distinct().toList();
     return new Likelihoods.Likeness(
         shared,
         Kinship.covered(report, shared),
@@ -87,23 +88,15 @@ record Known(
     int[] first = new int[report.text().chars().length()];
     BitSet several = new BitSet();
     for (Alignment alignment : shared) {
-      int other = 1 + others.indexOf(other(alignment, report.id()));
-      Span span = side(alignment, report.id());
+      int other = 1 + others.indexOf(alignment.beside(report.id()).report());
+      Span span = alignment.side(report.id()).span();
       for (int i = span.start(); i < span.end(); i++) {
         several.set(i, several.get(i) || first[i] > 0 && first[i] != other);
         first[i] = other;
       }
     }
     return shared.stream()
-        .map(x -> side(x, report.id()))
+        .map(x -> x.side(report.id()).span())
         .anyMatch(s -> 2 * several.get(s.start(), s.end()).cardinality() > s.length());
-  }
-
-  private static Span side(Alignment alignment, ReportId report) {
-    return (alignment.a().report().equals(report) ? alignment.a() : alignment.b()).span();
-  }
-
-  private static ReportId other(Alignment alignment, ReportId report) {
-    return alignment.a().report().equals(report) ? alignment.b().report() : alignment.a().report();
   }
 }

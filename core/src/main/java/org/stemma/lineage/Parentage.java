@@ -49,7 +49,7 @@ final class Parentage {
   }
 
   private ReportId other(Alignment alignment) {
-    return alignment.a().report().equals(report) ? alignment.b().report() : alignment.a().report();
+    return alignment.beside(report).report();
   }
 
   private boolean touches(Passage passage) {

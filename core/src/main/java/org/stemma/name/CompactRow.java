@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.stemma.text.EditDistance;
 
 /// A line of a compact table of places, made of one of a GeoNames dump: the spellings that an
 /// English text might use stay.
@@ -68,7 +69,7 @@ final class CompactRow {
             .filter(s -> !s.equals(s.toUpperCase(Locale.ROOT)))
             .filter(s -> key(s).length() > 2 && keys.add(key(s)))
             .sorted(
-                Comparator.comparingInt((String s) -> edits(key(s), key(name)))
+                Comparator.comparingInt((String s) -> EditDistance.of(key(s), key(name)))
                     .thenComparing(s -> s))
             .toList();
     return found.subList(0, Math.min(found.size(), people < 1_000_000 ? 8 : 14));
@@ -99,20 +100,5 @@ final class CompactRow {
     return name.toLowerCase(Locale.ROOT)
         .replaceAll("^(al|el|ar|as|at|ad|an|ash|az)[- ]", "")
         .replaceAll("[^a-z]", "");
-  }
-
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int kept = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

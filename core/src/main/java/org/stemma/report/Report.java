@@ -150,39 +150,11 @@ public record Report(
 
   /// The report with other credits.
   public Report crediting(List<Credit> other) {
-    return new Report(
-        id,
-        source,
-        text,
-        verbatim,
-        outlet,
-        title,
-        statedTitle,
-        bylines,
-        other,
-        language,
-        published,
-        segments,
-        posts,
-        remarks);
+    return with(other, published, remarks);
   }
 
   public Report published(Published newer) {
-    return new Report(
-        id,
-        source,
-        text,
-        verbatim,
-        outlet,
-        title,
-        statedTitle,
-        bylines,
-        credits,
-        language,
-        newer,
-        segments,
-        posts,
-        remarks);
+    return with(credits, newer, remarks);
   }
 
   /// The report, remarked that its outlet has taken it back.
@@ -205,6 +177,10 @@ public record Report(
   public Report remarked(String remark) {
     List<String> more = new java.util.ArrayList<>(remarks);
     more.add(remark);
+    return with(credits, published, more);
+  }
+
+  private Report with(List<Credit> credited, Published dated, List<String> remarked) {
     return new Report(
         id,
         source,
@@ -214,11 +190,11 @@ public record Report(
         title,
         statedTitle,
         bylines,
-        credits,
+        credited,
         language,
-        published,
+        dated,
         segments,
         posts,
-        more);
+        remarked);
   }
 }

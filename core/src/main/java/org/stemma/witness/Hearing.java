@@ -181,8 +181,7 @@ final class Hearing {
 
   /// The party from whose text a testimony likely is.
   Optional<String> likelyParent(Testimony testimony) {
-    Optional<String> own =
-        testimony.descent().filter(d -> d.probability() >= LIKELY).map(this::party);
+    Optional<String> own = testimony.likelyDescent().map(this::party);
     return own.isPresent() || !testimony.origin().isOpen() || testimony.isGivenToOutlet()
         ? own
         : reportParent(testimony.assertion().where().report());
@@ -191,8 +190,7 @@ final class Hearing {
   /// The report among those held from which a testimony likely was taken.
   Optional<ReportId> taken(Testimony testimony) {
     return testimony
-        .descent()
-        .filter(d -> d.probability() >= LIKELY)
+        .likelyDescent()
         .map(d -> lineage.stemma().node(d.parent()))
         .flatMap(
             n -> n instanceof Node.Extant held ? Optional.of(held.report()) : Optional.empty());

@@ -82,9 +82,14 @@ record Testimony(
     return new Testimony(assertion, origin, bearing, people, houses, relays, outlet, descent);
   }
 
+  /// The parent, if it likely has it.
+  Optional<Descent> likelyDescent() {
+    return descent.filter(d -> d.probability() >= LIKELY);
+  }
+
   /// Whether it came to the report by no house or text that is known.
   boolean isOwn() {
-    return relays.isEmpty() && descent.filter(d -> d.probability() >= LIKELY).isEmpty();
+    return relays.isEmpty() && likelyDescent().isEmpty();
   }
 
   /// Whether the two may be one source's word.

@@ -45,12 +45,11 @@ final class Upstream {
   }
 
   private Optional<ReportId> parent(Testimony testimony) {
-    return testimony.descent().flatMap(this::held);
+    return testimony.likelyDescent().flatMap(this::held);
   }
 
   private Optional<ReportId> held(Descent descent) {
-    return descent.probability() >= LIKELY
-            && lineage.stemma().node(descent.parent()) instanceof Node.Extant extant
+    return lineage.stemma().node(descent.parent()) instanceof Node.Extant extant
         ? Optional.of(extant.report())
         : Optional.empty();
   }
@@ -69,10 +68,7 @@ final class Upstream {
     if (same.isPresent()) {
       parent(same.get()).ifPresent(p -> before.addAll(before(p, taken, seen)));
       before.addAll(same.get().relays());
-      same.get()
-          .descent()
-          .filter(d -> d.probability() >= LIKELY)
-          .ifPresent(d -> before.add(party.apply(d)));
+      same.get().likelyDescent().ifPresent(d -> before.add(party.apply(d)));
     } else {
       unsourced(report).ifPresent(d -> before.add(party.apply(d)));
     }
